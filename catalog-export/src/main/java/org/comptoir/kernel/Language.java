@@ -1,0 +1,39 @@
+package org.comptoir.kernel;
+
+import java.util.Locale;
+
+/** The languages in which the product speaks to people; English stands in wherever a text or a wish is missing. */
+public enum Language {
+    EN(Locale.ENGLISH),
+    FR(Locale.FRENCH),
+    DE(Locale.GERMAN);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    /**
+     * The closest language to a tag as requests carry it ({@code cXML/@xml:lang}, {@code fr-CA}, {@code de_AT}); English
+     * for anything else.
+     */
+    public static Language closestTo(String tag) {
+        String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        for (Language language : values()) {
+            if (language.tag().equals(primary)) {
+                return language;
+            }
+        }
+        return EN;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** BCP 47: {@code en}, {@code fr}, {@code de}. */
+    public String tag() {
+        return locale.getLanguage();
+    }
+}

@@ -1,0 +1,51 @@
+package org.comptoir.kernel;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * A price for a basis quantity, such as EUR 12.50 per 100 pieces.
+ *
+ * <p>{@link #lineTotal} multiplies before it divides and rounds once, so 3 pieces at EUR 10.00 per 3 cost EUR 10.00, not
+ * EUR 9.99.
+ *
+ * @param price price of the whole basis quantity, before tax
+ * @param basis number of units that {@code price} buys; more than zero. OCI calls it NEW_ITEM-PRICEUNIT, cXML
+ *     PriceBasisQuantity
+ */
+public record UnitPrice(Money price, BigDecimal basis) {
+
+    private static final int DIVISION_SCALE = 12;
+
+    public UnitPrice {
+        requireNonNull(price, "price");
+        if (requireNonNull(basis, "basis").signum() <= 0) {
+            throw new IllegalArgumentException("Price basis must be more than 0 but is " + basis.toPlainString());
+        }
+        basis = new Money(basis, price.currency()).amount();
+    }
+
+    /** The price of one unit. */
+    public static UnitPrice each(Money price) {
+        return new UnitPrice(price, BigDecimal.ONE);
+    }
+
+    /** What a quantity costs, rounded to the currency's smallest unit. */
+    public Money lineTotal(Quantity quantity) {
+        BigDecimal exact = price.amount().multiply(quantity.value());
+        BigDecimal perBasis = exact.divide(basis, DIVISION_SCALE, RoundingMode.HALF_UP);
+        return new Money(perBasis, price.currency()).rounded();
+    }
+
+    /** True where the price is for one unit, so that no basis needs to be said. */
+    public boolean isPerUnit() {
+        return basis.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    @Override
+    public String toString() {
+        return isPerUnit() ? price.toString() : price + " per " + basis.toPlainString();
+    }
+}

@@ -1,0 +1,25 @@
+package org.comptoir.gateway.cart;
+
+import java.util.List;
+
+/**
+ * Something a person must mend in the cart.
+ *
+ * @param part the number as the browser sent it, for the text
+ * @param arguments for the sentence, in the order the bundle's text names them
+ */
+public record CartProblem(Rule rule, String part, List<String> arguments) {
+
+    /** The rule that was broken; each has a sentence in every language of the shop. */
+    public enum Rule {
+        UNKNOWN_ARTICLE,
+        NOT_A_QUANTITY,
+        BELOW_MINIMUM,
+        NOT_A_STEP,
+        NO_LONGER_OFFERED,
+        NO_PRICE,
+        TOO_MANY_LINES,
+        EMPTY_CART,
+        SESSION_CLOSED
+    }
+}

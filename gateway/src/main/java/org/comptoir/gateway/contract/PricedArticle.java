@@ -1,0 +1,12 @@
+package org.comptoir.gateway.contract;
+
+import org.comptoir.kernel.SupplierPartId;
+import org.comptoir.kernel.UnitPrice;
+
+/**
+ * What a price depends on besides the contract.
+ *
+ * @param family product family a discount may be agreed on, such as {@code fasteners}
+ * @param listPrice the supplier's price for everybody
+ */
+public record PricedArticle(SupplierPartId id, String family, UnitPrice listPrice) {}

@@ -1,0 +1,28 @@
+package org.comptoir.gateway.delivery;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** How an attempt ended, as far as the sender can tell. */
+public sealed interface DeliveryResult {
+
+    /** The target has it. */
+    record Delivered(String note) implements DeliveryResult {}
+
+    /** It may work later; {@code notBefore} is the target's own wish (Retry-After). */
+    record TryAgain(String reason, Optional<Duration> notBefore) implements DeliveryResult {}
+
+    /** No repetition will help: a person must look. */
+    record Refused(String reason) implements DeliveryResult {}
+
+    default <R> R fold(Function<Delivered, R> delivered, Function<TryAgain, R> tryAgain, Function<Refused, R> refused) {
+        if (this instanceof Delivered d) {
+            return delivered.apply(d);
+        }
+        if (this instanceof TryAgain t) {
+            return tryAgain.apply(t);
+        }
+        return refused.apply((Refused) this);
+    }
+}

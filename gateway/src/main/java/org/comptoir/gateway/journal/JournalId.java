@@ -1,0 +1,4 @@
+package org.comptoir.gateway.journal;
+
+/** Names a kept document. */
+public record JournalId(long value) {}

@@ -1,0 +1,4 @@
+package org.comptoir.gateway.partner;
+
+/** Names a buying company in our database. */
+public record ClientId(long value) {}

@@ -1,0 +1,29 @@
+package org.comptoir.gateway.partner;
+
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * One procurement suite of one client, with everything an edge needs to know to talk to it.
+ *
+ * @param name short and unique within the supplier, such as {@code ariba-demo}
+ * @param supplierCredential how we are named to this buyer: cXML {@code To}, and {@code From} of what we send
+ * @param buyerCredentials how the buyer is named: cXML {@code From}
+ * @param returnOrigins origins ({@code https://host[:port]}) to which a cart may be posted
+ * @param returnToLoopback true for demo and test connections only: any port of localhost and 127.0.0.1, http too
+ * @param frameOrigins origins that may show the shop in a frame, beside the return origin
+ */
+public record Connection(
+        ConnectionId id,
+        SupplierId supplier,
+        Client client,
+        String name,
+        Protocol protocol,
+        boolean test,
+        Credential supplierCredential,
+        List<Credential> buyerCredentials,
+        Currency currency,
+        CartField cartField,
+        List<String> returnOrigins,
+        boolean returnToLoopback,
+        List<String> frameOrigins) {}

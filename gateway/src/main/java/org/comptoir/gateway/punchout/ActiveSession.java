@@ -1,0 +1,19 @@
+package org.comptoir.gateway.punchout;
+
+import java.util.Optional;
+import org.comptoir.gateway.journal.DocumentId;
+import org.comptoir.gateway.partner.Connection;
+import org.comptoir.kernel.Language;
+import org.comptoir.kernel.SupplierPartId;
+
+/** A session that is open right now, with what the shop and the return need of it. */
+public record ActiveSession(
+        SessionId id,
+        Connection connection,
+        Operation operation,
+        BuyerCookie buyerCookie,
+        ReturnUrl returnUrl,
+        DocumentId setupDocument,
+        Language language,
+        Person person,
+        Optional<SupplierPartId> selectedItem) {}

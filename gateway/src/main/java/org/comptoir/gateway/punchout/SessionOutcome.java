@@ -1,0 +1,35 @@
+package org.comptoir.gateway.punchout;
+
+import java.util.function.Function;
+import org.comptoir.kernel.Language;
+
+/** What stands behind a session token. */
+public sealed interface SessionOutcome {
+
+    record Open(ActiveSession session) implements SessionOutcome {}
+
+    /** The cart went back, or the buyer cancelled. */
+    record Closed(Language language) implements SessionOutcome {}
+
+    /** Idle for 30 minutes or open for 8 hours. */
+    record Expired(Language language) implements SessionOutcome {}
+
+    record Unknown() implements SessionOutcome {}
+
+    default <R> R fold(
+            Function<Open, R> open,
+            Function<Closed, R> closed,
+            Function<Expired, R> expired,
+            Function<Unknown, R> unknown) {
+        if (this instanceof Open o) {
+            return open.apply(o);
+        }
+        if (this instanceof Closed c) {
+            return closed.apply(c);
+        }
+        if (this instanceof Expired e) {
+            return expired.apply(e);
+        }
+        return unknown.apply((Unknown) this);
+    }
+}

@@ -1,0 +1,21 @@
+package org.comptoir.gateway.punchout;
+
+import java.net.URI;
+import java.util.function.Function;
+
+/** What became of a wish to shop. */
+public sealed interface StartOutcome {
+
+    /** @param startPage absolute, single use, good for five minutes */
+    record Started(URI startPage) implements StartOutcome {}
+
+    /** @param reason for the buyer's team: the thing, the rule, the next step */
+    record Refused(String reason) implements StartOutcome {}
+
+    default <R> R fold(Function<Started, R> started, Function<Refused, R> refused) {
+        if (this instanceof Started s) {
+            return started.apply(s);
+        }
+        return refused.apply((Refused) this);
+    }
+}
