@@ -11,10 +11,10 @@ import java.math.BigDecimal;
  */
 public record Quantity(BigDecimal value) implements Comparable<Quantity> {
 
-    public static final Quantity ONE = new Quantity(BigDecimal.ONE);
-
     private static final BigDecimal MAX = new BigDecimal("999999999");
     private static final int MAX_SCALE = 6;
+
+    public static final Quantity ONE = new Quantity(BigDecimal.ONE);
 
     public Quantity {
         BigDecimal stripped = requireNonNull(value, "quantity").stripTrailingZeros();
