@@ -12,12 +12,17 @@ public record CartProblem(Rule rule, String part, List<String> arguments) {
 
     /** The rule that was broken; each has a sentence in every language of the shop. */
     public enum Rule {
+        /** No arguments: hidden and unknown articles read the same. */
         UNKNOWN_ARTICLE,
+        /** 0: what was typed. */
         NOT_A_QUANTITY,
+        /** 0: the least quantity, plain decimal. */
         BELOW_MINIMUM,
+        /** 0: the step, plain decimal. */
         NOT_A_STEP,
         NO_LONGER_OFFERED,
         NO_PRICE,
+        /** 0: the most lines a cart may have. */
         TOO_MANY_LINES,
         EMPTY_CART,
         SESSION_CLOSED

@@ -19,4 +19,8 @@ public class PartnerDirectory {
     public Optional<Connection> findConnection(SupplierId supplier, String name) {
         throw new UnsupportedOperationException();
     }
+
+    public Optional<Supplier> findSupplier(SupplierId id) {
+        throw new UnsupportedOperationException();
+    }
 }

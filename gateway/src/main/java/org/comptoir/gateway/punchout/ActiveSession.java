@@ -1,6 +1,8 @@
 package org.comptoir.gateway.punchout;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.kernel.Language;
@@ -16,4 +18,12 @@ public record ActiveSession(
         DocumentId setupDocument,
         Language language,
         Person person,
-        Optional<SupplierPartId> selectedItem) {}
+        Optional<SupplierPartId> selectedItem) {
+
+    /** Origins that may show the shop in a frame: where the cart goes, and what the connection adds. */
+    public List<String> frameOrigins() {
+        return Stream.concat(Stream.of(returnUrl.origin()), connection.frameOrigins().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,7 +1,6 @@
 package org.comptoir.gateway.punchout;
 
 import java.util.function.Function;
-import org.comptoir.kernel.Language;
 
 /** What a start page address was good for. */
 public sealed interface EnterOutcome {
@@ -10,9 +9,9 @@ public sealed interface EnterOutcome {
     record Entered(SessionToken token) implements EnterOutcome {}
 
     /** Somebody, most often the same browser, came before. */
-    record AlreadyUsed(Language language) implements EnterOutcome {}
+    record AlreadyUsed(Visitor visitor) implements EnterOutcome {}
 
-    record Expired(Language language) implements EnterOutcome {}
+    record Expired(Visitor visitor) implements EnterOutcome {}
 
     record Unknown() implements EnterOutcome {}
 

@@ -1,7 +1,6 @@
 package org.comptoir.gateway.punchout;
 
 import java.util.function.Function;
-import org.comptoir.kernel.Language;
 
 /** What stands behind a session token. */
 public sealed interface SessionOutcome {
@@ -9,10 +8,10 @@ public sealed interface SessionOutcome {
     record Open(ActiveSession session) implements SessionOutcome {}
 
     /** The cart went back, or the buyer cancelled. */
-    record Closed(Language language) implements SessionOutcome {}
+    record Closed(Visitor visitor) implements SessionOutcome {}
 
     /** Idle for 30 minutes or open for 8 hours. */
-    record Expired(Language language) implements SessionOutcome {}
+    record Expired(Visitor visitor) implements SessionOutcome {}
 
     record Unknown() implements SessionOutcome {}
 
