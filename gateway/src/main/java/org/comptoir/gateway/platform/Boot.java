@@ -1,0 +1,67 @@
+package org.comptoir.gateway.platform;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Opens the house in order: settings, durable database, migrations, features, and only then the door. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Boot {
+
+    private static final Logger LOG = System.getLogger(Boot.class.getName());
+    private static final Duration STOP_GRACE = Duration.ofSeconds(20);
+
+    private GatewaySettings settings;
+    private DataSource dataSource;
+    private Database database;
+    private Clock clock;
+    private Lifecycle lifecycle;
+
+    @SuppressWarnings("NullAway") // the EJB container calls the initializer before anything else
+    public Boot() {}
+
+    @Inject
+    void furnish(GatewaySettings settings, DataSource dataSource, Database database, Clock clock, Lifecycle lifecycle) {
+        this.settings = settings;
+        this.dataSource = dataSource;
+        this.database = database;
+        this.clock = clock;
+        this.lifecycle = lifecycle;
+    }
+
+    @PostConstruct
+    void open() {
+        Durability.check(settings.database(), dataSource);
+        Flyway.configure(Boot.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        lifecycle.start(new GatewayStarting(settings, isFirstStart()));
+        database.update("insert into completed_start (node, at) values (?, ?)", settings.node(), clock.instant());
+        lifecycle.openDoor();
+        LOG.log(Level.INFO, "Gateway node {0} is open at {1}", settings.node(), settings.publicUrl());
+    }
+
+    @PreDestroy
+    void close() {
+        lifecycle.stop(new GatewayStopping(STOP_GRACE));
+    }
+
+    private boolean isFirstStart() {
+        return database.one("select id from completed_start limit 1", row -> row.number("id"))
+                .isEmpty();
+    }
+}

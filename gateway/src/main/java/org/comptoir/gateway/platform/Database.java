@@ -1,0 +1,187 @@
+package org.comptoir.gateway.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to the tables for stores that speak SQL: inside a transaction every call joins it, outside each call commits
+ * by itself.
+ *
+ * <p>Arguments bind to the question marks in order; {@link Instant}, enums (by name) and {@link Optional} are understood.
+ * {@code database.one("select name from client where id = ?", row -> row.text("name"), id)} finds a name.
+ */
+@ApplicationScoped
+public class Database {
+
+    private static final int STREAM_FETCH_SIZE = 1_000;
+
+    private final DataSource dataSource;
+    private final boolean postgresql;
+
+    @Inject
+    Database(DataSource dataSource, GatewaySettings settings) {
+        this.dataSource = dataSource;
+        this.postgresql = !settings.database().isEmbedded();
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected Database() {
+        this.dataSource = null;
+        this.postgresql = false;
+    }
+
+    /** Turns the current row into a value. */
+    @FunctionalInterface
+    public interface RowMapper<T> {
+        T map(Row row) throws SQLException;
+    }
+
+    /** Takes one row of a large result. */
+    @FunctionalInterface
+    public interface RowConsumer {
+        void accept(Row row) throws SQLException;
+    }
+
+    /** Whether the rows live in PostgreSQL, for the few statements that the embedded database words differently. */
+    public boolean isPostgresql() {
+        return postgresql;
+    }
+
+    /** All rows, in the order of the statement. */
+    public <T> List<T> query(String sql, RowMapper<T> mapper, @Nullable Object... arguments) {
+        return run(sql, statement -> {
+            bind(statement, arguments);
+            try (ResultSet results = statement.executeQuery()) {
+                Row row = new Row(results);
+                List<T> found = new ArrayList<>();
+                while (results.next()) {
+                    found.add(mapper.map(row));
+                }
+                return found;
+            }
+        });
+    }
+
+    /** The first row, if there is one. */
+    public <T> Optional<T> one(String sql, RowMapper<T> mapper, @Nullable Object... arguments) {
+        return run(sql, statement -> {
+            bind(statement, arguments);
+            try (ResultSet results = statement.executeQuery()) {
+                return results.next() ? Optional.of(mapper.map(new Row(results))) : Optional.empty();
+            }
+        });
+    }
+
+    /** Hands over row after row without holding the result in memory; call it inside a transaction. */
+    public void each(String sql, RowConsumer consumer, @Nullable Object... arguments) {
+        run(sql, statement -> {
+            statement.setFetchSize(STREAM_FETCH_SIZE);
+            bind(statement, arguments);
+            try (ResultSet results = statement.executeQuery()) {
+                Row row = new Row(results);
+                while (results.next()) {
+                    consumer.accept(row);
+                }
+                return true;
+            }
+        });
+    }
+
+    /** @return how many rows were inserted, changed or deleted */
+    public int update(String sql, @Nullable Object... arguments) {
+        return run(sql, statement -> {
+            bind(statement, arguments);
+            return statement.executeUpdate();
+        });
+    }
+
+    /**
+     * The same statement once per row of arguments, in as few round trips as the driver can.
+     *
+     * @param rows one array of arguments for each execution
+     */
+    public void batch(String sql, Collection<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        run(sql, statement -> {
+            for (@Nullable Object[] arguments : rows) {
+                bind(statement, arguments);
+                statement.addBatch();
+            }
+            return statement.executeBatch();
+        });
+    }
+
+    /** @return the generated {@code id} of the inserted row */
+    public long insert(String sql, @Nullable Object... arguments) {
+        return insertIfNew(sql, arguments)
+                .orElseThrow(() -> new IllegalStateException("\"%s\" inserted no row".formatted(sql)));
+    }
+
+    /**
+     * For {@code insert … on conflict do nothing}: the unique key decides.
+     *
+     * @return the generated {@code id}, empty when a row with that key was there already
+     */
+    public OptionalLong insertIfNew(String sql, @Nullable Object... arguments) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
+            bind(statement, arguments);
+            if (statement.executeUpdate() == 0) {
+                return OptionalLong.empty();
+            }
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                return keys.next() ? OptionalLong.of(keys.getLong(1)) : OptionalLong.empty();
+            }
+        } catch (SQLException refused) {
+            throw new DatabaseException(sql, refused);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T run(String sql, Work<T> work) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return work.on(statement);
+        } catch (SQLException refused) {
+            throw new DatabaseException(sql, refused);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, toColumn(arguments[i]));
+        }
+    }
+
+    private static @Nullable Object toColumn(@Nullable Object argument) {
+        if (argument instanceof Optional<?> optional) {
+            return toColumn(optional.orElse(null));
+        }
+        if (argument instanceof Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC);
+        }
+        if (argument instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return argument;
+    }
+}

@@ -1,0 +1,106 @@
+package org.comptoir.gateway.platform;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * What the server's connection pool opens its connections with: one class for both databases, so that the same artifact
+ * runs on either by environment alone.
+ */
+public class GatewayDataSource implements DataSource {
+
+    private static final int CONNECT_TIMEOUT_SECONDS = 2;
+    private static final int SOCKET_TIMEOUT_SECONDS = 60;
+
+    private final DataSource driver;
+
+    public GatewayDataSource() {
+        this(readSettings().database());
+    }
+
+    GatewayDataSource(DatabaseSettings settings) {
+        this.driver = settings.isEmbedded() ? embedded(settings) : postgresql(settings);
+    }
+
+    static GatewaySettings readSettings() {
+        return GatewaySettings.from(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+    }
+
+    private static DataSource embedded(DatabaseSettings settings) {
+        JdbcDataSource h2 = new JdbcDataSource();
+        h2.setURL(settings.url());
+        h2.setUser(settings.user());
+        h2.setPassword(settings.password());
+        return h2;
+    }
+
+    private static DataSource postgresql(DatabaseSettings settings) {
+        PGSimpleDataSource postgresql = new PGSimpleDataSource();
+        postgresql.setReWriteBatchedInserts(true);
+        postgresql.setTcpKeepAlive(true);
+        postgresql.setConnectTimeout(CONNECT_TIMEOUT_SECONDS);
+        postgresql.setSocketTimeout(SOCKET_TIMEOUT_SECONDS);
+        postgresql.setApplicationName("comptoir");
+        postgresql.setUrl(settings.url());
+        postgresql.setUser(settings.user());
+        postgresql.setPassword(settings.password());
+        return postgresql;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return driver.getConnection();
+    }
+
+    @Override
+    public Connection getConnection(String user, String password) throws SQLException {
+        return driver.getConnection();
+    }
+
+    @Override
+    public @Nullable PrintWriter getLogWriter() throws SQLException {
+        return driver.getLogWriter();
+    }
+
+    @Override
+    public void setLogWriter(@Nullable PrintWriter writer) throws SQLException {
+        driver.setLogWriter(writer);
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) throws SQLException {
+        driver.setLoginTimeout(seconds);
+    }
+
+    @Override
+    public int getLoginTimeout() throws SQLException {
+        return driver.getLoginTimeout();
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        return driver.getParentLogger();
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return Optional.of(driver)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .orElseThrow(() -> new SQLException("Not a " + type.getName()));
+    }
+
+    @Override
+    public boolean isWrapperFor(Class<?> type) {
+        return type.isInstance(driver);
+    }
+}

@@ -1,0 +1,65 @@
+package org.comptoir.gateway.platform;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+
+/** What every feature may ask to have injected: settings, clock, randomness and the database in its two forms. */
+@DataSourceDefinition(
+        name = PlatformResources.DATA_SOURCE,
+        className = "org.comptoir.gateway.platform.GatewayDataSource",
+        minPoolSize = 4,
+        maxPoolSize = 32)
+@ApplicationScoped
+class PlatformResources {
+
+    static final String DATA_SOURCE = "java:app/jdbc/gateway";
+
+    /** Both databases keep microseconds: a finer clock would make a stored instant differ from the one held. */
+    private static final Duration DATABASE_PRECISION = Duration.ofNanos(1_000);
+
+    @Produces
+    @PersistenceContext(unitName = "gateway")
+    @SuppressWarnings({"NullAway", "unused"}) // filled and read by the container
+    private EntityManager entityManager;
+
+    @Produces
+    @Singleton
+    GatewaySettings settings() {
+        return GatewayDataSource.readSettings();
+    }
+
+    @Produces
+    @Dependent
+    Clock clock() {
+        return Clock.tick(Clock.systemUTC(), DATABASE_PRECISION);
+    }
+
+    @Produces
+    @Singleton
+    RandomGenerator random() {
+        return new SecureRandom();
+    }
+
+    @Produces
+    @Singleton
+    @SuppressWarnings("BanJNDI") // the name is a constant of ours
+    DataSource dataSource() {
+        try {
+            return InitialContext.doLookup(DATA_SOURCE);
+        } catch (NamingException missing) {
+            throw new IllegalStateException("The server offers no data source " + DATA_SOURCE, missing);
+        }
+    }
+}

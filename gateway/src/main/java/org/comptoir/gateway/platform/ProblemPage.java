@@ -1,0 +1,73 @@
+package org.comptoir.gateway.platform;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The page behind every error nobody else answered: says what a person can do, and nothing about our inside.
+ *
+ * <p>Scripts under {@code /api} get the same as {@code application/problem+json}.
+ */
+public class ProblemPage extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final int FIRST_SERVER_ERROR = 500;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int status = status(request);
+        Locale locale = language(request.getLocale());
+        ResourceBundle texts = ResourceBundle.getBundle("org.comptoir.gateway.platform.Problems", locale);
+        String kind = kind(status);
+        String title = texts.getString(kind + ".title");
+        String advice = texts.getString(kind + ".advice");
+        boolean api = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                .startsWith("/api/");
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(api ? "application/problem+json" : "text/html;charset=UTF-8");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().write(api ? json(status, title, advice) : html(locale, title, advice));
+    }
+
+    private static int status(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    private static Locale language(Locale wanted) {
+        return switch (wanted.getLanguage()) {
+            case "fr" -> Locale.FRENCH;
+            case "de" -> Locale.GERMAN;
+            default -> Locale.ENGLISH;
+        };
+    }
+
+    private static String kind(int status) {
+        if (status == HttpServletResponse.SC_NOT_FOUND) {
+            return "notFound";
+        }
+        return status >= FIRST_SERVER_ERROR ? "ours" : "refused";
+    }
+
+    private static String json(int status, String title, String advice) {
+        return "{\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}".formatted(status, title, advice);
+    }
+
+    private static String html(Locale locale, String title, String advice) {
+        return """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title></head>
+                <body><main><h1>%s</h1><p>%s</p></main></body>
+                </html>
+                """.formatted(locale.getLanguage(), title, title, advice);
+    }
+}
