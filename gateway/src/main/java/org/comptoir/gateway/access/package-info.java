@@ -1,4 +1,4 @@
-/** Console users, API tokens and the sign-in. */
+/** Who may come in: console users and their sign-in, API tokens, and the one mechanism that asks for either. */
 @NullMarked
 package org.comptoir.gateway.access;
 
