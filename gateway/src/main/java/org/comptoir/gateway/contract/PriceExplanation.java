@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param contract number and version of the contract that decided, such as {@code GC-2026 v3}; {@code list} where none did
  */
-public record PriceExplanation(String contract, List<String> steps) {
+public record PriceExplanation(String contract, List<PriceStep> steps) {
 
     public PriceExplanation {
         steps = List.copyOf(steps);

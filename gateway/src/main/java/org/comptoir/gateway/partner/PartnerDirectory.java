@@ -1,6 +1,7 @@
 package org.comptoir.gateway.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /** Who calls, and may they? */
@@ -13,6 +14,25 @@ public class PartnerDirectory {
     }
 
     public Optional<Connection> findConnection(ConnectionId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** All connections of a supplier, by name; disabled ones too. */
+    public List<Connection> connections(SupplierId supplier) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The selling companies of this gateway, the oldest first. */
+    public List<SupplierId> suppliers() {
+        throw new UnsupportedOperationException();
+    }
+
+    public Optional<Client> findClient(SupplierId supplier, ClientId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** @param number the supplier's customer number */
+    public Optional<Client> findClient(SupplierId supplier, String number) {
         throw new UnsupportedOperationException();
     }
 

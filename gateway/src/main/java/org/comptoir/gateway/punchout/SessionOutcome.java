@@ -7,8 +7,8 @@ public sealed interface SessionOutcome {
 
     record Open(ActiveSession session) implements SessionOutcome {}
 
-    /** The cart went back, or the buyer cancelled. */
-    record Closed(Visitor visitor) implements SessionOutcome {}
+    /** The cart went back, or the buyer cancelled; {@code cart.ReturnCart#findForm} may show the form again. */
+    record Closed(SessionId session, Visitor visitor) implements SessionOutcome {}
 
     /** Idle for 30 minutes or open for 8 hours. */
     record Expired(Visitor visitor) implements SessionOutcome {}

@@ -10,6 +10,15 @@ public class ShoppingSessions {
         throw new UnsupportedOperationException();
     }
 
+    /**
+     * Locks the session for the caller's transaction; every write on its behalf begins here.
+     *
+     * @return false if it was closed or has expired: then nothing may be written
+     */
+    public boolean holdOpen(SessionId session) {
+        throw new UnsupportedOperationException();
+    }
+
     /** The buyer chose another language in the shop. */
     public void speak(SessionId session, org.comptoir.kernel.Language language) {
         throw new UnsupportedOperationException();
