@@ -1,0 +1,52 @@
+package org.comptoir.gateway.access;
+
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The person behind a request to the console. */
+public final class ConsoleCaller extends CallerPrincipal {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ATTRIBUTE = ConsoleCaller.class.getName();
+
+    private final long supplierId;
+    private final Role role;
+    private final String formToken;
+
+    ConsoleCaller(String name, long supplierId, Role role, String formToken) {
+        super(name);
+        this.supplierId = supplierId;
+        this.role = role;
+        this.formToken = formToken;
+    }
+
+    /**
+     * Who sent the request.
+     *
+     * @throws IllegalStateException outside the pages that only signed-in people reach
+     */
+    public static ConsoleCaller of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof ConsoleCaller caller) {
+            return caller;
+        }
+        throw new IllegalStateException("Nobody is signed in at %s".formatted(request.getRequestURI()));
+    }
+
+    void attachTo(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** 0 for the people of the whole installation, who see every supplier. */
+    public long supplierId() {
+        return supplierId;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    /** What every form of the console must carry in the field {@link ConsoleDoor#FORM_TOKEN}, or its post is refused. */
+    public String formToken() {
+        return formToken;
+    }
+}

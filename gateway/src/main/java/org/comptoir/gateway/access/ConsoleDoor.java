@@ -1,0 +1,143 @@
+package org.comptoir.gateway.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.UnsupportedEncodingException;
+import java.net.URLEncoder;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lets people into the console: nobody reaches a page without a session, and no form is taken that we did not write. */
+@ApplicationScoped
+public class ConsoleDoor {
+
+    /** Below it lies the console. */
+    public static final String ROOT = "/console";
+
+    /** The field of a console form that carries the session's or the sign-in's token. */
+    public static final String FORM_TOKEN = "formToken";
+
+    /** The query parameter of the sign-in page that says what became of the last try. */
+    public static final String RESULT = "result";
+
+    private static final String ASSETS = ROOT + "/assets/";
+    private static final String SIGN_OUT = ROOT + "/sign-out";
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final ConsoleCookies cookies;
+    private final SignInForm form;
+    private final SignIn signIn;
+    private final CurrentSession current;
+
+    @Inject
+    ConsoleDoor(ConsoleCookies cookies, SignInForm form, SignIn signIn, CurrentSession current) {
+        this.cookies = cookies;
+        this.form = form;
+        this.signIn = signIn;
+        this.current = current;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected ConsoleDoor() {
+        this(null, null, null, null);
+    }
+
+    AuthenticationStatus guard(
+            String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (path.startsWith(ASSETS)) {
+            return context.doNothing();
+        }
+        response.setHeader("Cache-Control", "no-store");
+        boolean harmless = HARMLESS.contains(request.getMethod());
+        if (!harmless) {
+            readAsUtf8(request);
+        }
+        if (path.equals(SignInForm.PATH)) {
+            return harmless ? context.doNothing() : signIn(request, response);
+        }
+        Optional<ConsoleCaller> caller = cookies.session(request).flatMap(current::find);
+        if (caller.isEmpty()) {
+            return goTo(response, SignInForm.PATH + (harmless ? "?to=" + encoded(address(request)) : ""));
+        }
+        if (!harmless && !isOurs(request, caller.get())) {
+            return context.responseUnauthorized();
+        }
+        if (path.equals(SIGN_OUT) && !harmless) {
+            return signOut(caller.get(), request, response);
+        }
+        caller.get().attachTo(request);
+        return context.notifyContainerAboutLogin(
+                caller.get(), Set.of(caller.get().role().group()));
+    }
+
+    private AuthenticationStatus signIn(HttpServletRequest request, HttpServletResponse response) {
+        if (isFromAnotherSite(request) || !form.isOurs(request)) {
+            return goTo(response, SignInForm.PATH + "?" + RESULT + "=expired");
+        }
+        String destination = SignInForm.destination(Optional.ofNullable(request.getParameter("to")));
+        String back = SignInForm.PATH + "?to=" + encoded(destination) + "&" + RESULT + "=";
+        SignInOutcome outcome =
+                signIn.signIn(field(request, "name").strip(), field(request, "password"), request.getRemoteAddr());
+        return outcome.fold(
+                signedIn -> {
+                    cookies.setSession(response, signedIn.token());
+                    return goTo(response, destination);
+                },
+                refused -> goTo(response, back + "refused"),
+                tooMany -> goTo(response, back + "wait&seconds=" + secondsUp(tooMany.pause())));
+    }
+
+    private AuthenticationStatus signOut(
+            ConsoleCaller caller, HttpServletRequest request, HttpServletResponse response) {
+        cookies.session(request).ifPresent(token -> current.end(token, caller));
+        cookies.removeSession(response);
+        return goTo(response, SignInForm.PATH + "?" + RESULT + "=signed-out");
+    }
+
+    private static boolean isOurs(HttpServletRequest request, ConsoleCaller caller) {
+        return !isFromAnotherSite(request) && SignInForm.same(caller.formToken(), field(request, FORM_TOKEN));
+    }
+
+    private static boolean isFromAnotherSite(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site != null && !site.equals("same-origin") && !site.equals("none");
+    }
+
+    private static AuthenticationStatus goTo(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private static String encoded(String address) {
+        return URLEncoder.encode(SignInForm.destination(Optional.of(address)), UTF_8);
+    }
+
+    private static String field(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getParameter(name)).orElse("");
+    }
+
+    private static long secondsUp(Duration wait) {
+        return wait.plusMillis(999).toSeconds();
+    }
+
+    private static void readAsUtf8(HttpServletRequest request) {
+        try {
+            request.setCharacterEncoding(UTF_8.name());
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException("Every Java platform has UTF-8", impossible);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.comptoir.gateway.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.comptoir.gateway.platform.Database;
+import org.comptoir.gateway.platform.Row;
+
+/** The signed-in browsers' rows: any node can tell who is in, and removing a row ends the session everywhere. */
+@ApplicationScoped
+class ConsoleSessions {
+
+    static final Duration IDLE = Duration.ofMinutes(15);
+    static final Duration ABSOLUTE = Duration.ofHours(8);
+
+    /** A click within this time of the one before is not written down. */
+    private static final Duration SEEN_PRECISION = Duration.ofSeconds(30);
+
+    private final Database database;
+
+    @Inject
+    ConsoleSessions(Database database) {
+        this.database = database;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected ConsoleSessions() {
+        this(null);
+    }
+
+    /** A session that has not ended yet. */
+    record OpenSession(String tokenHash, String user, long supplierId, Role role, Instant lastSeen) {}
+
+    public void open(ConsoleUsers.ConsoleUser user, String tokenHash, Instant now) {
+        database.update("delete from console_session where started_at <= ?", now.minus(ABSOLUTE));
+        database.update(
+                "insert into console_session (supplier_id, user_id, token_hash, started_at, last_seen_at)"
+                        + " values (?, ?, ?, ?, ?)",
+                user.supplierId(),
+                user.id(),
+                tokenHash,
+                now,
+                now);
+    }
+
+    public Optional<OpenSession> find(String tokenHash, Instant now) {
+        return database.one(
+                "select s.token_hash, s.last_seen_at, u.name, u.supplier_id, u.role"
+                        + " from console_session s join console_user u on u.id = s.user_id"
+                        + " where s.token_hash = ? and s.last_seen_at > ? and s.started_at > ?",
+                ConsoleSessions::session,
+                tokenHash,
+                now.minus(IDLE),
+                now.minus(ABSOLUTE));
+    }
+
+    /** Keeps a used session from going idle. */
+    public void touch(OpenSession session, Instant now) {
+        if (session.lastSeen().plus(SEEN_PRECISION).isBefore(now)) {
+            database.update(
+                    "update console_session set last_seen_at = ? where token_hash = ? and last_seen_at < ?",
+                    now,
+                    session.tokenHash(),
+                    now);
+        }
+    }
+
+    public void end(String tokenHash) {
+        database.update("delete from console_session where token_hash = ?", tokenHash);
+    }
+
+    private static OpenSession session(Row row) throws SQLException {
+        return new OpenSession(
+                row.text("token_hash"),
+                row.text("name"),
+                row.number("supplier_id"),
+                row.constant("role", Role.class),
+                row.instant("last_seen_at"));
+    }
+}

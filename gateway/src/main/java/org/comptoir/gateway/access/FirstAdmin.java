@@ -1,0 +1,54 @@
+package org.comptoir.gateway.access;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.PrintStream;
+import java.time.Clock;
+import org.comptoir.gateway.platform.GatewayStarting;
+import org.comptoir.gateway.platform.Tokens;
+
+/** Gives a new installation its first console user, so that nobody ever meets a default password. */
+@ApplicationScoped
+class FirstAdmin {
+
+    private static final String NAME = "admin";
+    private static final int PASSWORD_LENGTH = 20;
+    private static final int BEFORE_DEMO_DATA = 50;
+
+    private final ConsoleUsers users;
+    private final Passwords passwords;
+    private final Tokens tokens;
+    private final Clock clock;
+
+    @Inject
+    FirstAdmin(ConsoleUsers users, Passwords passwords, Tokens tokens, Clock clock) {
+        this.users = users;
+        this.passwords = passwords;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected FirstAdmin() {
+        this(null, null, null, null);
+    }
+
+    public void create(@Observes @Priority(BEFORE_DEMO_DATA) GatewayStarting starting) {
+        if (users.isEmpty()) {
+            create(starting, System.out);
+        }
+    }
+
+    /** A generated password goes to standard output and nowhere else: a log would keep it. */
+    void create(GatewayStarting starting, PrintStream console) {
+        String chosen = starting.settings().adminPassword().orElse("");
+        String password = chosen.isEmpty() ? tokens.next().substring(0, PASSWORD_LENGTH) : chosen;
+        boolean created =
+                users.add(ConsoleUsers.WHOLE_INSTALLATION, NAME, Role.ADMIN, passwords.hash(password), clock.instant());
+        if (created && chosen.isEmpty()) {
+            console.printf("Console user \"%s\" was created with the password %s (shown only now)%n", NAME, password);
+        }
+    }
+}

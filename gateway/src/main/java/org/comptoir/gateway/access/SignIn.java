@@ -1,0 +1,54 @@
+package org.comptoir.gateway.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.comptoir.gateway.access.ConsoleUsers.ConsoleUser;
+import org.comptoir.gateway.access.SignInOutcome.Refused;
+import org.comptoir.gateway.access.SignInOutcome.SignedIn;
+import org.comptoir.gateway.access.SignInOutcome.TooManyTries;
+
+/** Lets a person into the console. Not one transaction: a counted try must stay counted whatever follows. */
+@ApplicationScoped
+class SignIn {
+
+    private static final int MAX_NAME = 64;
+    private static final int MAX_PASSWORD = 1_000;
+
+    private final ConsoleUsers users;
+    private final SignInAttempts attempts;
+    private final Passwords passwords;
+    private final StartConsoleSession start;
+
+    @Inject
+    SignIn(ConsoleUsers users, SignInAttempts attempts, Passwords passwords, StartConsoleSession start) {
+        this.users = users;
+        this.attempts = attempts;
+        this.passwords = passwords;
+        this.start = start;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected SignIn() {
+        this(null, null, null, null);
+    }
+
+    /** @param address where the request came from */
+    public SignInOutcome signIn(String name, String password, String address) {
+        if (name.length() > MAX_NAME || password.length() > MAX_PASSWORD) {
+            return new Refused();
+        }
+        Duration wait = attempts.count(name, address);
+        if (!wait.isZero()) {
+            return new TooManyTries(wait);
+        }
+        Optional<ConsoleUser> user = users.find(name);
+        String stored = user.map(ConsoleUser::passwordHash).orElseGet(passwords::nobodysHash);
+        if (!passwords.matches(password, stored) || user.isEmpty()) {
+            return new Refused();
+        }
+        attempts.forgive(name, address);
+        return new SignedIn(start.start(user.get()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.comptoir.gateway.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.comptoir.gateway.access.ConsoleUsers.ConsoleUser;
+import org.comptoir.gateway.journal.AuditEvent;
+import org.comptoir.gateway.journal.AuditTrail;
+import org.comptoir.gateway.platform.Tokens;
+
+/** Opens a session for a person whose password was right; its token is new, so one planted before is worth nothing. */
+@ApplicationScoped
+class StartConsoleSession {
+
+    private final ConsoleSessions sessions;
+    private final AuditTrail audit;
+    private final Tokens tokens;
+    private final Clock clock;
+
+    @Inject
+    StartConsoleSession(ConsoleSessions sessions, AuditTrail audit, Tokens tokens, Clock clock) {
+        this.sessions = sessions;
+        this.audit = audit;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected StartConsoleSession() {
+        this(null, null, null, null);
+    }
+
+    /** @return the token for the browser's cookie */
+    @Transactional
+    public String start(ConsoleUser user) {
+        String token = tokens.next();
+        sessions.open(user, Tokens.hash(token), clock.instant());
+        String subject = "user:" + user.name();
+        audit.append(
+                new AuditEvent(user.supplierId(), subject, "console.signed-in", subject, "Signed in to the console"));
+        return token;
+    }
+}
