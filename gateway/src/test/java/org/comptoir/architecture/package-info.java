@@ -1,0 +1,3 @@
+/** The house's rules, checked on every build. */
+@org.jspecify.annotations.NullMarked
+package org.comptoir.architecture;
