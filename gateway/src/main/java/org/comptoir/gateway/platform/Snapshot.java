@@ -67,6 +67,7 @@ public final class Snapshot<T> {
         expirations.incrementAndGet();
     }
 
+    @SuppressWarnings("ReferenceEquality") // asks whether another thread learned in between
     private T refresh(@Nullable Learned<T> known) {
         boolean mine = refreshing.isHeldByCurrentThread() || lockInTime();
         try {
