@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -21,6 +23,9 @@ public class GatewayDataSource implements DataSource {
     private static final int CONNECT_TIMEOUT_SECONDS = 2;
     private static final int SOCKET_TIMEOUT_SECONDS = 60;
 
+    /** Longest wait for a row another transaction is writing, such as the same order sent twice at once. */
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(10);
+
     private final DataSource driver;
 
     public GatewayDataSource() {
@@ -37,7 +42,10 @@ public class GatewayDataSource implements DataSource {
 
     private static DataSource embedded(DatabaseSettings settings) {
         JdbcDataSource h2 = new JdbcDataSource();
-        h2.setURL(settings.url());
+        h2.setURL(
+                settings.url().toUpperCase(Locale.ROOT).contains(";LOCK_TIMEOUT=")
+                        ? settings.url()
+                        : settings.url() + ";LOCK_TIMEOUT=" + LOCK_TIMEOUT.toMillis());
         h2.setUser(settings.user());
         h2.setPassword(settings.password());
         return h2;
@@ -50,6 +58,7 @@ public class GatewayDataSource implements DataSource {
         postgresql.setConnectTimeout(CONNECT_TIMEOUT_SECONDS);
         postgresql.setSocketTimeout(SOCKET_TIMEOUT_SECONDS);
         postgresql.setApplicationName("comptoir");
+        postgresql.setOptions("-c lock_timeout=" + LOCK_TIMEOUT.toMillis());
         postgresql.setUrl(settings.url());
         postgresql.setUser(settings.user());
         postgresql.setPassword(settings.password());

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ThreadFactory;
 import java.util.random.RandomGenerator;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -25,6 +26,7 @@ import javax.sql.DataSource;
 class PlatformResources {
 
     static final String DATA_SOURCE = "java:app/jdbc/gateway";
+    private static final String THREADS = "java:comp/DefaultManagedThreadFactory";
 
     /** Both databases keep microseconds: a finer clock would make a stored instant differ from the one held. */
     private static final Duration DATABASE_PRECISION = Duration.ofNanos(1_000);
@@ -60,6 +62,18 @@ class PlatformResources {
             return InitialContext.doLookup(DATA_SOURCE);
         } catch (NamingException missing) {
             throw new IllegalStateException("The server offers no data source " + DATA_SOURCE, missing);
+        }
+    }
+
+    /** Threads for work beside the requests: the container's own, so that injection and transactions work in them. */
+    @Produces
+    @Singleton
+    @SuppressWarnings("BanJNDI") // the name is a constant of ours
+    ThreadFactory threads() {
+        try {
+            return InitialContext.doLookup(THREADS);
+        } catch (NamingException missing) {
+            throw new IllegalStateException("The server offers no threads under " + THREADS, missing);
         }
     }
 }
