@@ -27,4 +27,9 @@ public record JournalEntry(
         IN,
         OUT
     }
+
+    /** The same document, once its answer is known to be another. */
+    public JournalEntry withStatus(int other) {
+        return new JournalEntry(direction, supplierId, connectionId, kind, documentId, contentType, content, other);
+    }
 }

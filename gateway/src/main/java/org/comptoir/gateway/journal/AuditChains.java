@@ -1,0 +1,118 @@
+package org.comptoir.gateway.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.gateway.platform.Database;
+import org.comptoir.gateway.platform.Row;
+
+/** The rows of the audit trail and the end of each supplier's chain. */
+@ApplicationScoped
+class AuditChains {
+
+    private static final int BATCH = 2_000;
+    private static final String COLUMNS = "select id, supplier_id, at, actor, action, subject, detail";
+
+    private final Database database;
+
+    @Inject
+    AuditChains(Database database) {
+        this.database = database;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected AuditChains() {
+        this(null);
+    }
+
+    /** The end of a chain: how many rows it holds and the hash of the last. */
+    record Head(long supplierId, long length, String hash) {}
+
+    /** A row in its place. */
+    record Sealed(long place, String hash, RecordedEvent event) {}
+
+    /** Suppliers with rows that are committed and not yet in their chain. */
+    public List<Long> suppliersWaiting() {
+        return database.query(
+                "select distinct supplier_id from audit_event where chain_no is null",
+                row -> row.number("supplier_id"));
+    }
+
+    /**
+     * Seals what is waiting for one supplier, under the lock of its chain's end: of several workers one seals and the
+     * others find nothing left.
+     *
+     * @return how many rows were sealed; at most one batch
+     */
+    @Transactional
+    public int seal(long supplierId) {
+        database.update(
+                "insert into audit_chain (supplier_id, length, head) values (?, 0, ?) on conflict do nothing",
+                supplierId,
+                RecordedEvent.CHAIN_START);
+        Head head = database.one(
+                        "select supplier_id, length, head from audit_chain where supplier_id = ? for update",
+                        AuditChains::head,
+                        supplierId)
+                .orElseThrow(() -> new IllegalStateException("Supplier %d has no chain".formatted(supplierId)));
+        List<RecordedEvent> waiting = new ArrayList<>(database.query(
+                COLUMNS + " from audit_event where chain_no is null and supplier_id = ? limit " + BATCH,
+                AuditChains::event,
+                supplierId));
+        waiting.sort(Comparator.comparingLong(RecordedEvent::id));
+        List<Object[]> seals = new ArrayList<>(waiting.size());
+        long place = head.length();
+        String hash = head.hash();
+        for (RecordedEvent event : waiting) {
+            place++;
+            hash = event.hashAfter(hash, place);
+            seals.add(new Object[] {place, hash, event.id()});
+        }
+        database.batch("update audit_event set chain_no = ?, hash = ? where id = ?", seals);
+        database.update("update audit_chain set length = ?, head = ? where supplier_id = ?", place, hash, supplierId);
+        return waiting.size();
+    }
+
+    public List<Head> heads() {
+        return database.query(
+                "select supplier_id, length, head from audit_chain order by supplier_id", AuditChains::head);
+    }
+
+    public Optional<Head> head(long supplierId) {
+        return database.one(
+                "select supplier_id, length, head from audit_chain where supplier_id = ?",
+                AuditChains::head,
+                supplierId);
+    }
+
+    /** The next rows of a chain, in their places, after a place. */
+    public List<Sealed> after(long supplierId, long place, int limit) {
+        return database.query(
+                COLUMNS
+                        + ", chain_no, hash from audit_event where supplier_id = ? and chain_no > ? order by chain_no limit ?",
+                row -> new Sealed(row.number("chain_no"), row.text("hash"), event(row)),
+                supplierId,
+                place,
+                limit);
+    }
+
+    private static Head head(Row row) throws SQLException {
+        return new Head(row.number("supplier_id"), row.number("length"), row.text("head"));
+    }
+
+    private static RecordedEvent event(Row row) throws SQLException {
+        return new RecordedEvent(
+                row.number("id"),
+                row.number("supplier_id"),
+                row.instant("at"),
+                row.text("actor"),
+                row.text("action"),
+                row.text("subject"),
+                row.text("detail"));
+    }
+}

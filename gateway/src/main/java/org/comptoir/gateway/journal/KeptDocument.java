@@ -1,0 +1,20 @@
+package org.comptoir.gateway.journal;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A document in the journal, without its content.
+ *
+ * @param size of the content in bytes
+ */
+public record KeptDocument(
+        JournalId id,
+        JournalEntry.Direction direction,
+        Optional<Long> connectionId,
+        String kind,
+        Optional<String> documentId,
+        String contentType,
+        int size,
+        int status,
+        Instant receivedAt) {}
