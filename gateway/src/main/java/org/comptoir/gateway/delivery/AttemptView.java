@@ -1,0 +1,10 @@
+package org.comptoir.gateway.delivery;
+
+import java.time.Instant;
+
+/**
+ * How one attempt ended.
+ *
+ * @param outcome {@code delivered}, {@code try-again}, {@code refused}, {@code broken} or {@code lease-expired}
+ */
+public record AttemptView(int attempt, String node, String outcome, String note, long millis, Instant endedAt) {}

@@ -1,0 +1,10 @@
+package org.comptoir.gateway.delivery;
+
+/** Where an entry of the outbox stands. */
+public enum DeliveryState {
+    /** Not delivered yet: its first or next attempt is due or under way. */
+    WAITING,
+    DELIVERED,
+    /** No further attempt is made: a person must look. Later entries of its subject wait behind it. */
+    DEAD
+}

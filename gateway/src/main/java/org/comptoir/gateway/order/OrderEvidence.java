@@ -1,0 +1,101 @@
+package org.comptoir.gateway.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.comptoir.gateway.journal.AuditEvent;
+import org.comptoir.gateway.journal.AuditTrail;
+import org.comptoir.gateway.journal.DocumentJournal;
+import org.comptoir.gateway.journal.JournalId;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** What every arrival of an order leaves behind, whatever becomes of it: its document, an audit event, a count. */
+@ApplicationScoped
+class OrderEvidence {
+
+    static final int CONFLICT = 409;
+    static final int REFUSED = 400;
+
+    private final DocumentJournal journal;
+    private final AuditTrail audit;
+    private final MetricRegistry metrics;
+    private final Map<String, Counter> counters = new ConcurrentHashMap<>();
+
+    @Inject
+    OrderEvidence(DocumentJournal journal, AuditTrail audit, MetricRegistry metrics) {
+        this.journal = journal;
+        this.audit = audit;
+        this.metrics = metrics;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected OrderEvidence() {
+        this(null, null, null);
+    }
+
+    public JournalId document(IncomingOrder order) {
+        return journal.keep(order.document());
+    }
+
+    public void placed(long orderId, IncomingOrder order, CheckedOrder checked) {
+        boolean accepted = checked.status() == OrderStatus.ACCEPTED;
+        audit(
+                order,
+                accepted ? "order.accepted" : "order.held",
+                "order:" + orderId,
+                accepted
+                        ? "order %s, %d lines, %s"
+                                .formatted(order.orderId(), order.lines().size(), order.total())
+                        : "order %s: %s"
+                                .formatted(
+                                        order.orderId(),
+                                        checked.findings().get(0).sentence()));
+        count(accepted ? "accepted" : "held");
+    }
+
+    public void repeated(long orderId, IncomingOrder order) {
+        audit(
+                order,
+                "order.repeated",
+                "order:" + orderId,
+                "order %s came again as document %s; nothing was done"
+                        .formatted(order.orderId(), order.documentId().value()));
+        count("repeated");
+    }
+
+    /** Other content under a known id: kept, never processed, and somebody should ask the sender why. */
+    public void conflicting(JournalId kept, long orderId, IncomingOrder order, String reason) {
+        journal.answered(kept, CONFLICT);
+        audit(order, "order.conflict", "order:" + orderId, "ALERT: " + reason);
+        count("conflicting");
+    }
+
+    public void rejected(IncomingOrder order, List<OrderProblem> problems) {
+        JournalId kept = journal.keep(order.document().withStatus(REFUSED));
+        audit(
+                order,
+                "order.rejected",
+                "document:" + kept.value(),
+                "order %s has %d problems, first %s".formatted(order.orderId(), problems.size(), problems.get(0)));
+        count("rejected");
+    }
+
+    private void audit(IncomingOrder order, String action, String subject, String detail) {
+        audit.append(new AuditEvent(
+                order.connection().supplier().value(),
+                "connection:" + order.connection().name(),
+                action,
+                subject,
+                detail));
+    }
+
+    private void count(String outcome) {
+        counters.computeIfAbsent(
+                        outcome, known -> metrics.counter("comptoir_order_received_total", new Tag("outcome", known)))
+                .inc();
+    }
+}

@@ -1,0 +1,87 @@
+package org.comptoir.gateway.order;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What an order must be before it is stored, whoever sent it. Reads everything, reports everything, decides nothing. */
+final class OrderRules {
+
+    static final int MAX_LINES = 10_000;
+    private static final int MAX_ID_LENGTH = 255;
+    private static final int MAX_REPORTED = 50;
+
+    private OrderRules() {}
+
+    /** Everything the sender must repair, at most fifty; empty for an order that may be stored. */
+    static List<OrderProblem> problems(IncomingOrder order) {
+        List<OrderProblem> problems = new ArrayList<>();
+        identity(order, problems);
+        if (order.total().isNegative()) {
+            problems.add(new OrderProblem(
+                    "OrderRequest/OrderRequestHeader/Total/Money",
+                    "the total is %s; send an amount of zero or more".formatted(order.total())));
+        }
+        if (order.lines().isEmpty()) {
+            problems.add(new OrderProblem("OrderRequest", "the order has no ItemOut; send at least one line"));
+        } else if (order.lines().size() > MAX_LINES) {
+            problems.add(new OrderProblem(
+                    "OrderRequest",
+                    "the order has %d lines, at most %d are taken; split it into several orders"
+                            .formatted(order.lines().size(), MAX_LINES)));
+        } else {
+            lines(order, problems);
+        }
+        return problems.size() > MAX_REPORTED ? problems.subList(0, MAX_REPORTED) : problems;
+    }
+
+    private static void identity(IncomingOrder order, List<OrderProblem> problems) {
+        if (order.orderId().isBlank() || order.orderId().length() > MAX_ID_LENGTH) {
+            problems.add(new OrderProblem(
+                    "OrderRequest/OrderRequestHeader/@orderID",
+                    "orderID must have 1 to %d characters but has %d"
+                            .formatted(MAX_ID_LENGTH, order.orderId().length())));
+        }
+        order.version()
+                .filter(version -> version.length() > MAX_ID_LENGTH)
+                .ifPresent(version -> problems.add(new OrderProblem(
+                        "OrderRequest/OrderRequestHeader/@orderVersion",
+                        "orderVersion must have at most %d characters but has %d"
+                                .formatted(MAX_ID_LENGTH, version.length()))));
+    }
+
+    private static void lines(IncomingOrder order, List<OrderProblem> problems) {
+        Currency currency = order.total().currency();
+        Map<Integer, Integer> places = new HashMap<>();
+        for (int i = 0; i < order.lines().size(); i++) {
+            IncomingLine line = order.lines().get(i);
+            String path = "OrderRequest/ItemOut[%d]".formatted(i + 1);
+            Integer earlier = places.putIfAbsent(line.number(), i + 1);
+            if (earlier != null) {
+                problems.add(new OrderProblem(
+                        path + "/@lineNumber",
+                        "line number %d is used by ItemOut[%d] already; number every line once"
+                                .formatted(line.number(), earlier)));
+            }
+            if (line.number() < 1) {
+                problems.add(new OrderProblem(
+                        path + "/@lineNumber", "line number %d is not 1 or more".formatted(line.number())));
+            }
+            Currency lineCurrency = line.unitPrice().price().currency();
+            if (!lineCurrency.equals(currency)) {
+                problems.add(new OrderProblem(
+                        path + "/ItemDetail/UnitPrice/Money/@currency",
+                        "the line is priced in %s but the order's total is in %s; send one currency per order"
+                                .formatted(lineCurrency, currency)));
+            }
+            if (line.unitPrice().price().isNegative()) {
+                problems.add(new OrderProblem(
+                        path + "/ItemDetail/UnitPrice/Money",
+                        "the price is %s; send zero or more"
+                                .formatted(line.unitPrice().price())));
+            }
+        }
+    }
+}

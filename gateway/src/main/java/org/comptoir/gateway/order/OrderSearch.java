@@ -1,0 +1,80 @@
+package org.comptoir.gateway.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.comptoir.gateway.delivery.DeliverySearch;
+import org.comptoir.gateway.platform.Database;
+
+/** Lists orders and shows one whole, inside one supplier. */
+@ApplicationScoped
+public class OrderSearch {
+
+    private final Database database;
+    private final DeliverySearch deliveries;
+
+    @Inject
+    OrderSearch(Database database, DeliverySearch deliveries) {
+        this.database = database;
+        this.deliveries = deliveries;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected OrderSearch() {
+        this(null, null);
+    }
+
+    public OrderPage list(OrderQuery query) {
+        StringBuilder sql = new StringBuilder(OrderRows.HEAD);
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(query.supplierId());
+        query.status().ifPresent(status -> filter(sql, arguments, " and status = ?", status));
+        query.since().ifPresent(since -> filter(sql, arguments, " and received_at >= ?", since));
+        query.client().ifPresent(client -> filter(sql, arguments, " and client_number = ?", client));
+        query.before().ifPresent(before -> filter(sql, arguments, " and id < ?", before));
+        filter(sql, arguments, " order by id desc limit ?", query.limit() + 1);
+        List<OrderHead> found = database.query(sql.toString(), OrderRows::head, arguments.toArray());
+        if (found.size() <= query.limit()) {
+            return new OrderPage(found, OptionalLong.empty());
+        }
+        List<OrderHead> page = found.subList(0, query.limit());
+        return new OrderPage(page, OptionalLong.of(page.get(page.size() - 1).id()));
+    }
+
+    /** Empty for an unknown id and for another supplier's. */
+    public Optional<OrderView> find(long supplierId, long id) {
+        return database.one(
+                        OrderRows.HEAD + " and id = ?",
+                        row -> new OrderView(
+                                OrderRows.head(row),
+                                row.text("document_id"),
+                                row.optionalText("ship_to").map(StoredJson::address),
+                                StoredJson.address(row.text("bill_to")),
+                                row.optionalText("comments"),
+                                StoredJson.extrinsics(row.text("extrinsics")),
+                                List.of(),
+                                List.of(),
+                                List.of()),
+                        supplierId,
+                        id)
+                .map(order -> order.with(lines(id), findings(id), deliveries.about(supplierId, "order:" + id)));
+    }
+
+    private List<OrderView.Line> lines(long orderId) {
+        return database.query(
+                "select * from purchase_order_line where order_id = ? order by number", OrderRows::line, orderId);
+    }
+
+    private List<Finding> findings(long orderId) {
+        return database.query(
+                "select * from order_finding where order_id = ? order by number", OrderRows::finding, orderId);
+    }
+
+    private static void filter(StringBuilder sql, List<Object> arguments, String condition, Object argument) {
+        sql.append(condition);
+        arguments.add(argument);
+    }
+}

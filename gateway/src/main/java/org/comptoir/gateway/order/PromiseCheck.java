@@ -1,0 +1,142 @@
+package org.comptoir.gateway.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.comptoir.gateway.catalog.Audience;
+import org.comptoir.gateway.catalog.Product;
+import org.comptoir.gateway.catalog.ProductCatalog;
+import org.comptoir.gateway.contract.Price;
+import org.comptoir.gateway.contract.PriceFinder;
+import org.comptoir.gateway.contract.PricePromise;
+import org.comptoir.gateway.contract.PricePromises;
+import org.comptoir.gateway.contract.PriceQuestion;
+import org.comptoir.gateway.contract.PricedArticle;
+import org.comptoir.gateway.contract.PromiseId;
+import org.comptoir.gateway.partner.Connection;
+import org.comptoir.kernel.Language;
+import org.comptoir.kernel.SupplierPartId;
+
+/**
+ * Holds each line of an order against what its returned cart line promised.
+ *
+ * <p>A line without a promise, with one we never made, or with one that has run out is held against the contract of the
+ * order's own date. Nothing is refused here: every deviation is found and said, a person or a policy decides.
+ */
+@ApplicationScoped
+class PromiseCheck {
+
+    private final PricePromises promises;
+    private final PriceFinder prices;
+    private final ProductCatalog catalog;
+
+    @Inject
+    PromiseCheck(PricePromises promises, PriceFinder prices, ProductCatalog catalog) {
+        this.promises = promises;
+        this.prices = prices;
+        this.catalog = catalog;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected PromiseCheck() {
+        this(null, null, null);
+    }
+
+    /** Everything a line can be held against, each fetched once for the whole order. */
+    private record Terms(
+            Map<PromiseId, PricePromise> promises,
+            Map<SupplierPartId, Product> products,
+            Map<Integer, Price> contractPrices) {}
+
+    public CheckedOrder check(IncomingOrder order, Instant receivedAt) {
+        Terms terms = terms(order, receivedAt);
+        List<Finding> findings = new ArrayList<>();
+        List<String> comparedWith = new ArrayList<>(order.lines().size());
+        for (IncomingLine line : order.lines()) {
+            comparedWith.add(compare(line, terms, findings));
+        }
+        LineComparison.total(order).ifPresent(findings::add);
+        return new CheckedOrder(findings, comparedWith);
+    }
+
+    private static String compare(IncomingLine line, Terms terms, List<Finding> findings) {
+        Optional<Product> product =
+                Optional.ofNullable(terms.products().get(line.part().id()));
+        if (product.isEmpty()) {
+            findings.add(LineComparison.notOffered(line));
+        }
+        Optional<PricePromise> promise =
+                promiseId(line).map(id -> terms.promises().get(id));
+        if (promise.isPresent()) {
+            findings.addAll(LineComparison.withPromise(line, promise.get()));
+            return "promise " + promise.get().id().value();
+        }
+        if (product.isEmpty()) {
+            return "nothing";
+        }
+        Optional<Price> price = Optional.ofNullable(terms.contractPrices().get(line.number()));
+        findings.addAll(LineComparison.withContract(line, product.get(), price));
+        return price.map(found -> found.explanation().contract()).orElse("nothing");
+    }
+
+    private Terms terms(IncomingOrder order, Instant receivedAt) {
+        Connection connection = order.connection();
+        Set<PromiseId> ids = new HashSet<>();
+        Set<SupplierPartId> parts = new HashSet<>();
+        for (IncomingLine line : order.lines()) {
+            promiseId(line).ifPresent(ids::add);
+            parts.add(line.part().id());
+        }
+        Map<PromiseId, PricePromise> found = ids.isEmpty()
+                ? Map.of()
+                : promises.find(connection.supplier(), connection.client().id(), ids);
+        Map<PromiseId, PricePromise> valid = new HashMap<>(found);
+        valid.values().removeIf(promise -> promise.validUntil().isBefore(receivedAt));
+        Map<SupplierPartId, Product> products = catalog.findAll(
+                new Audience(connection.supplier(), connection.client().id(), Language.EN), parts);
+        return new Terms(valid, products, contractPrices(order, valid, products));
+    }
+
+    private Map<Integer, Price> contractPrices(
+            IncomingOrder order, Map<PromiseId, PricePromise> promised, Map<SupplierPartId, Product> products) {
+        List<IncomingLine> asked = new ArrayList<>();
+        List<PriceQuestion> questions = new ArrayList<>();
+        for (IncomingLine line : order.lines()) {
+            Product product = products.get(line.part().id());
+            if (product != null && promiseId(line).filter(promised::containsKey).isEmpty()) {
+                asked.add(line);
+                questions.add(question(order, line, product));
+            }
+        }
+        Map<Integer, Price> answers = new HashMap<>();
+        if (!questions.isEmpty()) {
+            List<Optional<Price>> found = prices.findAll(questions);
+            for (int i = 0; i < asked.size(); i++) {
+                int number = asked.get(i).number();
+                found.get(i).ifPresent(price -> answers.put(number, price));
+            }
+        }
+        return answers;
+    }
+
+    private static PriceQuestion question(IncomingOrder order, IncomingLine line, Product product) {
+        return new PriceQuestion(
+                order.connection().supplier(),
+                order.connection().client().id(),
+                order.total().currency(),
+                order.orderDate().toLocalDate(),
+                new PricedArticle(product.id(), product.family(), product.listPrice()),
+                line.quantity());
+    }
+
+    private static Optional<PromiseId> promiseId(IncomingLine line) {
+        return line.part().auxiliaryId().flatMap(PromiseId::read);
+    }
+}

@@ -1,0 +1,189 @@
+package org.comptoir.gateway.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.comptoir.gateway.journal.JournalId;
+import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.platform.Database;
+import org.jspecify.annotations.Nullable;
+
+/** Writes orders, and asks for what came before. Its two unique keys, not its reads, decide what is a duplicate. */
+@ApplicationScoped
+class PurchaseOrders {
+
+    static final String TYPE_NEW = "new";
+
+    private final Database database;
+
+    @Inject
+    PurchaseOrders(Database database) {
+        this.database = database;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected PurchaseOrders() {
+        this(null);
+    }
+
+    /** An order that was accepted earlier, as far as a duplicate needs to know it. */
+    record Known(long orderId, String digest, String answer) {}
+
+    /** Under which key an order is about to be stored, with what was found out about it. */
+    record NewOrder(IncomingOrder order, CheckedOrder checked, String answer, Instant receivedAt, JournalId journal) {}
+
+    /**
+     * Stores the order's head. Waits while the same order is being stored elsewhere.
+     *
+     * @return our id, empty when an order of that number, version and type is there already
+     */
+    public OptionalLong addHead(NewOrder placed) {
+        IncomingOrder order = placed.order();
+        Connection connection = order.connection();
+        return database.insertIfNew(
+                """
+                insert into purchase_order
+                    (supplier_id, connection_id, client_id, client_number, client_name, connection_name, journal_id,
+                     document_id, digest, order_number, version, type, status, answer, test, ordered_at, received_at,
+                     total, currency, ship_to, bill_to, comments, extrinsics, line_count)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict do nothing""",
+                connection.supplier().value(),
+                connection.id().value(),
+                connection.client().id().value(),
+                connection.client().number(),
+                connection.client().name(),
+                connection.name(),
+                placed.journal().value(),
+                order.documentId().value(),
+                order.digest(),
+                order.orderId(),
+                order.version().orElse(""),
+                TYPE_NEW,
+                placed.checked().status(),
+                placed.answer(),
+                order.test(),
+                order.orderDate().toString(),
+                placed.receivedAt(),
+                order.total().amount(),
+                order.total().currency().getCurrencyCode(),
+                order.shipTo().map(StoredJson::of),
+                StoredJson.of(order.billTo()),
+                order.comments(),
+                StoredJson.of(order.extrinsics()),
+                order.lines().size());
+    }
+
+    /**
+     * Notes that this document was accepted for an order. Waits while the same document is being stored elsewhere.
+     *
+     * @return false when a document of that id was accepted before
+     */
+    public boolean addDocument(long orderId, IncomingOrder order, JournalId journal) {
+        return database.update(
+                        """
+                        insert into order_document
+                            (supplier_id, connection_id, document_id, order_id, digest, journal_id)
+                        values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                        order.connection().supplier().value(),
+                        order.connection().id().value(),
+                        order.documentId().value(),
+                        orderId,
+                        order.digest(),
+                        journal.value())
+                == 1;
+    }
+
+    public void addLines(long orderId, IncomingOrder order, CheckedOrder checked) {
+        long supplier = order.connection().supplier().value();
+        List<@Nullable Object[]> rows = new ArrayList<>(order.lines().size());
+        for (int i = 0; i < order.lines().size(); i++) {
+            rows.add(row(
+                    orderId,
+                    supplier,
+                    order.lines().get(i),
+                    checked.comparedWith().get(i)));
+        }
+        database.batch("""
+                insert into purchase_order_line
+                    (order_id, number, supplier_id, part, auxiliary_id, buyer_part, quantity, unit, price, currency,
+                     basis, description, requested_delivery, ship_to, comments, extrinsics, compared_with)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+    }
+
+    public void addFindings(long orderId, IncomingOrder order, List<Finding> findings) {
+        List<@Nullable Object[]> rows = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            rows.add(new @Nullable Object[] {
+                orderId,
+                rows.size() + 1,
+                order.connection().supplier().value(),
+                finding.line(),
+                finding.rule(),
+                finding.expected(),
+                finding.got(),
+                finding.sentence()
+            });
+        }
+        database.batch("""
+                insert into order_finding (order_id, number, supplier_id, line, rule, expected, got, sentence)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+    }
+
+    /** Takes back a head that was stored a moment ago in this transaction. */
+    public void removeHead(long orderId) {
+        database.update("delete from purchase_order where id = ?", orderId);
+    }
+
+    /** The accepted order of the same number, version and type. */
+    public Optional<Known> findSameNumber(IncomingOrder order) {
+        return database.one(
+                """
+                select id, digest, answer from purchase_order
+                 where supplier_id = ? and connection_id = ? and order_number = ? and version = ? and type = ?""",
+                row -> new Known(row.number("id"), row.text("digest"), row.text("answer")),
+                order.connection().supplier().value(),
+                order.connection().id().value(),
+                order.orderId(),
+                order.version().orElse(""),
+                TYPE_NEW);
+    }
+
+    /** The order for which a document of the same id was accepted, with that document's digest. */
+    public Optional<Known> findSameDocument(IncomingOrder order) {
+        return database.one(
+                """
+                select d.order_id, d.digest, o.answer from order_document d join purchase_order o on o.id = d.order_id
+                 where d.supplier_id = ? and d.connection_id = ? and d.document_id = ?""",
+                row -> new Known(row.number("order_id"), row.text("digest"), row.text("answer")),
+                order.connection().supplier().value(),
+                order.connection().id().value(),
+                order.documentId().value());
+    }
+
+    private static @Nullable Object[] row(long orderId, long supplier, IncomingLine line, String comparedWith) {
+        return new @Nullable Object[] {
+            orderId,
+            line.number(),
+            supplier,
+            line.part().id().value(),
+            line.part().auxiliaryId(),
+            line.buyerPart().map(part -> part.value()),
+            line.quantity().value(),
+            line.unit().code(),
+            line.unitPrice().price().amount(),
+            line.unitPrice().price().currency().getCurrencyCode(),
+            line.unitPrice().basis(),
+            line.description(),
+            line.requestedDelivery(),
+            line.shipTo().map(StoredJson::of),
+            line.comments(),
+            StoredJson.of(line.extrinsics()),
+            comparedWith
+        };
+    }
+}
