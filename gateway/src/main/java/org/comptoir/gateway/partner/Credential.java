@@ -16,9 +16,20 @@ public record Credential(String domain, String identity) {
 
     /** True where both name the same party. */
     public boolean matches(Credential other) {
-        return domain.equalsIgnoreCase(other.domain)
-                && (domain.toLowerCase(Locale.ROOT).equals("aribanetworkuserid")
-                        ? identity.equalsIgnoreCase(other.identity)
-                        : identity.equals(other.identity));
+        return key().equals(other.key());
+    }
+
+    /** The same for all credentials that match each other, and for no other. */
+    Credential key() {
+        String lowerDomain = domain.toLowerCase(Locale.ROOT);
+        boolean mail = lowerDomain.equals("aribanetworkuserid");
+        return new Credential(lowerDomain, mail ? identity.toLowerCase(Locale.ROOT) : identity);
+    }
+
+    /** For our own log: nothing in it can break a line or fill a screen. */
+    @Override
+    public String toString() {
+        String text = (domain + " " + identity).replaceAll("\\p{C}", "?");
+        return text.length() > 120 ? text.substring(0, 120) + "…" : text;
     }
 }

@@ -1,46 +1,99 @@
 package org.comptoir.gateway.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.platform.Snapshot;
 
-/** Who calls, and may they? */
+/** Who calls, and may they? Answers from memory, at most five seconds behind the last change. */
 @ApplicationScoped
 public class PartnerDirectory {
 
-    /** Finds the buyer by From and proves the sender in constant time; every failure costs the same. */
+    private final Clock clock;
+    private final Snapshot<KnownPartners> known;
+
+    @Inject
+    PartnerDirectory(Partners partners, Clock clock) {
+        this.clock = clock;
+        this.known = new Snapshot<>(clock, partners::version, partners::readCommitted);
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected PartnerDirectory() {
+        this.clock = null;
+        this.known = null;
+    }
+
+    /**
+     * Finds the buyer by From and proves the sender in constant time; unknown domain, unknown identity, wrong secret and
+     * disabled connection cost the same.
+     */
     public CallerOutcome recognise(Caller caller) {
-        throw new UnsupportedOperationException();
+        return known.get().recognise(caller, clock.instant());
     }
 
     public Optional<Connection> findConnection(ConnectionId id) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(known.get().entriesById().get(id)).map(KnownPartners.Entry::connection);
+    }
+
+    /** False for a disabled or unknown connection: its documents and its open sessions end. */
+    public boolean isEnabled(ConnectionId id) {
+        KnownPartners.Entry entry = known.get().entriesById().get(id);
+        return entry != null && entry.enabled();
     }
 
     /** All connections of a supplier, by name; disabled ones too. */
     public List<Connection> connections(SupplierId supplier) {
-        throw new UnsupportedOperationException();
+        return known.get().entries().stream()
+                .map(KnownPartners.Entry::connection)
+                .filter(connection -> connection.supplier().equals(supplier))
+                .sorted(Comparator.comparing(Connection::name))
+                .toList();
+    }
+
+    public Optional<Connection> findConnection(SupplierId supplier, String name) {
+        return connections(supplier).stream()
+                .filter(connection -> connection.name().equals(name))
+                .findFirst();
     }
 
     /** The selling companies of this gateway, the oldest first. */
     public List<SupplierId> suppliers() {
-        throw new UnsupportedOperationException();
+        return known.get().suppliers().stream().map(Supplier::id).toList();
+    }
+
+    public Optional<Supplier> findSupplier(SupplierId id) {
+        return Optional.ofNullable(known.get().suppliersById().get(id));
     }
 
     public Optional<Client> findClient(SupplierId supplier, ClientId id) {
-        throw new UnsupportedOperationException();
+        return clients(supplier).stream()
+                .filter(client -> client.id().equals(id))
+                .findFirst();
     }
 
     /** @param number the supplier's customer number */
     public Optional<Client> findClient(SupplierId supplier, String number) {
-        throw new UnsupportedOperationException();
+        return clients(supplier).stream()
+                .filter(client -> client.number().equals(number))
+                .findFirst();
     }
 
-    public Optional<Connection> findConnection(SupplierId supplier, String name) {
-        throw new UnsupportedOperationException();
+    /** All buying companies of a supplier, by name. */
+    public List<Client> clients(SupplierId supplier) {
+        return known.get().clients().stream()
+                .filter(owned -> owned.supplier().equals(supplier))
+                .map(KnownPartners.OwnedClient::client)
+                .sorted(Comparator.comparing(Client::name))
+                .toList();
     }
 
-    public Optional<Supplier> findSupplier(SupplierId id) {
-        throw new UnsupportedOperationException();
+    void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) PartnersChanged changed) {
+        known.expire();
     }
 }

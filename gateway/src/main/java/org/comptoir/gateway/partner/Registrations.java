@@ -1,0 +1,156 @@
+package org.comptoir.gateway.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.comptoir.gateway.partner.RegisterPartners.NewClient;
+import org.comptoir.gateway.partner.RegisterPartners.NewConnection;
+import org.comptoir.gateway.partner.RegisterPartners.NewSender;
+import org.comptoir.gateway.platform.Database;
+
+/** Writes partners, in the caller's transaction; every write raises the supplier's version first. */
+@ApplicationScoped
+class Registrations {
+
+    private final Database database;
+
+    @Inject
+    Registrations(Database database) {
+        this.database = database;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected Registrations() {
+        this(null);
+    }
+
+    public SupplierId addSupplier(String name) {
+        long id = database.insert("insert into supplier (name) values (?)", name);
+        database.update("insert into partner_version (supplier_id, version) values (?, 1)", id);
+        return new SupplierId(id);
+    }
+
+    /** Also keeps every other change of the supplier's partners waiting until the transaction ends. */
+    public void raiseVersion(SupplierId supplier) {
+        int raised = database.update(
+                "update partner_version set version = version + 1 where supplier_id = ?", supplier.value());
+        if (raised == 0) {
+            throw new IllegalArgumentException("There is no supplier " + supplier.value());
+        }
+    }
+
+    public ClientId addClient(NewClient client) {
+        return new ClientId(database.insert(
+                "insert into client (supplier_id, number, name) values (?, ?, ?)",
+                client.supplier().value(),
+                client.number(),
+                client.name()));
+    }
+
+    public SenderId addSender(NewSender sender) {
+        long supplier = sender.supplier().value();
+        long id = database.insert("insert into sender (supplier_id, name) values (?, ?)", supplier, sender.name());
+        database.batch(
+                "insert into sender_credential (supplier_id, sender_id, domain, identity) values (?, ?, ?, ?)",
+                sender.credentials().stream()
+                        .map(credential -> new Object[] {supplier, id, credential.domain(), credential.identity()})
+                        .toList());
+        return new SenderId(id);
+    }
+
+    public List<Credential> senderNames(SupplierId supplier, SenderId sender) {
+        return database.query(
+                "select domain, identity from sender_credential where supplier_id = ? and sender_id = ? order by id",
+                row -> new Credential(row.text("domain"), row.text("identity")),
+                supplier.value(),
+                sender.value());
+    }
+
+    public void addSecret(SupplierId supplier, SenderId sender, StoredSecret secret, Instant now) {
+        database.update(
+                "insert into sender_secret (supplier_id, sender_id, salt, mac, not_before, not_after, created_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                supplier.value(),
+                sender.value(),
+                secret.salt(),
+                secret.mac(),
+                secret.notBefore(),
+                secret.notAfter(),
+                now);
+    }
+
+    /** How many secrets of the sender are valid at this moment or will be. */
+    public int countSecrets(SupplierId supplier, SenderId sender, Instant now) {
+        return database.one(
+                        "select count(*) as found from sender_secret where supplier_id = ? and sender_id = ?"
+                                + " and (not_after is null or not_after > ?)",
+                        row -> row.integer("found"),
+                        supplier.value(),
+                        sender.value(),
+                        now)
+                .orElse(0);
+    }
+
+    public void endSecrets(SupplierId supplier, SenderId sender, Instant end) {
+        database.update(
+                "update sender_secret set not_after = ? where supplier_id = ? and sender_id = ?"
+                        + " and (not_after is null or not_after > ?)",
+                end,
+                supplier.value(),
+                sender.value(),
+                end);
+    }
+
+    public ConnectionId addConnection(NewConnection connection, Instant now) {
+        long supplier = connection.supplier().value();
+        long id = database.insert(
+                "insert into connection (supplier_id, client_id, sender_id, name, protocol, test, enabled, currency,"
+                        + " cart_field, return_to_loopback, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                supplier,
+                connection.client().value(),
+                connection.sender().value(),
+                connection.name(),
+                connection.protocol(),
+                connection.test(),
+                true,
+                connection.currency().getCurrencyCode(),
+                connection.cartField(),
+                connection.returnToLoopback(),
+                now);
+        addNames(supplier, id, "SUPPLIER", connection.supplierCredentials());
+        addNames(supplier, id, "BUYER", connection.buyerCredentials());
+        addOrigins(supplier, id, "RETURN", connection.returnOrigins());
+        addOrigins(supplier, id, "FRAME", connection.frameOrigins());
+        return new ConnectionId(id);
+    }
+
+    /** @return false if the supplier has no such connection */
+    public boolean enable(SupplierId supplier, ConnectionId connection, boolean enabled) {
+        return database.update(
+                        "update connection set enabled = ? where supplier_id = ? and id = ?",
+                        enabled,
+                        supplier.value(),
+                        connection.value())
+                == 1;
+    }
+
+    private void addNames(long supplier, long connection, String role, List<Credential> names) {
+        database.batch(
+                "insert into connection_credential (supplier_id, connection_id, role, domain, identity)"
+                        + " values (?, ?, ?, ?, ?)",
+                names.stream()
+                        .map(name -> new Object[] {supplier, connection, role, name.domain(), name.identity()})
+                        .toList());
+    }
+
+    private void addOrigins(long supplier, long connection, String role, List<String> origins) {
+        database.batch(
+                "insert into connection_origin (supplier_id, connection_id, role, origin) values (?, ?, ?, ?)",
+                origins.stream()
+                        .map(origin -> new Object[] {
+                            supplier, connection, role, WebOrigin.parse(origin).toString()
+                        })
+                        .toList());
+    }
+}

@@ -1,0 +1,179 @@
+package org.comptoir.gateway.partner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.comptoir.gateway.partner.KnownPartners.Entry;
+import org.comptoir.gateway.partner.RegisterPartners.NewSecret;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class KnownPartnersTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+    private static final Credential SUPPLIER = new Credential("DUNS", "900000017");
+    private static final Credential HUB = new Credential("AribaNetworkUserId", "sysadmin@ariba.com");
+    private static final Credential GRAND_COMPTE = new Credential("NetworkID", "AN01000000042-T");
+    private static final Credential NORDWERK = new Credential("DUNS", "880000021");
+
+    private final KnownPartners partners = knowing(
+            entry(1, "ariba-demo", GRAND_COMPTE, HUB, "comptoir-demo-ariba"),
+            entry(2, "coupa-demo", NORDWERK, NORDWERK, "comptoir-demo-coupa"));
+
+    @Test
+    void recognisesABuyerBehindAHub() {
+        assertThat(recognise(List.of(GRAND_COMPTE), List.of(SUPPLIER), List.of(HUB), "comptoir-demo-ariba"))
+                .isEqualTo("ariba-demo");
+    }
+
+    @Test
+    void comparesDomainsWithoutCaseAndIdentitiesExactly() {
+        assertThat(recognise(
+                        List.of(new Credential("networkid", " AN01000000042-T ")),
+                        List.of(new Credential("duns", "900000017")),
+                        List.of(new Credential("ARIBANETWORKUSERID", "SysAdmin@ariba.com")),
+                        "comptoir-demo-ariba"))
+                .isEqualTo("ariba-demo");
+        assertThat(recognise(
+                        List.of(new Credential("NetworkID", "an01000000042-t")),
+                        List.of(SUPPLIER),
+                        List.of(HUB),
+                        "comptoir-demo-ariba"))
+                .startsWith("From [NetworkID an01000000042-t] names no buyer of ours");
+    }
+
+    @Test
+    void takesSynonymsItDoesNotKnowForNothing() {
+        assertThat(recognise(
+                        List.of(new Credential("internalsupplierid", "9"), GRAND_COMPTE),
+                        List.of(new Credential("NetworkID", "AN77"), SUPPLIER),
+                        List.of(HUB),
+                        "comptoir-demo-ariba"))
+                .isEqualTo("ariba-demo");
+    }
+
+    @Test
+    void refusesSynonymsOfTwoBuyers() {
+        assertThat(recognise(List.of(GRAND_COMPTE, NORDWERK), List.of(SUPPLIER), List.of(HUB), "comptoir-demo-ariba"))
+                .startsWith("From [NetworkID AN01000000042-T, DUNS 880000021] names no buyer of ours, or several");
+    }
+
+    @Test
+    void refusesASenderThatBelongsToAnotherBuyer() {
+        assertThat(recognise(List.of(GRAND_COMPTE), List.of(SUPPLIER), List.of(NORDWERK), "comptoir-demo-coupa"))
+                .isEqualTo("From names ariba-demo but To [DUNS 900000017] or Sender [DUNS 880000021] belongs to no"
+                        + " connection of theirs. Compare them there");
+    }
+
+    @Test
+    void refusesADocumentForAnotherSupplierAndToleratesOneForNobody() {
+        List<Credential> stranger = List.of(new Credential("DUNS", "1"));
+
+        assertThat(recognise(List.of(NORDWERK), stranger, List.of(NORDWERK), "comptoir-demo-coupa"))
+                .startsWith("From names coupa-demo but To [DUNS 1]");
+        assertThat(recognise(List.of(NORDWERK), List.of(), List.of(NORDWERK), "comptoir-demo-coupa"))
+                .isEqualTo("coupa-demo");
+    }
+
+    @Test
+    void refusesAWrongSecretAndSaysWhereToCompareIt() {
+        assertThat(recognise(List.of(NORDWERK), List.of(SUPPLIER), List.of(NORDWERK), "comptoir-demo-ariba"))
+                .isEqualTo("Sender [DUNS 880000021] of connection coupa-demo is known but the shared secret differs."
+                        + " Compare it with the sender's secrets");
+    }
+
+    @Test
+    void refusesADisabledConnectionWhateverTheSecret() {
+        Entry entry = entry(3, "old-suite", NORDWERK, NORDWERK, "comptoir-demo-coupa");
+        KnownPartners disabled = knowing(
+                new Entry(entry.connection(), false, entry.supplierNames(), entry.senderNames(), entry.secrets()));
+
+        var outcome = disabled.recognise(
+                new Caller(List.of(NORDWERK), List.of(), List.of(NORDWERK), "comptoir-demo-coupa"), NOW);
+
+        assertThat(outcome)
+                .isEqualTo(new CallerOutcome.Unrecognised(
+                        "Connection old-suite is disabled. Enable it if its documents are welcome"));
+    }
+
+    @Test
+    void seesWhichConnectionsNoDocumentCouldTellApart() {
+        assertThat(partners.isAlike(List.of(NORDWERK), List.of(SUPPLIER), List.of(NORDWERK)))
+                .isTrue();
+        assertThat(partners.isAlike(List.of(NORDWERK), List.of(SUPPLIER), List.of(HUB)))
+                .isFalse();
+    }
+
+    @Nested
+    class WhileASecretIsReplaced {
+
+        private final List<StoredSecret> both = List.of(
+                stored(new NewSecret("the-new-secret", Optional.of(NOW), Optional.empty())),
+                stored(new NewSecret("the-old-secret", Optional.empty(), Optional.of(NOW.plusSeconds(60)))));
+
+        @Test
+        void bothWorkInTheOverlap() {
+            assertThat(StoredSecret.proves("the-old-secret", both, NOW)).isTrue();
+            assertThat(StoredSecret.proves("the-new-secret", both, NOW)).isTrue();
+        }
+
+        @Test
+        void eachWorksOnlyInItsTime() {
+            assertThat(StoredSecret.proves("the-new-secret", both, NOW.minusSeconds(1)))
+                    .isFalse();
+            assertThat(StoredSecret.proves("the-old-secret", both, NOW.plusSeconds(60)))
+                    .isFalse();
+        }
+
+        @Test
+        void theSameSecretIsStoredDifferentlyEachTime() {
+            List<byte[]> macs = new ArrayList<>();
+            both.forEach(secret -> macs.add(secret.mac()));
+            macs.add(stored(NewSecret.of("the-new-secret")).mac());
+
+            assertThat(macs).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void noSecretProvesNothing() {
+        assertThat(StoredSecret.proves("", List.of(), NOW)).isFalse();
+        assertThat(StoredSecret.proves("anything at all", List.of(), NOW)).isFalse();
+    }
+
+    private String recognise(List<Credential> from, List<Credential> to, List<Credential> sender, String secret) {
+        return partners.recognise(new Caller(from, to, sender, secret), NOW)
+                .fold(recognised -> recognised.connection().name(), CallerOutcome.Unrecognised::reason);
+    }
+
+    private static KnownPartners knowing(Entry... entries) {
+        return new KnownPartners(List.of(), List.of(), List.of(entries));
+    }
+
+    private static Entry entry(long id, String name, Credential buyer, Credential sender, String secret) {
+        Connection connection = new Connection(
+                new ConnectionId(id),
+                new SupplierId(1),
+                new Client(new ClientId(id), "C-" + id, name),
+                name,
+                Protocol.CXML,
+                true,
+                SUPPLIER,
+                List.of(buyer),
+                Currency.getInstance("EUR"),
+                CartField.CXML_BASE64,
+                List.of(),
+                true,
+                List.of());
+        return new Entry(connection, true, List.of(SUPPLIER), List.of(sender), List.of(stored(NewSecret.of(secret))));
+    }
+
+    private static StoredSecret stored(NewSecret secret) {
+        return StoredSecret.of(secret, new Random());
+    }
+}
