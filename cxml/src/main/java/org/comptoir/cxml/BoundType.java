@@ -1,0 +1,139 @@
+package org.comptoir.cxml;
+
+import jakarta.xml.bind.annotation.XmlAnyElement;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlElementRef;
+import jakarta.xml.bind.annotation.XmlMixed;
+import jakarta.xml.bind.annotation.XmlRootElement;
+import jakarta.xml.bind.annotation.XmlValue;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the JAXB annotations of one binding class say, read once. Understands what the bindings use: attributes, single
+ * and repeated elements, one value, mixed content with known or any elements.
+ */
+final class BoundType {
+
+    private static final ClassValue<BoundType> TYPES = new ClassValue<>() {
+        @Override
+        protected BoundType computeValue(Class<?> type) {
+            return new BoundType(type);
+        }
+    };
+
+    final List<BoundProperty> attributes = new ArrayList<>();
+    final List<BoundProperty> elements = new ArrayList<>();
+    final @Nullable BoundProperty value;
+    final @Nullable BoundProperty mixed;
+    /** Whether mixed content takes any element. */
+    final boolean open;
+    /** Name and class of the one element that mixed content knows. */
+    final @Nullable String mixedName;
+
+    final @Nullable Class<?> mixedType;
+
+    private final Constructor<?> constructor;
+    private final Map<String, BoundProperty> attributesByName = new HashMap<>();
+    private final Map<String, BoundProperty> elementsByName = new HashMap<>();
+
+    static BoundType of(Class<?> type) {
+        return TYPES.get(type);
+    }
+
+    private BoundType(Class<?> type) {
+        BoundProperty foundValue = null;
+        BoundProperty foundMixed = null;
+        XmlElementRef reference = null;
+        boolean any = false;
+        for (Field field : fields(type)) {
+            XmlAttribute attribute = field.getAnnotation(XmlAttribute.class);
+            XmlElement element = field.getAnnotation(XmlElement.class);
+            if (attribute != null) {
+                add(attributes, attributesByName, BoundProperty.attribute(field, attribute));
+            } else if (element != null) {
+                add(elements, elementsByName, BoundProperty.element(field, element));
+            } else if (field.isAnnotationPresent(XmlValue.class)) {
+                foundValue = BoundProperty.plain(field);
+            } else if (field.isAnnotationPresent(XmlMixed.class)) {
+                foundMixed = BoundProperty.plain(field);
+                any = field.isAnnotationPresent(XmlAnyElement.class);
+                reference = field.getAnnotation(XmlElementRef.class);
+            }
+        }
+        value = foundValue;
+        mixed = foundMixed;
+        open = any;
+        mixedType = reference == null ? null : reference.type();
+        mixedName = mixedType == null ? null : rootName(mixedType);
+        constructor = constructor(type);
+    }
+
+    private static void add(List<BoundProperty> list, Map<String, BoundProperty> names, BoundProperty property) {
+        list.add(property);
+        names.put(property.name, property);
+    }
+
+    private static String rootName(Class<?> type) {
+        return Objects.requireNonNull(type.getAnnotation(XmlRootElement.class), type + " is no root element")
+                .name();
+    }
+
+    private static List<Field> fields(Class<?> type) {
+        List<Field> fields = new ArrayList<>();
+        for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
+            for (Field field : c.getDeclaredFields()) {
+                if (!Modifier.isStatic(field.getModifiers())) {
+                    fields.add(field);
+                }
+            }
+        }
+        return fields;
+    }
+
+    private static Constructor<?> constructor(Class<?> type) {
+        try {
+            Constructor<?> found = type.getDeclaredConstructor();
+            found.setAccessible(true);
+            return found;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " needs a constructor without parameters", e);
+        }
+    }
+
+    Object newInstance() {
+        try {
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Cannot make " + constructor, e);
+        }
+    }
+
+    @Nullable
+    BoundProperty attribute(String name) {
+        return attributesByName.get(name);
+    }
+
+    @Nullable
+    BoundProperty element(String name) {
+        return elementsByName.get(name);
+    }
+
+    /** The named root element a class is bound to, such as {@code ShortName}. */
+    static byte[] rootTag(Class<?> type) {
+        return BoundProperty.ascii(rootName(type));
+    }
+
+    static Class<?> itemType(Field list) {
+        return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+    }
+}

@@ -1,0 +1,163 @@
+package org.comptoir.cxml;
+
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import org.comptoir.cxml.CxmlException.Reason;
+import org.comptoir.cxml.binding.CXML;
+import org.comptoir.cxml.binding.Header;
+import org.comptoir.cxml.binding.Message;
+import org.comptoir.cxml.binding.Request;
+import org.comptoir.cxml.binding.Response;
+import org.jspecify.annotations.Nullable;
+
+/** A document of which envelope and header are read and the body is not yet. For one thread. */
+public final class CxmlIncoming {
+
+    private final XmlCursor cursor;
+    private final Binder binder;
+    private final CXML envelope;
+    private final @Nullable String systemId;
+    private @Nullable String requestName;
+    private int event;
+    private boolean consumed;
+
+    private CxmlIncoming(XmlCursor cursor, CXML envelope, @Nullable String systemId) {
+        this.cursor = cursor;
+        this.binder = new Binder(cursor);
+        this.envelope = envelope;
+        this.systemId = systemId;
+    }
+
+    static CxmlIncoming open(XmlCursor cursor, @Nullable String systemId) throws CxmlException {
+        if (cursor.next() != XMLStreamConstants.START_ELEMENT || !cursor.name().equalsIgnoreCase("cXML")) {
+            throw cursor.problem(
+                    Reason.STRUCTURE,
+                    "The document is a %s. Only cXML documents are read here".formatted(cursor.name()));
+        }
+        if (!cursor.name().equals("cXML")) {
+            cursor.note("should be written cXML");
+        }
+        CxmlIncoming incoming = new CxmlIncoming(cursor, new Binder(cursor).begin(CXML.class), systemId);
+        incoming.readHeader();
+        return incoming;
+    }
+
+    private void readHeader() throws CxmlException {
+        event = nextElement();
+        if (event == XMLStreamConstants.START_ELEMENT && cursor.name().equals("Header")) {
+            envelope.header = binder.bind(Header.class);
+            event = nextElement();
+        }
+        if (event == XMLStreamConstants.START_ELEMENT && cursor.name().equals("Request")) {
+            cursor.beginDigest();
+            envelope.request = binder.begin(Request.class);
+            event = nextElement();
+            requestName = event == XMLStreamConstants.START_ELEMENT ? cursor.name() : null;
+        }
+    }
+
+    private int nextElement() throws CxmlException {
+        int next = cursor.next();
+        while (next == XMLStreamConstants.CHARACTERS) {
+            if (!cursor.textIsBlank()) {
+                cursor.note("has text between its elements that was left out");
+            }
+            next = cursor.next();
+        }
+        return next;
+    }
+
+    /** Empty for a Response, and for a document that lacks it. */
+    public Optional<Header> header() {
+        return Optional.ofNullable(envelope.header);
+    }
+
+    /** Unchanged when the sender tries again. */
+    public Optional<String> payloadId() {
+        return Optional.ofNullable(envelope.payloadId);
+    }
+
+    /** As written; {@link CxmlTimestamp#parse} reads it. */
+    public Optional<String> timestamp() {
+        return Optional.ofNullable(envelope.timestamp);
+    }
+
+    /** {@code xml:lang} of the envelope, such as {@code fr-FR}. */
+    public Optional<String> language() {
+        return Optional.ofNullable(envelope.lang);
+    }
+
+    /** What the DOCTYPE names; only ever shown, never opened. */
+    public Optional<String> systemId() {
+        return Optional.ofNullable(systemId);
+    }
+
+    /** Name of the element inside {@code Request}; empty for anything but a request. */
+    public Optional<String> requestName() {
+        return Optional.ofNullable(requestName);
+    }
+
+    /** Reads the rest. Once. */
+    public CxmlDocument body() throws CxmlException {
+        if (consumed) {
+            throw new IllegalStateException("The body was read before; keep the document it gave");
+        }
+        consumed = true;
+        String digest = null;
+        if (envelope.request != null) {
+            binder.children(envelope.request, BoundType.of(Request.class), event);
+            digest = cursor.endDigest();
+            event = nextElement();
+        }
+        while (event == XMLStreamConstants.START_ELEMENT) {
+            part();
+            event = nextElement();
+        }
+        readToTheEnd();
+        if (envelope.request == null && envelope.message == null && envelope.response == null) {
+            throw cursor.problem(Reason.STRUCTURE, "The document holds no Request, Message or Response");
+        }
+        return new CxmlDocument(envelope, requestName, digest, cursor.notes());
+    }
+
+    private void part() throws CxmlException {
+        boolean first = envelope.request == null && envelope.message == null && envelope.response == null;
+        switch (cursor.name()) {
+            case "Message" -> {
+                requireFirst(first);
+                envelope.message = binder.bind(Message.class);
+            }
+            case "Response" -> {
+                requireFirst(first);
+                envelope.response = binder.bind(Response.class);
+            }
+            case "Request", "Header" ->
+                throw cursor.problem(
+                        Reason.STRUCTURE,
+                        "%s stands in the wrong place. A document has one Header and then one Request"
+                                .formatted(cursor.name()));
+            default -> {
+                cursor.note("is not known here and was left out");
+                cursor.skipElement();
+            }
+        }
+    }
+
+    private void requireFirst(boolean first) throws CxmlException {
+        if (!first) {
+            throw cursor.problem(
+                    Reason.STRUCTURE,
+                    "%s is a second body. A document holds one Request, Message or Response".formatted(cursor.name()));
+        }
+    }
+
+    private void readToTheEnd() throws CxmlException {
+        while (cursor.next() != XMLStreamConstants.END_DOCUMENT) {}
+        try {
+            cursor.xml().close();
+        } catch (XMLStreamException e) {
+            throw XmlCursor.unreadable(e, null);
+        }
+    }
+}

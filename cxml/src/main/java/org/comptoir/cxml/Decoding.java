@@ -1,0 +1,175 @@
+package org.comptoir.cxml;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.Locale;
+import java.util.Map;
+import org.comptoir.cxml.CxmlException.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes to characters: a short list of encodings, told apart by mark, declaration and HTTP header, decoded strictly. */
+final class Decoding {
+
+    private static final Charset LATIN_9 = Charset.forName("ISO-8859-15");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Map<String, Charset> ALLOWED = Map.ofEntries(
+            Map.entry("utf-8", UTF_8),
+            Map.entry("utf8", UTF_8),
+            Map.entry("us-ascii", US_ASCII),
+            Map.entry("ascii", US_ASCII),
+            Map.entry("iso-8859-1", ISO_8859_1),
+            Map.entry("iso8859-1", ISO_8859_1),
+            Map.entry("iso_8859-1", ISO_8859_1),
+            Map.entry("latin1", ISO_8859_1),
+            Map.entry("iso-8859-15", LATIN_9),
+            Map.entry("iso8859-15", LATIN_9),
+            Map.entry("iso_8859-15", LATIN_9),
+            Map.entry("windows-1252", WINDOWS_1252),
+            Map.entry("cp1252", WINDOWS_1252));
+    private static final String ACCEPTED =
+            "Send UTF-8, US-ASCII, ISO-8859-1, ISO-8859-15, windows-1252, or UTF-16 with a byte order mark";
+    private static final int DECLARATION_REACH = 256;
+
+    private Decoding() {}
+
+    static CharBuffer decode(byte[] document, @Nullable String httpCharset) throws CxmlException {
+        int mark = markLength(document);
+        Charset charset = mark > 0 ? marked(document) : declared(document, httpCharset);
+        try {
+            CharBuffer text = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(document, mark, document.length - mark));
+            if (mark > 0) {
+                requireAgreement(charset, text, httpCharset);
+            }
+            return text;
+        } catch (CharacterCodingException e) {
+            throw CxmlException.whole(
+                    Reason.ENCODING,
+                    "The document is said to be %s but holds bytes that are not. Declare the encoding it really has"
+                            .formatted(charset.name()));
+        }
+    }
+
+    private static Charset marked(byte[] document) {
+        int first = document[0] & 0xFF;
+        if (first == 0xEF) {
+            return UTF_8;
+        }
+        return first == 0xFE ? UTF_16BE : UTF_16LE;
+    }
+
+    private static int markLength(byte[] b) throws CxmlException {
+        if (b.length >= 3 && (b[0] & 0xFF) == 0xEF && (b[1] & 0xFF) == 0xBB && (b[2] & 0xFF) == 0xBF) {
+            return 3;
+        }
+        if (b.length >= 4 && (first4(b) == 0xFFFE0000 || first4(b) == 0x0000FEFF || first4(b) == 0x3C000000)) {
+            throw refused("UTF-32");
+        }
+        if (b.length >= 2
+                && (((b[0] & 0xFF) == 0xFE && (b[1] & 0xFF) == 0xFF)
+                        || ((b[0] & 0xFF) == 0xFF && (b[1] & 0xFF) == 0xFE))) {
+            return 2;
+        }
+        if (b.length >= 4 && first4(b) == 0x4C6FA794) {
+            throw refused("EBCDIC");
+        }
+        if (b.length >= 2 && (b[0] == 0 || b[1] == 0)) {
+            throw CxmlException.whole(
+                    Reason.ENCODING, "The document looks like UTF-16 but has no byte order mark. " + ACCEPTED);
+        }
+        return 0;
+    }
+
+    private static int first4(byte[] b) {
+        return (b[0] << 24) | ((b[1] & 0xFF) << 16) | ((b[2] & 0xFF) << 8) | (b[3] & 0xFF);
+    }
+
+    private static Charset declared(byte[] document, @Nullable String httpCharset) throws CxmlException {
+        String name = declaredName(new String(document, 0, Math.min(document.length, DECLARATION_REACH), ISO_8859_1));
+        Charset declared = name == null ? null : allowed(name);
+        Charset header = httpCharset == null ? null : allowed(httpCharset);
+        if (declared == null) {
+            return header == null ? UTF_8 : header;
+        }
+        if (header == null || header.equals(declared) || isAscii(document)) {
+            return declared;
+        }
+        throw CxmlException.whole(
+                Reason.ENCODING,
+                "The HTTP header says %s but the XML declaration says %s. Let both name the encoding it really has"
+                        .formatted(header.name(), declared.name()));
+    }
+
+    /** A byte order mark decides; a declaration or header may repeat it but not say otherwise. */
+    private static void requireAgreement(Charset marked, CharBuffer text, @Nullable String httpCharset)
+            throws CxmlException {
+        String start =
+                text.subSequence(0, Math.min(text.length(), DECLARATION_REACH)).toString();
+        for (String said : new String[] {declaredName(start), httpCharset}) {
+            if (said != null && !agrees(marked, said.strip().toLowerCase(Locale.ROOT))) {
+                throw CxmlException.whole(
+                        Reason.ENCODING,
+                        "The byte order mark says %s but the declaration or the HTTP header says %s. Let them agree"
+                                .formatted(marked.name(), said));
+            }
+        }
+    }
+
+    private static boolean agrees(Charset marked, String said) {
+        if (marked.equals(UTF_8)) {
+            return UTF_8.equals(ALLOWED.get(said)) || US_ASCII.equals(ALLOWED.get(said));
+        }
+        return said.equals("utf-16") || said.equals(marked.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static @Nullable String declaredName(String start) {
+        if (!start.startsWith("<?xml")) {
+            return null;
+        }
+        int end = start.indexOf("?>");
+        int at = start.indexOf("encoding");
+        if (at < 0 || (end >= 0 && at > end)) {
+            return null;
+        }
+        int open = Math.max(at, 0) + "encoding".length();
+        while (open < start.length() && start.charAt(open) != '"' && start.charAt(open) != '\'') {
+            open++;
+        }
+        int close = open < start.length() ? start.indexOf(start.charAt(open), open + 1) : -1;
+        return close < 0 ? null : start.substring(open + 1, close);
+    }
+
+    private static Charset allowed(String name) throws CxmlException {
+        Charset charset = ALLOWED.get(name.strip().toLowerCase(Locale.ROOT));
+        if (charset == null) {
+            throw refused(name.strip());
+        }
+        return charset;
+    }
+
+    private static CxmlException refused(String name) {
+        String shown = name.length() > 40 ? name.substring(0, 40) + "…" : name;
+        return CxmlException.whole(
+                Reason.ENCODING, "The encoding %s is not accepted here. %s".formatted(shown, ACCEPTED));
+    }
+
+    private static boolean isAscii(byte[] document) {
+        for (byte b : document) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

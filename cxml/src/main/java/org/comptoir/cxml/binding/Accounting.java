@@ -1,0 +1,24 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An account in its segments. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class Accounting {
+    /** {@code @name}, required. */
+    @XmlAttribute(required = true)
+    public String name;
+
+    /** {@code Segment}, any number, one side of a choice. */
+    @XmlElement(name = "Segment")
+    public final List<Segment> segment = new ArrayList<>(0);
+
+    /** {@code AccountingSegment}, any number, one side of a choice. */
+    @XmlElement(name = "AccountingSegment")
+    public final List<AccountingSegment> accountingSegment = new ArrayList<>(0);
+}

@@ -1,0 +1,34 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+
+/** A reference to a file kept at the sender. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class AttachmentReference {
+    /** {@code @length}, optional. */
+    @XmlAttribute
+    public String length;
+
+    /** {@code @version}, optional. */
+    @XmlAttribute
+    public String version;
+
+    /** {@code Name}, required. */
+    @XmlElement(name = "Name", required = true)
+    public LocalizedText name;
+
+    /** {@code Description}, required. */
+    @XmlElement(name = "Description", required = true)
+    public Description description;
+
+    /** {@code InternalID}, required. */
+    @XmlElement(name = "InternalID", required = true)
+    public DomainId internalId;
+
+    /** {@code URL}, optional. */
+    @XmlElement(name = "URL")
+    public URL url;
+}

@@ -1,0 +1,19 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Who gets the invoice. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class BillTo {
+    /** {@code Address}, required. */
+    @XmlElement(name = "Address", required = true)
+    public Address address;
+
+    /** {@code IdReference}, any number. */
+    @XmlElement(name = "IdReference")
+    public final List<IdReference> idReference = new ArrayList<>(0);
+}

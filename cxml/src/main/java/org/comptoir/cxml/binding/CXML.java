@@ -1,0 +1,48 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlRootElement;
+
+/** The envelope: a {@code Header} with a {@code Message} or a {@code Request}, or a {@code Response} alone. */
+@XmlRootElement(name = "cXML")
+@XmlAccessorType(XmlAccessType.FIELD)
+public class CXML {
+    /** {@code @version}, optional: the version of the DTD. */
+    @XmlAttribute
+    public String version;
+
+    /** {@code @payloadID}, required: unique in space and time, unchanged when the document is sent again. */
+    @XmlAttribute(name = "payloadID", required = true)
+    public String payloadId;
+
+    /** {@code @timestamp}, required: when the document was made, unchanged when it is sent again. */
+    @XmlAttribute(required = true)
+    public String timestamp;
+
+    /** {@code @signatureVersion}, optional. One of {@code 1.0}. */
+    @XmlAttribute
+    public String signatureVersion;
+
+    /** {@code @xml:lang}, optional: the language of free text. */
+    @XmlAttribute(name = "lang", namespace = "http://www.w3.org/XML/1998/namespace")
+    public String lang;
+
+    /** {@code Header}, required beside a Message or a Request. */
+    @XmlElement(name = "Header")
+    public Header header;
+
+    /** {@code Message}, one of a choice. */
+    @XmlElement(name = "Message")
+    public Message message;
+
+    /** {@code Request}, one of a choice. */
+    @XmlElement(name = "Request")
+    public Request request;
+
+    /** {@code Response}, one of a choice. */
+    @XmlElement(name = "Response")
+    public Response response;
+}

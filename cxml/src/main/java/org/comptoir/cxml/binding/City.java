@@ -1,0 +1,18 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlValue;
+
+/** A city, with its code if it has one. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class City {
+    /** {@code @cityCode}, optional. */
+    @XmlAttribute
+    public String cityCode;
+
+    /** The text. */
+    @XmlValue
+    public String value;
+}

@@ -1,0 +1,22 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlValue;
+
+/** A commodity code and its scheme, such as UNSPSC. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class Classification {
+    /** {@code @domain}, required. */
+    @XmlAttribute(required = true)
+    public String domain;
+
+    /** {@code @code}, optional. */
+    @XmlAttribute
+    public String code;
+
+    /** The text. */
+    @XmlValue
+    public String value;
+}

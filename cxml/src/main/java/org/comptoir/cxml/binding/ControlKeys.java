@@ -1,0 +1,25 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+
+/** Which documents the buyer takes back. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class ControlKeys {
+    /** {@code OCInstruction}, optional. */
+    @XmlElement(name = "OCInstruction")
+    public Instruction ocInstruction;
+
+    /** {@code ASNInstruction}, optional. */
+    @XmlElement(name = "ASNInstruction")
+    public Instruction asnInstruction;
+
+    /** {@code InvoiceInstruction}, optional. */
+    @XmlElement(name = "InvoiceInstruction")
+    public Instruction invoiceInstruction;
+
+    /** {@code SESInstruction}, optional. */
+    @XmlElement(name = "SESInstruction")
+    public Instruction sesInstruction;
+}

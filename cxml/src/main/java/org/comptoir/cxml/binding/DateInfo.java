@@ -1,0 +1,24 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A date and what happens on it. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class DateInfo {
+    /** {@code @type}, required. One of {@code expectedShipmentDate}, {@code productionStartDate}, {@code productionFinishDate}, {@code requestedPickUpDate}, {@code expectedPickUpDate}, {@code actualPickUpDate}, {@code requestedDeliveryDate}, {@code expectedDeliveryDate}, {@code actualDeliveryDate}, {@code confirmedShipmentDate}, {@code confirmedDeliveryDate}. */
+    @XmlAttribute(required = true)
+    public String type;
+
+    /** {@code @date}, required. */
+    @XmlAttribute(required = true)
+    public String date;
+
+    /** {@code Extrinsic}, any number. */
+    @XmlElement(name = "Extrinsic")
+    public final List<Extrinsic> extrinsic = new ArrayList<>(0);
+}

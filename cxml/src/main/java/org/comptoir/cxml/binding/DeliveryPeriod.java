@@ -1,0 +1,13 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+
+/** The period of delivery. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class DeliveryPeriod {
+    /** {@code Period}, required. */
+    @XmlElement(name = "Period", required = true)
+    public Period period;
+}

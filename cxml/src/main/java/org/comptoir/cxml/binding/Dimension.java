@@ -1,0 +1,22 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+
+/** One measure of a thing. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class Dimension {
+    /** {@code @quantity}, required. */
+    @XmlAttribute(required = true)
+    public String quantity;
+
+    /** {@code @type}, required. One of {@code length}, {@code width}, {@code height}, {@code weight}, {@code volume}, {@code stackHeight}, {@code grossWeight}, {@code grossVolume}, {@code unitGrossWeight}, {@code unitNetWeight}. */
+    @XmlAttribute(required = true)
+    public String type;
+
+    /** {@code UnitOfMeasure}, required. */
+    @XmlElement(name = "UnitOfMeasure", required = true)
+    public String unitOfMeasure;
+}

@@ -1,0 +1,13 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+
+/** A discount in per cent. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class DiscountPercent {
+    /** {@code @percent}, required, per cent. */
+    @XmlAttribute(required = true)
+    public String percent;
+}

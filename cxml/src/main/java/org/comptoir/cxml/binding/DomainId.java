@@ -1,0 +1,22 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlValue;
+
+/**
+ * An identifier and the list it comes from.
+ *
+ * <p>Used for {@code SupplierID}, {@code CarrierIdentifier}, {@code InternalID}.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class DomainId {
+    /** {@code @domain}, required. */
+    @XmlAttribute(required = true)
+    public String domain;
+
+    /** The text. */
+    @XmlValue
+    public String value;
+}

@@ -1,0 +1,71 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is bought at what price. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class ItemDetail {
+    /** {@code UnitPrice}, required. */
+    @XmlElement(name = "UnitPrice", required = true)
+    public UnitPrice unitPrice;
+
+    /** {@code Description}, one or more. */
+    @XmlElement(name = "Description", required = true)
+    public final List<Description> description = new ArrayList<>(0);
+
+    /** {@code OverallLimit}, optional. */
+    @XmlElement(name = "OverallLimit")
+    public Amount overallLimit;
+
+    /** {@code ExpectedLimit}, optional. */
+    @XmlElement(name = "ExpectedLimit")
+    public Amount expectedLimit;
+
+    /** {@code UnitOfMeasure}, required. */
+    @XmlElement(name = "UnitOfMeasure", required = true)
+    public String unitOfMeasure;
+
+    /** {@code PriceBasisQuantity}, optional. */
+    @XmlElement(name = "PriceBasisQuantity")
+    public PriceBasisQuantity priceBasisQuantity;
+
+    /** {@code Classification}, one or more. */
+    @XmlElement(name = "Classification", required = true)
+    public final List<Classification> classification = new ArrayList<>(0);
+
+    /** {@code ManufacturerPartID}, optional. */
+    @XmlElement(name = "ManufacturerPartID")
+    public String manufacturerPartId;
+
+    /** {@code ManufacturerName}, optional. */
+    @XmlElement(name = "ManufacturerName")
+    public LocalizedText manufacturerName;
+
+    /** {@code URL}, optional. */
+    @XmlElement(name = "URL")
+    public URL url;
+
+    /** {@code LeadTime}, optional. */
+    @XmlElement(name = "LeadTime")
+    public String leadTime;
+
+    /** {@code Dimension}, any number. */
+    @XmlElement(name = "Dimension")
+    public final List<Dimension> dimension = new ArrayList<>(0);
+
+    /** {@code AttachmentReference}, any number. */
+    @XmlElement(name = "AttachmentReference")
+    public final List<AttachmentReference> attachmentReference = new ArrayList<>(0);
+
+    /** {@code PlannedAcceptanceDays}, optional. */
+    @XmlElement(name = "PlannedAcceptanceDays")
+    public String plannedAcceptanceDays;
+
+    /** {@code Extrinsic}, any number. */
+    @XmlElement(name = "Extrinsic")
+    public final List<Extrinsic> extrinsic = new ArrayList<>(0);
+}

@@ -1,0 +1,27 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The numbers of an article; supplier part and auxiliary id together identify it. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class ItemID {
+    /** {@code SupplierPartID}, required. */
+    @XmlElement(name = "SupplierPartID", required = true)
+    public SupplierPartID supplierPartId;
+
+    /** {@code SupplierPartAuxiliaryID}, optional. */
+    @XmlElement(name = "SupplierPartAuxiliaryID")
+    public SupplierPartAuxiliaryID supplierPartAuxiliaryId;
+
+    /** {@code BuyerPartID}, optional. */
+    @XmlElement(name = "BuyerPartID")
+    public String buyerPartId;
+
+    /** {@code IdReference}, any number. */
+    @XmlElement(name = "IdReference")
+    public final List<IdReference> idReference = new ArrayList<>(0);
+}

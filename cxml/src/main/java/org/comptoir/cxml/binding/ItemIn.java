@@ -1,0 +1,108 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line the supplier sends: of a returned cart. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class ItemIn {
+    /** {@code @quantity}, required. */
+    @XmlAttribute(required = true)
+    public String quantity;
+
+    /** {@code @openQuantity}, optional. */
+    @XmlAttribute
+    public String openQuantity;
+
+    /** {@code @promisedQuantity}, optional. */
+    @XmlAttribute
+    public String promisedQuantity;
+
+    /** {@code @lineNumber}, optional. */
+    @XmlAttribute
+    public String lineNumber;
+
+    /** {@code @parentLineNumber}, optional. */
+    @XmlAttribute
+    public String parentLineNumber;
+
+    /** {@code @itemType}, optional. One of {@code composite}, {@code item}, {@code lean}. */
+    @XmlAttribute
+    public String itemType;
+
+    /** {@code @compositeItemType}, optional. One of {@code groupLevel}, {@code itemLevel}. */
+    @XmlAttribute
+    public String compositeItemType;
+
+    /** {@code @itemClassification}, optional. One of {@code material}, {@code service}. */
+    @XmlAttribute
+    public String itemClassification;
+
+    /** {@code @itemCategory}, optional. One of {@code materialUnknown}, {@code text}, {@code stockTransfer}, {@code materialGroup}, {@code subcontract}, {@code consignment}, {@code thirdParty}, {@code limit}. */
+    @XmlAttribute
+    public String itemCategory;
+
+    /** {@code ItemID}, required. */
+    @XmlElement(name = "ItemID", required = true)
+    public ItemID itemId;
+
+    /** {@code Path}, optional. */
+    @XmlElement(name = "Path")
+    public Path path;
+
+    /** {@code ItemDetail}, required. */
+    @XmlElement(name = "ItemDetail", required = true)
+    public ItemDetail itemDetail;
+
+    /** {@code SupplierID}, optional, one of a choice. */
+    @XmlElement(name = "SupplierID")
+    public DomainId supplierId;
+
+    /** {@code ShipTo}, optional. */
+    @XmlElement(name = "ShipTo")
+    public ShipTo shipTo;
+
+    /** {@code Shipping}, optional. */
+    @XmlElement(name = "Shipping")
+    public Shipping shipping;
+
+    /** {@code Tax}, optional. */
+    @XmlElement(name = "Tax")
+    public Tax tax;
+
+    /** {@code Distribution}, any number. */
+    @XmlElement(name = "Distribution")
+    public final List<Distribution> distribution = new ArrayList<>(0);
+
+    /** {@code Contact}, any number. */
+    @XmlElement(name = "Contact")
+    public final List<Contact> contact = new ArrayList<>(0);
+
+    /** {@code Comments}, optional. */
+    @XmlElement(name = "Comments")
+    public Comments comments;
+
+    /** {@code ScheduleLine}, any number. */
+    @XmlElement(name = "ScheduleLine")
+    public final List<ScheduleLine> scheduleLine = new ArrayList<>(0);
+
+    /** {@code BillTo}, optional. */
+    @XmlElement(name = "BillTo")
+    public BillTo billTo;
+
+    /** {@code Period}, optional. */
+    @XmlElement(name = "Period")
+    public Period period;
+
+    /** {@code DateInfo}, any number. */
+    @XmlElement(name = "DateInfo")
+    public final List<DateInfo> dateInfo = new ArrayList<>(0);
+
+    /** {@code Extrinsic}, any number. */
+    @XmlElement(name = "Extrinsic")
+    public final List<Extrinsic> extrinsic = new ArrayList<>(0);
+}

@@ -1,0 +1,180 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line the buyer sends: of an order, or of the cart to edit or inspect. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class ItemOut {
+    /** {@code @quantity}, required. */
+    @XmlAttribute(required = true)
+    public String quantity;
+
+    /** {@code @lineNumber}, optional. */
+    @XmlAttribute
+    public String lineNumber;
+
+    /** {@code @requisitionID}, optional. */
+    @XmlAttribute(name = "requisitionID")
+    public String requisitionId;
+
+    /** {@code @agreementItemNumber}, optional. */
+    @XmlAttribute
+    public String agreementItemNumber;
+
+    /** {@code @requestedDeliveryDate}, optional. */
+    @XmlAttribute
+    public String requestedDeliveryDate;
+
+    /** {@code @isAdHoc}, optional. One of {@code yes}. */
+    @XmlAttribute
+    public String isAdHoc;
+
+    /** {@code @parentLineNumber}, optional. */
+    @XmlAttribute
+    public String parentLineNumber;
+
+    /** {@code @itemType}, optional. One of {@code composite}, {@code item}, {@code lean}. */
+    @XmlAttribute
+    public String itemType;
+
+    /** {@code @requiresServiceEntry}, optional. One of {@code yes}. */
+    @XmlAttribute
+    public String requiresServiceEntry;
+
+    /** {@code @confirmationDueDate}, optional. */
+    @XmlAttribute
+    public String confirmationDueDate;
+
+    /** {@code @compositeItemType}, optional. One of {@code groupLevel}, {@code itemLevel}. */
+    @XmlAttribute
+    public String compositeItemType;
+
+    /** {@code @itemClassification}, optional. One of {@code material}, {@code service}. */
+    @XmlAttribute
+    public String itemClassification;
+
+    /** {@code @itemCategory}, optional. One of {@code materialUnknown}, {@code text}, {@code stockTransfer}, {@code materialGroup}, {@code subcontract}, {@code consignment}, {@code thirdParty}, {@code limit}. */
+    @XmlAttribute
+    public String itemCategory;
+
+    /** {@code @subcontractingType}, optional. One of {@code regular}, {@code refurbWithoutChange}, {@code refurbWithChange}, {@code replacement}. */
+    @XmlAttribute
+    public String subcontractingType;
+
+    /** {@code @stockTransferType}, optional. One of {@code intra}, {@code inter}. */
+    @XmlAttribute
+    public String stockTransferType;
+
+    /** {@code @requestedShipmentDate}, optional. */
+    @XmlAttribute
+    public String requestedShipmentDate;
+
+    /** {@code @isReturn}, optional. One of {@code yes}. */
+    @XmlAttribute
+    public String isReturn;
+
+    /** {@code @returnAuthorizationNumber}, optional. */
+    @XmlAttribute
+    public String returnAuthorizationNumber;
+
+    /** {@code @isDeliveryCompleted}, optional. One of {@code yes}. */
+    @XmlAttribute
+    public String isDeliveryCompleted;
+
+    /** {@code @unlimitedDelivery}, optional. One of {@code yes}. */
+    @XmlAttribute
+    public String unlimitedDelivery;
+
+    /** {@code @isItemChanged}, optional. One of {@code yes}. */
+    @XmlAttribute
+    public String isItemChanged;
+
+    /** {@code @isKanban}, optional. One of {@code yes}. */
+    @XmlAttribute
+    public String isKanban;
+
+    /** {@code @stoDelivery}, optional. One of {@code full}, {@code partial}. */
+    @XmlAttribute
+    public String stoDelivery;
+
+    /** {@code @stoOrderCombination}, optional. One of {@code yes}. */
+    @XmlAttribute
+    public String stoOrderCombination;
+
+    /** {@code @stoFinalDelivery}, optional. One of {@code yes}. */
+    @XmlAttribute
+    public String stoFinalDelivery;
+
+    /** {@code @operation}, optional. One of {@code delete}, {@code block}. */
+    @XmlAttribute
+    public String operation;
+
+    /** {@code ItemID}, required. */
+    @XmlElement(name = "ItemID", required = true)
+    public ItemID itemId;
+
+    /** {@code Path}, optional. */
+    @XmlElement(name = "Path")
+    public Path path;
+
+    /** {@code ItemDetail}, optional, one of a choice. */
+    @XmlElement(name = "ItemDetail")
+    public ItemDetail itemDetail;
+
+    /** {@code BlanketItemDetail}, optional, one of a choice. */
+    @XmlElement(name = "BlanketItemDetail")
+    public BlanketItemDetail blanketItemDetail;
+
+    /** {@code SupplierID}, optional, one of a choice. */
+    @XmlElement(name = "SupplierID")
+    public DomainId supplierId;
+
+    /** {@code ShipTo}, optional. */
+    @XmlElement(name = "ShipTo")
+    public ShipTo shipTo;
+
+    /** {@code Shipping}, optional. */
+    @XmlElement(name = "Shipping")
+    public Shipping shipping;
+
+    /** {@code Tax}, optional. */
+    @XmlElement(name = "Tax")
+    public Tax tax;
+
+    /** {@code Distribution}, any number. */
+    @XmlElement(name = "Distribution")
+    public final List<Distribution> distribution = new ArrayList<>(0);
+
+    /** {@code Contact}, any number. */
+    @XmlElement(name = "Contact")
+    public final List<Contact> contact = new ArrayList<>(0);
+
+    /** {@code TermsOfDelivery}, optional. */
+    @XmlElement(name = "TermsOfDelivery")
+    public TermsOfDelivery termsOfDelivery;
+
+    /** {@code Comments}, any number. */
+    @XmlElement(name = "Comments")
+    public final List<Comments> comments = new ArrayList<>(0);
+
+    /** {@code ControlKeys}, optional. */
+    @XmlElement(name = "ControlKeys")
+    public ControlKeys controlKeys;
+
+    /** {@code ScheduleLine}, any number. */
+    @XmlElement(name = "ScheduleLine")
+    public final List<ScheduleLine> scheduleLine = new ArrayList<>(0);
+
+    /** {@code MasterAgreementReference}, optional, one of a choice. */
+    @XmlElement(name = "MasterAgreementReference")
+    public MasterAgreementReference masterAgreementReference;
+
+    /** {@code MasterAgreementIDInfo}, optional, one of a choice. */
+    @XmlElement(name = "MasterAgreementIDInfo")
+    public MasterAgreementIDInfo masterAgreementIdInfo;
+}

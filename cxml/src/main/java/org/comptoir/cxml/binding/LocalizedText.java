@@ -1,0 +1,22 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlValue;
+
+/**
+ * Text in one language.
+ *
+ * <p>Used for {@code Name}, {@code Creator}, {@code ManufacturerName}, {@code TaxLocation} ….
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class LocalizedText {
+    /** {@code @xml:lang}, required on {@code Name}, optional elsewhere. */
+    @XmlAttribute(name = "lang", namespace = "http://www.w3.org/XML/1998/namespace")
+    public String lang;
+
+    /** The text. */
+    @XmlValue
+    public String value;
+}

@@ -1,0 +1,26 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+
+/** The agreement a line draws on, by document. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class MasterAgreementReference {
+    /** {@code @agreementID}, optional. */
+    @XmlAttribute(name = "agreementID")
+    public String agreementId;
+
+    /** {@code @agreementDate}, optional. */
+    @XmlAttribute
+    public String agreementDate;
+
+    /** {@code @agreementType}, optional. One of {@code scheduling_agreement}. */
+    @XmlAttribute
+    public String agreementType;
+
+    /** {@code DocumentReference}, required. */
+    @XmlElement(name = "DocumentReference", required = true)
+    public DocumentReference documentReference;
+}

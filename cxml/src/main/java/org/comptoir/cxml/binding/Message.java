@@ -1,0 +1,30 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+
+/** Says something without expecting an answer, such as a cart that goes back through the browser. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class Message {
+    /** {@code @deploymentMode}, {@code production} when absent. One of {@code production}, {@code test}. */
+    @XmlAttribute
+    public String deploymentMode = "production";
+
+    /** {@code @inReplyTo}, optional: the payloadID of the document this one follows. */
+    @XmlAttribute
+    public String inReplyTo;
+
+    /** {@code @Id}, optional: what a signature refers to. */
+    @XmlAttribute(name = "Id")
+    public String id;
+
+    /** {@code Status}, optional: 204 beside an empty cart means that nothing changed. */
+    @XmlElement(name = "Status")
+    public Status status;
+
+    /** {@code PunchOutOrderMessage}, one of a choice. */
+    @XmlElement(name = "PunchOutOrderMessage")
+    public PunchOutOrderMessage punchOutOrderMessage;
+}

@@ -1,0 +1,26 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlValue;
+
+/** An amount: decimal point, no thousands separator, no symbol. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class Money {
+    /** {@code @currency}, required. */
+    @XmlAttribute(required = true)
+    public String currency;
+
+    /** {@code @alternateAmount}, optional. */
+    @XmlAttribute
+    public String alternateAmount;
+
+    /** {@code @alternateCurrency}, optional. */
+    @XmlAttribute
+    public String alternateCurrency;
+
+    /** The text. */
+    @XmlValue
+    public String value;
+}

@@ -1,0 +1,164 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What holds for the whole order. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class OrderRequestHeader {
+    /** {@code @orderID}, required. */
+    @XmlAttribute(name = "orderID", required = true)
+    public String orderId;
+
+    /** {@code @orderDate}, required. */
+    @XmlAttribute(required = true)
+    public String orderDate;
+
+    /** {@code @orderType}, {@code regular} when absent. One of {@code release}, {@code regular}, {@code blanket}, {@code stockTransport}, {@code stockTransportRelease}. */
+    @XmlAttribute
+    public String orderType = "regular";
+
+    /** {@code @releaseRequired}, optional. One of {@code yes}. */
+    @XmlAttribute
+    public String releaseRequired;
+
+    /** {@code @type}, {@code new} when absent. One of {@code new}, {@code update}, {@code delete}. */
+    @XmlAttribute
+    public String type = "new";
+
+    /** {@code @orderVersion}, optional. */
+    @XmlAttribute
+    public String orderVersion;
+
+    /** {@code @isInternalVersion}, optional. One of {@code yes}. */
+    @XmlAttribute
+    public String isInternalVersion;
+
+    /** {@code @parentAgreementID}, optional. */
+    @XmlAttribute(name = "parentAgreementID")
+    public String parentAgreementId;
+
+    /** {@code @parentAgreementPayloadID}, optional. */
+    @XmlAttribute(name = "parentAgreementPayloadID")
+    public String parentAgreementPayloadId;
+
+    /** {@code @effectiveDate}, optional. */
+    @XmlAttribute
+    public String effectiveDate;
+
+    /** {@code @expirationDate}, optional. */
+    @XmlAttribute
+    public String expirationDate;
+
+    /** {@code @agreementID}, optional. */
+    @XmlAttribute(name = "agreementID")
+    public String agreementId;
+
+    /** {@code @agreementPayloadID}, optional. */
+    @XmlAttribute(name = "agreementPayloadID")
+    public String agreementPayloadId;
+
+    /** {@code @requisitionID}, optional. */
+    @XmlAttribute(name = "requisitionID")
+    public String requisitionId;
+
+    /** {@code @shipComplete}, optional. One of {@code yes}. */
+    @XmlAttribute
+    public String shipComplete;
+
+    /** {@code @pickUpDate}, optional. */
+    @XmlAttribute
+    public String pickUpDate;
+
+    /** {@code @requestedDeliveryDate}, optional. */
+    @XmlAttribute
+    public String requestedDeliveryDate;
+
+    /** {@code @isSTOOutbound}, optional. One of {@code yes}. */
+    @XmlAttribute
+    public String isSTOOutbound;
+
+    /** {@code Total}, required. */
+    @XmlElement(name = "Total", required = true)
+    public Total total;
+
+    /** {@code ShipTo}, optional. */
+    @XmlElement(name = "ShipTo")
+    public ShipTo shipTo;
+
+    /** {@code BillTo}, required. */
+    @XmlElement(name = "BillTo", required = true)
+    public BillTo billTo;
+
+    /** {@code BusinessPartner}, any number. */
+    @XmlElement(name = "BusinessPartner")
+    public final List<BusinessPartner> businessPartner = new ArrayList<>(0);
+
+    /** {@code LegalEntity}, optional. */
+    @XmlElement(name = "LegalEntity")
+    public LegalEntity legalEntity;
+
+    /** {@code OrganizationalUnit}, any number. */
+    @XmlElement(name = "OrganizationalUnit")
+    public final List<OrganizationalUnit> organizationalUnit = new ArrayList<>(0);
+
+    /** {@code Shipping}, optional. */
+    @XmlElement(name = "Shipping")
+    public Shipping shipping;
+
+    /** {@code Tax}, optional. */
+    @XmlElement(name = "Tax")
+    public Tax tax;
+
+    /** {@code Payment}, optional. */
+    @XmlElement(name = "Payment")
+    public Payment payment;
+
+    /** {@code PaymentTerm}, any number. */
+    @XmlElement(name = "PaymentTerm")
+    public final List<PaymentTerm> paymentTerm = new ArrayList<>(0);
+
+    /** {@code Contact}, any number. */
+    @XmlElement(name = "Contact")
+    public final List<Contact> contact = new ArrayList<>(0);
+
+    /** {@code Comments}, any number. */
+    @XmlElement(name = "Comments")
+    public final List<Comments> comments = new ArrayList<>(0);
+
+    /** {@code Followup}, optional. */
+    @XmlElement(name = "Followup")
+    public Link followup;
+
+    /** {@code ControlKeys}, optional. */
+    @XmlElement(name = "ControlKeys")
+    public ControlKeys controlKeys;
+
+    /** {@code DocumentReference}, optional. */
+    @XmlElement(name = "DocumentReference")
+    public DocumentReference documentReference;
+
+    /** {@code SupplierOrderInfo}, optional. */
+    @XmlElement(name = "SupplierOrderInfo")
+    public SupplierOrderInfo supplierOrderInfo;
+
+    /** {@code TermsOfDelivery}, optional. */
+    @XmlElement(name = "TermsOfDelivery")
+    public TermsOfDelivery termsOfDelivery;
+
+    /** {@code DeliveryPeriod}, optional. */
+    @XmlElement(name = "DeliveryPeriod")
+    public DeliveryPeriod deliveryPeriod;
+
+    /** {@code IdReference}, any number. */
+    @XmlElement(name = "IdReference")
+    public final List<IdReference> idReference = new ArrayList<>(0);
+
+    /** {@code Extrinsic}, any number. */
+    @XmlElement(name = "Extrinsic")
+    public final List<Extrinsic> extrinsic = new ArrayList<>(0);
+}

@@ -1,0 +1,13 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+
+/** The document a marketplace forwards. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class OriginalDocument {
+    /** {@code @payloadID}, required. */
+    @XmlAttribute(name = "payloadID", required = true)
+    public String payloadId;
+}

@@ -1,0 +1,17 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+
+/** From when to when. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class Period {
+    /** {@code @startDate}, required. */
+    @XmlAttribute(required = true)
+    public String startDate;
+
+    /** {@code @endDate}, required. */
+    @XmlAttribute(required = true)
+    public String endDate;
+}

@@ -1,0 +1,18 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+
+/** A telephone line. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class Phone {
+    /** {@code @name}, optional. */
+    @XmlAttribute
+    public String name;
+
+    /** {@code TelephoneNumber}, required. */
+    @XmlElement(name = "TelephoneNumber", required = true)
+    public TelephoneNumber telephoneNumber;
+}

@@ -1,0 +1,42 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+
+/** Totals of the cart and what may follow. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class PunchOutOrderMessageHeader {
+    /** {@code @operationAllowed}, required. One of {@code create}, {@code inspect}, {@code edit}. */
+    @XmlAttribute(required = true)
+    public String operationAllowed;
+
+    /** {@code @quoteStatus}, {@code final} when absent. One of {@code pending}, {@code final}. */
+    @XmlAttribute
+    public String quoteStatus = "final";
+
+    /** {@code SourcingStatus}, optional. */
+    @XmlElement(name = "SourcingStatus")
+    public SourcingStatus sourcingStatus;
+
+    /** {@code Total}, required. */
+    @XmlElement(name = "Total", required = true)
+    public Total total;
+
+    /** {@code ShipTo}, optional. */
+    @XmlElement(name = "ShipTo")
+    public ShipTo shipTo;
+
+    /** {@code Shipping}, optional. */
+    @XmlElement(name = "Shipping")
+    public Shipping shipping;
+
+    /** {@code Tax}, optional. */
+    @XmlElement(name = "Tax")
+    public Tax tax;
+
+    /** {@code SupplierOrderInfo}, optional. */
+    @XmlElement(name = "SupplierOrderInfo")
+    public SupplierOrderInfo supplierOrderInfo;
+}

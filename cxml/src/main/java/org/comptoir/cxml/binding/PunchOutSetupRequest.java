@@ -1,0 +1,48 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks for a shopping session. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class PunchOutSetupRequest {
+    /** {@code @operation}, required. One of {@code create}, {@code inspect}, {@code edit}, {@code source}. */
+    @XmlAttribute(required = true)
+    public String operation;
+
+    /** {@code BuyerCookie}, required. */
+    @XmlElement(name = "BuyerCookie", required = true)
+    public BuyerCookie buyerCookie;
+
+    /** {@code Extrinsic}, any number. */
+    @XmlElement(name = "Extrinsic")
+    public final List<Extrinsic> extrinsic = new ArrayList<>(0);
+
+    /** {@code BrowserFormPost}, optional. */
+    @XmlElement(name = "BrowserFormPost")
+    public Link browserFormPost;
+
+    /** {@code Contact}, any number. */
+    @XmlElement(name = "Contact")
+    public final List<Contact> contact = new ArrayList<>(0);
+
+    /** {@code SupplierSetup}, optional. */
+    @XmlElement(name = "SupplierSetup")
+    public Link supplierSetup;
+
+    /** {@code ShipTo}, optional. */
+    @XmlElement(name = "ShipTo")
+    public ShipTo shipTo;
+
+    /** {@code SelectedItem}, optional. */
+    @XmlElement(name = "SelectedItem")
+    public SelectedItem selectedItem;
+
+    /** {@code ItemOut}, any number. */
+    @XmlElement(name = "ItemOut")
+    public final List<ItemOut> itemOut = new ArrayList<>(0);
+}

@@ -1,0 +1,30 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+
+/** Asks for something; the answer comes on the same connection. Holds exactly one of its elements. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class Request {
+    /** {@code @deploymentMode}, {@code production} when absent. One of {@code production}, {@code test}. */
+    @XmlAttribute
+    public String deploymentMode = "production";
+
+    /** {@code @Id}, optional: what a signature refers to. */
+    @XmlAttribute(name = "Id")
+    public String id;
+
+    /** {@code ProfileRequest}, one of a choice. */
+    @XmlElement(name = "ProfileRequest")
+    public ProfileRequest profileRequest;
+
+    /** {@code OrderRequest}, one of a choice. */
+    @XmlElement(name = "OrderRequest")
+    public OrderRequest orderRequest;
+
+    /** {@code PunchOutSetupRequest}, one of a choice. */
+    @XmlElement(name = "PunchOutSetupRequest")
+    public PunchOutSetupRequest punchOutSetupRequest;
+}

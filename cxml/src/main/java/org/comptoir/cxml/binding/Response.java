@@ -1,0 +1,26 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+
+/** Answers a request: a status and, with a status of 2xx only, what was asked for. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class Response {
+    /** {@code @Id}, optional: what a signature refers to. */
+    @XmlAttribute(name = "Id")
+    public String id;
+
+    /** {@code Status}, required. */
+    @XmlElement(name = "Status", required = true)
+    public Status status;
+
+    /** {@code ProfileResponse}, optional, one of a choice. */
+    @XmlElement(name = "ProfileResponse")
+    public ProfileResponse profileResponse;
+
+    /** {@code PunchOutSetupResponse}, optional, one of a choice. */
+    @XmlElement(name = "PunchOutSetupResponse")
+    public PunchOutSetupResponse punchOutSetupResponse;
+}

@@ -1,0 +1,21 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+
+/** A segment of an account, older form. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class Segment {
+    /** {@code @type}, required. */
+    @XmlAttribute(required = true)
+    public String type;
+
+    /** {@code @id}, required. */
+    @XmlAttribute(required = true)
+    public String id;
+
+    /** {@code @description}, required. */
+    @XmlAttribute(required = true)
+    public String description;
+}

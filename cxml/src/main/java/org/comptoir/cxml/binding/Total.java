@@ -1,0 +1,13 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlElement;
+
+/** The sum of the lines, without tax and shipping in a cart. */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class Total {
+    /** {@code Money}, required. */
+    @XmlElement(name = "Money", required = true)
+    public Money money;
+}
