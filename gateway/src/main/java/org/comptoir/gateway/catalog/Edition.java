@@ -1,0 +1,121 @@
+package org.comptoir.gateway.catalog;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.comptoir.gateway.catalog.search.Hits;
+import org.comptoir.gateway.catalog.search.WordIndex;
+import org.comptoir.gateway.partner.ClientId;
+import org.comptoir.kernel.Language;
+import org.comptoir.kernel.SupplierPartId;
+
+/** One supplier's catalog at one version: articles, shelves, assortments and words that belong together. Frozen. */
+final class Edition {
+
+    static final int PAGE_SIZE = 24;
+
+    private final long version;
+    private final Stock stock;
+    private final WordIndex words;
+    private final Assortment everything;
+    private final Map<ClientId, Assortment> assortments = new HashMap<>();
+
+    /** @param hidden articles that do not exist for a client; ids without an article are passed over */
+    Edition(
+            long version,
+            Stock stock,
+            List<IncomingCategory> categories,
+            Map<ClientId, Set<SupplierPartId>> hidden,
+            WordIndex words) {
+        this.version = version;
+        this.stock = stock;
+        this.words = words;
+        var shelves = new Shelves(categories, stock);
+        this.everything = new Assortment(shelves, stock.size(), new BitSet());
+        hidden.forEach((client, parts) -> {
+            var numbers = new BitSet(stock.size());
+            parts.forEach(part -> stock.numberOf(part).ifPresent(numbers::set));
+            assortments.put(client, new Assortment(shelves, stock.size(), numbers));
+        });
+    }
+
+    long version() {
+        return version;
+    }
+
+    Optional<Product> find(ClientId client, Language language, SupplierPartId id) {
+        OptionalInt number = visible(client, id);
+        return number.isPresent() ? Optional.of(stock.product(number.getAsInt(), language)) : Optional.empty();
+    }
+
+    Map<SupplierPartId, Product> findAll(ClientId client, Language language, Collection<SupplierPartId> ids) {
+        Map<SupplierPartId, Product> found = new LinkedHashMap<>();
+        for (SupplierPartId id : ids) {
+            find(client, language, id).ifPresent(product -> found.put(id, product));
+        }
+        return found;
+    }
+
+    Optional<IncomingProduct.Drawing> drawing(ClientId client, SupplierPartId id) {
+        OptionalInt number = visible(client, id);
+        return number.isPresent() ? Optional.of(stock.drawing(number.getAsInt())) : Optional.empty();
+    }
+
+    List<Category> categories(ClientId client, Language language) {
+        return assortment(client).categories(language);
+    }
+
+    /** @return empty only when this edition was closed meanwhile: ask its successor */
+    Optional<SearchPage> search(ClientId client, Language language, SearchQuery query) {
+        Assortment assortment = assortment(client);
+        Optional<Shelf> shelf = query.category().flatMap(assortment::shelf);
+        int page = Math.max(1, query.page());
+        if (query.category().isPresent() && shelf.isEmpty()) {
+            return Optional.of(new SearchPage(List.of(), 0, page, PAGE_SIZE));
+        }
+        if (query.text().isBlank()) {
+            int[] listed = shelf.map(assortment::on).orElseGet(assortment::all);
+            return Optional.of(page(language, listed, listed.length, page));
+        }
+        IntPredicate accepted = shelf.<IntPredicate>map(place ->
+                        number -> assortment.has(number) && place.articles().get(number))
+                .orElse(assortment::has);
+        int most = (int) Math.min((long) page * PAGE_SIZE, stock.size());
+        Optional<Hits> hits = words.find(language, query.text(), accepted, most);
+        return hits.map(found -> page(language, found.entries(), found.total(), page));
+    }
+
+    void close() {
+        words.close();
+    }
+
+    /** @param best the first entries of the whole list, at least to the end of the page */
+    private SearchPage page(Language language, int[] best, int total, int page) {
+        long from = (long) (page - 1) * PAGE_SIZE;
+        if (from >= best.length) {
+            return new SearchPage(List.of(), total, page, PAGE_SIZE);
+        }
+        int start = (int) from;
+        Product[] products = Arrays.stream(best, start, Math.min(best.length, start + PAGE_SIZE))
+                .mapToObj(number -> stock.product(number, language))
+                .toArray(Product[]::new);
+        return new SearchPage(List.of(products), total, page, PAGE_SIZE);
+    }
+
+    private OptionalInt visible(ClientId client, SupplierPartId id) {
+        OptionalInt number = stock.numberOf(id);
+        return number.isPresent() && assortment(client).has(number.getAsInt()) ? number : OptionalInt.empty();
+    }
+
+    private Assortment assortment(ClientId client) {
+        return assortments.getOrDefault(client, everything);
+    }
+}
