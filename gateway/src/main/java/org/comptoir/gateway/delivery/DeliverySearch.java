@@ -46,6 +46,16 @@ public class DeliverySearch {
         return new DeliveryPage(page, OptionalLong.of(page.get(page.size() - 1).id()));
     }
 
+    /** How many deliveries are in a state. */
+    public long count(long supplierId, DeliveryState state) {
+        return database.one(
+                        "select count(*) as found from outbox where supplier_id = ? and state = ?",
+                        row -> row.number("found"),
+                        supplierId,
+                        state)
+                .orElse(0L);
+    }
+
     /** Everything that went or must go out about one thing, in the order in which it does. */
     public List<DeliveryView> about(long supplierId, String subject) {
         return database.query(COLUMNS + " and subject = ? order by id", DeliverySearch::view, supplierId, subject);

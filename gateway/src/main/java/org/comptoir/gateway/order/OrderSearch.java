@@ -2,6 +2,7 @@ package org.comptoir.gateway.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,22 @@ public class OrderSearch {
         return new OrderPage(page, OptionalLong.of(page.get(page.size() - 1).id()));
     }
 
+    /** How many orders are in a state. */
+    public long count(long supplierId, OrderStatus status) {
+        return count(
+                "select count(*) as found from purchase_order where supplier_id = ? and status = ?",
+                supplierId,
+                status);
+    }
+
+    /** How many orders were received at or after a moment. */
+    public long countSince(long supplierId, Instant since) {
+        return count(
+                "select count(*) as found from purchase_order where supplier_id = ? and received_at >= ?",
+                supplierId,
+                since);
+    }
+
     /** Empty for an unknown id and for another supplier's. */
     public Optional<OrderView> find(long supplierId, long id) {
         return database.one(
@@ -61,6 +78,10 @@ public class OrderSearch {
                         supplierId,
                         id)
                 .map(order -> order.with(lines(id), findings(id), deliveries.about(supplierId, "order:" + id)));
+    }
+
+    private long count(String sql, Object... arguments) {
+        return database.one(sql, row -> row.number("found"), arguments).orElse(0L);
     }
 
     private List<OrderView.Line> lines(long orderId) {

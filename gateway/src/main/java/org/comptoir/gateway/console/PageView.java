@@ -1,0 +1,197 @@
+package org.comptoir.gateway.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.comptoir.gateway.access.ConsoleCaller;
+import org.comptoir.gateway.access.ConsoleDoor;
+import org.comptoir.gateway.access.Role;
+import org.comptoir.gateway.access.SignInForm;
+import org.comptoir.gateway.partner.PartnerDirectory;
+import org.comptoir.gateway.partner.Supplier;
+import org.comptoir.gateway.partner.SupplierId;
+
+/** The request as pages see it: who looks, at which supplier, and the links that keep what is in the address. */
+@Named("page")
+@RequestScoped
+public class PageView {
+
+    /** Rows on one page of a list. */
+    static final int ROWS = 50;
+
+    private static final String SUPPLIER = "supplier";
+    private static final String BEFORE = "before";
+
+    private final HttpServletRequest request;
+    private final PartnerDirectory directory;
+
+    @Inject
+    PageView(HttpServletRequest request, PartnerDirectory directory) {
+        this.request = request;
+        this.directory = directory;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected PageView() {
+        this(null, null);
+    }
+
+    public ConsoleCaller getCaller() {
+        return ConsoleCaller.of(request);
+    }
+
+    public boolean isAdmin() {
+        return getCaller().role() == Role.ADMIN;
+    }
+
+    public String getFormTokenName() {
+        return ConsoleDoor.FORM_TOKEN;
+    }
+
+    /** The suppliers the caller may look at. */
+    public List<SupplierId> suppliers() {
+        long own = getCaller().supplierId();
+        return own == 0 ? directory.suppliers() : List.of(new SupplierId(own));
+    }
+
+    /** The supplier looked at: the one in the address if the caller may, else the first; empty in a bare installation. */
+    public Optional<SupplierId> supplier() {
+        List<SupplierId> allowed = suppliers();
+        return number(SUPPLIER)
+                .stream()
+                .mapToObj(SupplierId::new)
+                .filter(allowed::contains)
+                .findFirst()
+                .or(() -> allowed.stream().findFirst());
+    }
+
+    /** Whether documents of callers nobody recognised are asked for; they belong to no supplier. */
+    boolean isOfStrangers() {
+        return getCaller().supplierId() == 0 && value("caller").equals("unknown");
+    }
+
+    /** Whose documents are looked at: a supplier's, or 0 for those of strangers; empty in a bare installation. */
+    OptionalLong documentOwner() {
+        if (isOfStrangers()) {
+            return OptionalLong.of(0);
+        }
+        return supplier().stream().mapToLong(SupplierId::value).findFirst();
+    }
+
+    /** Empty in a bare installation. */
+    public String supplierName() {
+        return supplier()
+                .flatMap(directory::findSupplier)
+                .map(Supplier::name)
+                .orElse("");
+    }
+
+    public String nameOf(SupplierId each) {
+        return directory.findSupplier(each).map(Supplier::name).orElse(String.valueOf(each.value()));
+    }
+
+    /** The overview of another supplier. */
+    public String at(SupplierId each) {
+        return new PageAddress(SignInForm.HOME, Map.of()).with(SUPPLIER, Long.toString(each.value())).toString();
+    }
+
+    /** For {@code aria-current}: whether the navigation's entry leads to the page looked at. */
+    public String isAt(String name) {
+        return request.getRequestURI().equals(ConsoleDoor.ROOT + "/" + name) ? "page" : "false";
+    }
+
+    /** An address of the console that stays with the supplier looked at. */
+    public String link(String path) {
+        PageAddress target = new PageAddress(path, Map.of());
+        return parameter(SUPPLIER).map(id -> target.with(SUPPLIER, id)).orElse(target).toString();
+    }
+
+    /** The same with one parameter, such as the id of what to show. */
+    public String link(String path, String name, Object value) {
+        PageAddress target = new PageAddress(path, Map.of()).with(name, value.toString());
+        return parameter(SUPPLIER).map(id -> target.with(SUPPLIER, id)).orElse(target).toString();
+    }
+
+    /** This view with one thing changed, from its first page. */
+    public String with(String name, String value) {
+        return PageAddress.of(request).without(BEFORE).with(name, value).toString();
+    }
+
+    /** The next page below. */
+    public String before(long cursor) {
+        return PageAddress.of(request).with(BEFORE, Long.toString(cursor)).toString();
+    }
+
+    /** Back to the newest rows of this view. */
+    public String newest() {
+        return PageAddress.of(request).without(BEFORE).toString();
+    }
+
+    public boolean isContinued() {
+        return before().isPresent();
+    }
+
+    /** For a filter's field: what the address says, or nothing. */
+    public String value(String name) {
+        return parameter(name).orElse("");
+    }
+
+    OptionalLong before() {
+        return number(BEFORE);
+    }
+
+    /** Answers 404: what the address names does not exist, or not for this supplier. */
+    void notFound() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        } catch (IOException gone) {
+            throw new UncheckedIOException("The browser left before it was answered", gone);
+        }
+        faces.responseComplete();
+    }
+
+    Optional<String> parameter(String name) {
+        return PageAddress.of(request).parameter(name);
+    }
+
+    /** A number no database holds stands for none: such an address simply finds nothing or filters nothing. */
+    OptionalLong number(String name) {
+        return parameter(name)
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(text -> OptionalLong.of(Long.parseLong(text)))
+                .orElse(OptionalLong.empty());
+    }
+
+    <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+        return parameter(name)
+                .flatMap(text -> Stream.of(type.getEnumConstants())
+                        .filter(each -> each.name().equals(text))
+                        .findFirst());
+    }
+
+    /** The beginning of a day (UTC) as a date field sends it. */
+    Optional<Instant> day(String name) {
+        return parameter(name).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));
+            } catch (DateTimeParseException notADate) {
+                return Optional.empty();
+            }
+        });
+    }
+}

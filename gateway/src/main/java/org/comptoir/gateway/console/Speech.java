@@ -1,0 +1,120 @@
+package org.comptoir.gateway.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.comptoir.kernel.Language;
+import org.comptoir.kernel.Money;
+
+/** Words, times and amounts in the language of the person who looks. */
+@Named("speech")
+@RequestScoped
+public class Speech {
+
+    private static final int MAX_DECIMALS = 6;
+
+    private final Language language;
+    private final ResourceBundle texts;
+
+    @Inject
+    Speech(HttpServletRequest request) {
+        this(SpokenLanguage.of(request));
+    }
+
+    Speech(Language language) {
+        this.language = language;
+        this.texts = ResourceBundle.getBundle(
+                "org.comptoir.gateway.console.Texts",
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    protected Speech() { // for the CDI client proxy only
+        this(Language.EN);
+    }
+
+    public Locale getLocale() {
+        return language.locale();
+    }
+
+    public String getTag() {
+        return language.tag();
+    }
+
+    public List<Language> getLanguages() {
+        return List.of(Language.values());
+    }
+
+    /** A language by its own name, such as {@code français}. */
+    public String nameOf(Language each) {
+        return each.locale().getDisplayLanguage(each.locale());
+    }
+
+    /** A text by its key. */
+    public String text(String key) {
+        return texts.getString(key);
+    }
+
+    /** A text with its blanks filled in. */
+    public String text(String key, Object first) {
+        return new MessageFormat(texts.getString(key), getLocale()).format(new Object[] {first});
+    }
+
+    public String text(String key, Object first, Object second) {
+        return new MessageFormat(texts.getString(key), getLocale()).format(new Object[] {first, second});
+    }
+
+    /** The word for a state or kind, such as {@code label('order', ON_HOLD)}. */
+    public String label(String kind, Enum<?> constant) {
+        return texts.getString(kind + "." + constant.name());
+    }
+
+    /** {@code 21 Nov 2026, 14:32:05 UTC}: servers, suites and people sit in different zones, so the zone is always said. */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                        .withLocale(formatLocale())
+                        .format(instant.atOffset(ZoneOffset.UTC))
+                + " UTC";
+    }
+
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(formatLocale())
+                .format(date);
+    }
+
+    /** All decimals a price has and at least those of its currency: {@code EUR 9.50}, {@code 9,50 EUR}. */
+    public String money(Money money) {
+        NumberFormat format = NumberFormat.getNumberInstance(formatLocale());
+        format.setMinimumFractionDigits(money.currency().getDefaultFractionDigits());
+        format.setMaximumFractionDigits(MAX_DECIMALS);
+        return format.format(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
+    }
+
+    public String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(formatLocale());
+        format.setMaximumFractionDigits(MAX_DECIMALS);
+        return format.format(number);
+    }
+
+    public String count(long number) {
+        return NumberFormat.getIntegerInstance(formatLocale()).format(number);
+    }
+
+    /** Day before month for everybody who reads English here. */
+    private Locale formatLocale() {
+        return language == Language.EN ? Locale.UK : language.locale();
+    }
+}
