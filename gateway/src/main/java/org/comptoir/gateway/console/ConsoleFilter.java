@@ -35,7 +35,9 @@ public class ConsoleFilter extends HttpFilter {
         Optional<Language> chosen = SpokenLanguage.switchedTo(request);
         if (chosen.isPresent()) {
             SpokenLanguage.remember(response, chosen.get(), https);
-            goTo(response, PageAddress.of(request).without(SpokenLanguage.PARAMETER).toString());
+            goTo(
+                    response,
+                    PageAddress.of(request).without(SpokenLanguage.PARAMETER).toString());
         } else if (isFrontDoor(request)) {
             goTo(response, SignInForm.HOME);
         } else {

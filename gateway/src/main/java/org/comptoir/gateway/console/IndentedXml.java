@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 final class IndentedXml {
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "<!--.*?(?:-->|\\z)|<!\\[CDATA\\[.*?(?:]]>|\\z)|<[^>]*+(?:>|\\z)|[^<]++", Pattern.DOTALL);
+    private static final Pattern TOKEN =
+            Pattern.compile("<!--.*?(?:-->|\\z)|<!\\[CDATA\\[.*?(?:]]>|\\z)|<[^>]*+(?:>|\\z)|[^<]++", Pattern.DOTALL);
     private static final String STEP = "  ";
     private static final int MAX_DEPTH = 40;
 

@@ -71,8 +71,7 @@ public class PageView {
     /** The supplier looked at: the one in the address if the caller may, else the first; empty in a bare installation. */
     public Optional<SupplierId> supplier() {
         List<SupplierId> allowed = suppliers();
-        return number(SUPPLIER)
-                .stream()
+        return number(SUPPLIER).stream()
                 .mapToObj(SupplierId::new)
                 .filter(allowed::contains)
                 .findFirst()
@@ -94,10 +93,7 @@ public class PageView {
 
     /** Empty in a bare installation. */
     public String supplierName() {
-        return supplier()
-                .flatMap(directory::findSupplier)
-                .map(Supplier::name)
-                .orElse("");
+        return supplier().flatMap(directory::findSupplier).map(Supplier::name).orElse("");
     }
 
     public String nameOf(SupplierId each) {
@@ -106,7 +102,9 @@ public class PageView {
 
     /** The overview of another supplier. */
     public String at(SupplierId each) {
-        return new PageAddress(SignInForm.HOME, Map.of()).with(SUPPLIER, Long.toString(each.value())).toString();
+        return new PageAddress(SignInForm.HOME, Map.of())
+                .with(SUPPLIER, Long.toString(each.value()))
+                .toString();
     }
 
     /** For {@code aria-current}: whether the navigation's entry leads to the page looked at. */
@@ -117,13 +115,19 @@ public class PageView {
     /** An address of the console that stays with the supplier looked at. */
     public String link(String path) {
         PageAddress target = new PageAddress(path, Map.of());
-        return parameter(SUPPLIER).map(id -> target.with(SUPPLIER, id)).orElse(target).toString();
+        return parameter(SUPPLIER)
+                .map(id -> target.with(SUPPLIER, id))
+                .orElse(target)
+                .toString();
     }
 
     /** The same with one parameter, such as the id of what to show. */
     public String link(String path, String name, Object value) {
         PageAddress target = new PageAddress(path, Map.of()).with(name, value.toString());
-        return parameter(SUPPLIER).map(id -> target.with(SUPPLIER, id)).orElse(target).toString();
+        return parameter(SUPPLIER)
+                .map(id -> target.with(SUPPLIER, id))
+                .orElse(target)
+                .toString();
     }
 
     /** This view with one thing changed, from its first page. */

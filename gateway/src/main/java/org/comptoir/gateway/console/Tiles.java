@@ -6,12 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import org.comptoir.gateway.delivery.DeliveryQuery;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.delivery.DeliveryState;
-import org.comptoir.gateway.order.OrderQuery;
 import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.order.OrderStatus;
 import org.comptoir.gateway.partner.SupplierId;
@@ -44,33 +40,19 @@ class Tiles {
     public List<Tile> of(SupplierId supplier) {
         Instant since = clock.instant().minus(LATELY);
         return List.of(
-                Tile.alarming("tile.onHold", onHold(supplier), "/console/orders?status=ON_HOLD"),
-                Tile.alarming("tile.dead", deliveries(supplier, DeliveryState.DEAD), "/console/deliveries?state=DEAD"),
+                Tile.alarming(
+                        "tile.onHold",
+                        orders.count(supplier.value(), OrderStatus.ON_HOLD),
+                        "/console/orders?status=ON_HOLD"),
+                Tile.alarming(
+                        "tile.dead",
+                        deliveries.count(supplier.value(), DeliveryState.DEAD),
+                        "/console/deliveries?state=DEAD"),
                 Tile.plain(
                         "tile.waiting",
-                        deliveries(supplier, DeliveryState.WAITING),
+                        deliveries.count(supplier.value(), DeliveryState.WAITING),
                         "/console/deliveries?state=WAITING"),
-                Tile.plain("tile.orders", ordersSince(supplier, since), "/console/orders"),
+                Tile.plain("tile.orders", orders.countSince(supplier.value(), since), "/console/orders"),
                 Tile.plain("tile.sessions", sessions.countSince(supplier, since), "/console/sessions"));
-    }
-
-    private long onHold(SupplierId supplier) {
-        return orders.count(new OrderQuery(
-                supplier.value(),
-                Optional.of(OrderStatus.ON_HOLD),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.empty(),
-                1));
-    }
-
-    private long ordersSince(SupplierId supplier, Instant since) {
-        return orders.count(new OrderQuery(
-                supplier.value(), Optional.empty(), Optional.of(since), Optional.empty(), OptionalLong.empty(), 1));
-    }
-
-    private long deliveries(SupplierId supplier, DeliveryState state) {
-        return deliveries.count(
-                new DeliveryQuery(supplier.value(), Optional.of(state), Optional.empty(), OptionalLong.empty(), 1));
     }
 }
