@@ -61,7 +61,9 @@ class NeighboursTest {
             entry("publication", with(rooms("catalog", "contract", "partner", "delivery"), "catalogexport")),
             entry("insight", rooms("punchout", "order", "delivery")),
             entry("storefront", rooms("punchout", "catalog", "contract", "cart", "partner")),
-            entry("protocol.cxml", with(rooms("partner", "punchout", "cart", "order", "fulfilment"), "cxml")),
+            entry(
+                    "protocol.cxml",
+                    with(rooms("partner", "punchout", "catalog", "contract", "cart", "order", "fulfilment"), "cxml")),
             entry("protocol.oci", rooms("partner", "punchout", "cart", "catalog", "contract")),
             entry("api", FEATURES),
             entry("console", FEATURES),

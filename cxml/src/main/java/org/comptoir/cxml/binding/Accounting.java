@@ -6,13 +6,14 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An account in its segments. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Accounting {
     /** {@code @name}, required. */
     @XmlAttribute(required = true)
-    public String name;
+    public @Nullable String name;
 
     /** {@code Segment}, any number, one side of a choice. */
     @XmlElement(name = "Segment")

@@ -4,43 +4,44 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /** A named place of a company. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Address {
     /** {@code @isoCountryCode}, optional. */
     @XmlAttribute
-    public String isoCountryCode;
+    public @Nullable String isoCountryCode;
 
     /** {@code @addressID}, optional. */
     @XmlAttribute(name = "addressID")
-    public String addressId;
+    public @Nullable String addressId;
 
     /** {@code @addressIDDomain}, optional. */
     @XmlAttribute(name = "addressIDDomain")
-    public String addressIdDomain;
+    public @Nullable String addressIdDomain;
 
     /** {@code Name}, required. */
     @XmlElement(name = "Name", required = true)
-    public LocalizedText name;
+    public @Nullable LocalizedText name;
 
     /** {@code PostalAddress}, optional. */
     @XmlElement(name = "PostalAddress")
-    public PostalAddress postalAddress;
+    public @Nullable PostalAddress postalAddress;
 
     /** {@code Email}, optional. */
     @XmlElement(name = "Email")
-    public Email email;
+    public @Nullable Email email;
 
     /** {@code Phone}, optional. */
     @XmlElement(name = "Phone")
-    public Phone phone;
+    public @Nullable Phone phone;
 
     /** {@code Fax}, optional. */
     @XmlElement(name = "Fax")
-    public Fax fax;
+    public @Nullable Fax fax;
 
     /** {@code URL}, optional. */
     @XmlElement(name = "URL")
-    public URL url;
+    public @Nullable URL url;
 }

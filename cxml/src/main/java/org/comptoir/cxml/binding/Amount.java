@@ -3,6 +3,7 @@ package org.comptoir.cxml.binding;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element that holds one sum of money and nothing else.
@@ -13,5 +14,5 @@ import jakarta.xml.bind.annotation.XmlElement;
 public class Amount {
     /** {@code Money}, required. */
     @XmlElement(name = "Money", required = true)
-    public Money money;
+    public @Nullable Money money;
 }

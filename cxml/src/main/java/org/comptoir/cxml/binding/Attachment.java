@@ -5,6 +5,7 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
+import org.jspecify.annotations.Nullable;
 
 /** A file that goes with the document; {@code cid:} addresses name a part of the same message. */
 @XmlRootElement(name = "Attachment")
@@ -12,9 +13,9 @@ import jakarta.xml.bind.annotation.XmlRootElement;
 public class Attachment {
     /** {@code @visibility}, optional. One of {@code internal}. */
     @XmlAttribute
-    public String visibility;
+    public @Nullable String visibility;
 
     /** {@code URL}, required. */
     @XmlElement(name = "URL", required = true)
-    public URL url;
+    public @Nullable URL url;
 }

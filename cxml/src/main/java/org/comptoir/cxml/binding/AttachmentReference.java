@@ -4,31 +4,32 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /** A reference to a file kept at the sender. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class AttachmentReference {
     /** {@code @length}, optional. */
     @XmlAttribute
-    public String length;
+    public @Nullable String length;
 
     /** {@code @version}, optional. */
     @XmlAttribute
-    public String version;
+    public @Nullable String version;
 
     /** {@code Name}, required. */
     @XmlElement(name = "Name", required = true)
-    public LocalizedText name;
+    public @Nullable LocalizedText name;
 
     /** {@code Description}, required. */
     @XmlElement(name = "Description", required = true)
-    public Description description;
+    public @Nullable Description description;
 
     /** {@code InternalID}, required. */
     @XmlElement(name = "InternalID", required = true)
-    public DomainId internalId;
+    public @Nullable DomainId internalId;
 
     /** {@code URL}, optional. */
     @XmlElement(name = "URL")
-    public URL url;
+    public @Nullable URL url;
 }

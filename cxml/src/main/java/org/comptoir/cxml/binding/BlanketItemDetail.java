@@ -5,6 +5,7 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a blanket order line covers and its limits. */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -15,47 +16,47 @@ public class BlanketItemDetail {
 
     /** {@code OverallLimit}, optional. */
     @XmlElement(name = "OverallLimit")
-    public Amount overallLimit;
+    public @Nullable Amount overallLimit;
 
     /** {@code ExpectedLimit}, optional. */
     @XmlElement(name = "ExpectedLimit")
-    public Amount expectedLimit;
+    public @Nullable Amount expectedLimit;
 
     /** {@code MaxAmount}, optional. */
     @XmlElement(name = "MaxAmount")
-    public Amount maxAmount;
+    public @Nullable Amount maxAmount;
 
     /** {@code MinAmount}, optional. */
     @XmlElement(name = "MinAmount")
-    public Amount minAmount;
+    public @Nullable Amount minAmount;
 
     /** {@code MaxContractAmount}, optional. */
     @XmlElement(name = "MaxContractAmount")
-    public Amount maxContractAmount;
+    public @Nullable Amount maxContractAmount;
 
     /** {@code MaxAdhocAmount}, optional. */
     @XmlElement(name = "MaxAdhocAmount")
-    public Amount maxAdhocAmount;
+    public @Nullable Amount maxAdhocAmount;
 
     /** {@code MaxQuantity}, optional. */
     @XmlElement(name = "MaxQuantity")
-    public String maxQuantity;
+    public @Nullable String maxQuantity;
 
     /** {@code MinQuantity}, optional. */
     @XmlElement(name = "MinQuantity")
-    public String minQuantity;
+    public @Nullable String minQuantity;
 
     /** {@code UnitPrice}, optional. */
     @XmlElement(name = "UnitPrice")
-    public UnitPrice unitPrice;
+    public @Nullable UnitPrice unitPrice;
 
     /** {@code UnitOfMeasure}, optional. */
     @XmlElement(name = "UnitOfMeasure")
-    public String unitOfMeasure;
+    public @Nullable String unitOfMeasure;
 
     /** {@code PriceBasisQuantity}, optional. */
     @XmlElement(name = "PriceBasisQuantity")
-    public PriceBasisQuantity priceBasisQuantity;
+    public @Nullable PriceBasisQuantity priceBasisQuantity;
 
     /** {@code Classification}, any number. */
     @XmlElement(name = "Classification")

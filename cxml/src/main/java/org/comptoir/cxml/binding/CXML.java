@@ -5,6 +5,7 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
+import org.jspecify.annotations.Nullable;
 
 /** The envelope: a {@code Header} with a {@code Message} or a {@code Request}, or a {@code Response} alone. */
 @XmlRootElement(name = "cXML")
@@ -12,37 +13,37 @@ import jakarta.xml.bind.annotation.XmlRootElement;
 public class CXML {
     /** {@code @version}, optional: the version of the DTD. */
     @XmlAttribute
-    public String version;
+    public @Nullable String version;
 
     /** {@code @payloadID}, required: unique in space and time, unchanged when the document is sent again. */
     @XmlAttribute(name = "payloadID", required = true)
-    public String payloadId;
+    public @Nullable String payloadId;
 
     /** {@code @timestamp}, required: when the document was made, unchanged when it is sent again. */
     @XmlAttribute(required = true)
-    public String timestamp;
+    public @Nullable String timestamp;
 
     /** {@code @signatureVersion}, optional. One of {@code 1.0}. */
     @XmlAttribute
-    public String signatureVersion;
+    public @Nullable String signatureVersion;
 
     /** {@code @xml:lang}, optional: the language of free text. */
     @XmlAttribute(name = "lang", namespace = "http://www.w3.org/XML/1998/namespace")
-    public String lang;
+    public @Nullable String lang;
 
     /** {@code Header}, required beside a Message or a Request. */
     @XmlElement(name = "Header")
-    public Header header;
+    public @Nullable Header header;
 
     /** {@code Message}, one of a choice. */
     @XmlElement(name = "Message")
-    public Message message;
+    public @Nullable Message message;
 
     /** {@code Request}, one of a choice. */
     @XmlElement(name = "Request")
-    public Request request;
+    public @Nullable Request request;
 
     /** {@code Response}, one of a choice. */
     @XmlElement(name = "Response")
-    public Response response;
+    public @Nullable Response response;
 }

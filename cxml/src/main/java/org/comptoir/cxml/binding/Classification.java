@@ -4,19 +4,20 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
 
 /** A commodity code and its scheme, such as UNSPSC. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Classification {
     /** {@code @domain}, required. */
     @XmlAttribute(required = true)
-    public String domain;
+    public @Nullable String domain;
 
     /** {@code @code}, optional. */
     @XmlAttribute
-    public String code;
+    public @Nullable String code;
 
     /** The text. */
     @XmlValue
-    public String value;
+    public @Nullable String value;
 }

@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code with its text.
@@ -14,9 +15,9 @@ import jakarta.xml.bind.annotation.XmlValue;
 public class CodedText {
     /** {@code @value}, required: the code. */
     @XmlAttribute(required = true)
-    public String value;
+    public @Nullable String value;
 
     /** The text. */
     @XmlValue
-    public String text;
+    public @Nullable String text;
 }

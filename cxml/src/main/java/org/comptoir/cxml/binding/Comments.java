@@ -7,17 +7,18 @@ import jakarta.xml.bind.annotation.XmlElementRef;
 import jakarta.xml.bind.annotation.XmlMixed;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Remarks for people, with attachments mixed in. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Comments {
     /** {@code @xml:lang}, optional. */
     @XmlAttribute(name = "lang", namespace = "http://www.w3.org/XML/1998/namespace")
-    public String lang;
+    public @Nullable String lang;
 
     /** {@code @type}, optional. */
     @XmlAttribute
-    public String type;
+    public @Nullable String type;
 
     /** Text as {@link String} and {@link Attachment}, in document order. */
     @XmlMixed

@@ -6,25 +6,26 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A person or a department. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Contact {
     /** {@code @role}, optional. */
     @XmlAttribute
-    public String role;
+    public @Nullable String role;
 
     /** {@code @addressID}, optional. */
     @XmlAttribute(name = "addressID")
-    public String addressId;
+    public @Nullable String addressId;
 
     /** {@code @addressIDDomain}, optional. */
     @XmlAttribute(name = "addressIDDomain")
-    public String addressIdDomain;
+    public @Nullable String addressIdDomain;
 
     /** {@code Name}, required. */
     @XmlElement(name = "Name", required = true)
-    public LocalizedText name;
+    public @Nullable LocalizedText name;
 
     /** {@code PostalAddress}, any number. */
     @XmlElement(name = "PostalAddress")

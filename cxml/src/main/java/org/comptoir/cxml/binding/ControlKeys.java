@@ -3,23 +3,24 @@ package org.comptoir.cxml.binding;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /** Which documents the buyer takes back. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class ControlKeys {
     /** {@code OCInstruction}, optional. */
     @XmlElement(name = "OCInstruction")
-    public Instruction ocInstruction;
+    public @Nullable Instruction ocInstruction;
 
     /** {@code ASNInstruction}, optional. */
     @XmlElement(name = "ASNInstruction")
-    public Instruction asnInstruction;
+    public @Nullable Instruction asnInstruction;
 
     /** {@code InvoiceInstruction}, optional. */
     @XmlElement(name = "InvoiceInstruction")
-    public Instruction invoiceInstruction;
+    public @Nullable Instruction invoiceInstruction;
 
     /** {@code SESInstruction}, optional. */
     @XmlElement(name = "SESInstruction")
-    public Instruction sesInstruction;
+    public @Nullable Instruction sesInstruction;
 }

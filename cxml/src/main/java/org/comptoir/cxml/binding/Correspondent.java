@@ -6,13 +6,14 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Whom to ask about this party. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Correspondent {
     /** {@code @preferredLanguage}, optional. */
     @XmlAttribute
-    public String preferredLanguage;
+    public @Nullable String preferredLanguage;
 
     /** {@code Contact}, one or more. */
     @XmlElement(name = "Contact", required = true)

@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A country or its dialling code.
@@ -14,9 +15,9 @@ import jakarta.xml.bind.annotation.XmlValue;
 public class Country {
     /** {@code @isoCountryCode}, required. */
     @XmlAttribute(required = true)
-    public String isoCountryCode;
+    public @Nullable String isoCountryCode;
 
     /** The text. */
     @XmlValue
-    public String value;
+    public @Nullable String value;
 }

@@ -4,27 +4,28 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
 
 /** A message authentication code in place of a shared secret. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class CredentialMac {
     /** {@code @type}, required. */
     @XmlAttribute(required = true)
-    public String type;
+    public @Nullable String type;
 
     /** {@code @algorithm}, required. */
     @XmlAttribute(required = true)
-    public String algorithm;
+    public @Nullable String algorithm;
 
     /** {@code @creationDate}, required. */
     @XmlAttribute(required = true)
-    public String creationDate;
+    public @Nullable String creationDate;
 
     /** {@code @expirationDate}, required. */
     @XmlAttribute(required = true)
-    public String expirationDate;
+    public @Nullable String expirationDate;
 
     /** The text. */
     @XmlValue
-    public String value;
+    public @Nullable String value;
 }

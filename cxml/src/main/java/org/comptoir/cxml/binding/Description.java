@@ -7,17 +7,18 @@ import jakarta.xml.bind.annotation.XmlElementRef;
 import jakarta.xml.bind.annotation.XmlMixed;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Text that describes something, with an optional short name mixed in. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Description {
     /** {@code @xml:lang}, required. */
     @XmlAttribute(name = "lang", namespace = "http://www.w3.org/XML/1998/namespace", required = true)
-    public String lang;
+    public @Nullable String lang;
 
     /** {@code @type}, optional. */
     @XmlAttribute
-    public String type;
+    public @Nullable String type;
 
     /** Text as {@link String} and {@link ShortName}, in document order. */
     @XmlMixed

@@ -4,19 +4,20 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /** One measure of a thing. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Dimension {
     /** {@code @quantity}, required. */
     @XmlAttribute(required = true)
-    public String quantity;
+    public @Nullable String quantity;
 
     /** {@code @type}, required. One of {@code length}, {@code width}, {@code height}, {@code weight}, {@code volume}, {@code stackHeight}, {@code grossWeight}, {@code grossVolume}, {@code unitGrossWeight}, {@code unitNetWeight}. */
     @XmlAttribute(required = true)
-    public String type;
+    public @Nullable String type;
 
     /** {@code UnitOfMeasure}, required. */
     @XmlElement(name = "UnitOfMeasure", required = true)
-    public String unitOfMeasure;
+    public @Nullable String unitOfMeasure;
 }

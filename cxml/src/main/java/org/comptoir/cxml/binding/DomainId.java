@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An identifier and the list it comes from.
@@ -14,9 +15,9 @@ import jakarta.xml.bind.annotation.XmlValue;
 public class DomainId {
     /** {@code @domain}, required. */
     @XmlAttribute(required = true)
-    public String domain;
+    public @Nullable String domain;
 
     /** The text. */
     @XmlValue
-    public String value;
+    public @Nullable String value;
 }

@@ -4,19 +4,20 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
 
 /** An electronic mail address. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Email {
     /** {@code @name}, optional. */
     @XmlAttribute
-    public String name;
+    public @Nullable String name;
 
     /** {@code @preferredLang}, optional. */
     @XmlAttribute
-    public String preferredLang;
+    public @Nullable String preferredLang;
 
     /** The text. */
     @XmlValue
-    public String value;
+    public @Nullable String value;
 }

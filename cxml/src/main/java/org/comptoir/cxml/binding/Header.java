@@ -3,27 +3,28 @@ package org.comptoir.cxml.binding;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /** Who sends what to whom; absent from a Response. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Header {
     /** {@code From}, required. */
     @XmlElement(name = "From", required = true)
-    public Party from;
+    public @Nullable Party from;
 
     /** {@code To}, required. */
     @XmlElement(name = "To", required = true)
-    public Party to;
+    public @Nullable Party to;
 
     /** {@code Sender}, required. */
     @XmlElement(name = "Sender", required = true)
-    public Sender sender;
+    public @Nullable Sender sender;
 
     /** {@code Path}, optional. */
     @XmlElement(name = "Path")
-    public Path path;
+    public @Nullable Path path;
 
     /** {@code OriginalDocument}, optional. */
     @XmlElement(name = "OriginalDocument")
-    public OriginalDocument originalDocument;
+    public @Nullable OriginalDocument originalDocument;
 }

@@ -3,6 +3,7 @@ package org.comptoir.cxml.binding;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the buyer takes one kind of document, and when.
@@ -13,13 +14,13 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 public class Instruction {
     /** {@code @value}: {@code allowed}, {@code notAllowed}; confirmations also {@code requiredBeforeASN}. */
     @XmlAttribute
-    public String value;
+    public @Nullable String value;
 
     /** {@code @verificationType}, optional, invoices only. */
     @XmlAttribute
-    public String verificationType;
+    public @Nullable String verificationType;
 
     /** {@code @unitPriceEditable}, optional. One of {@code yes}, {@code no}. */
     @XmlAttribute
-    public String unitPriceEditable;
+    public @Nullable String unitPriceEditable;
 }

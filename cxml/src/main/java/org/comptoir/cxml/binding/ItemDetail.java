@@ -5,13 +5,14 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is bought at what price. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class ItemDetail {
     /** {@code UnitPrice}, required. */
     @XmlElement(name = "UnitPrice", required = true)
-    public UnitPrice unitPrice;
+    public @Nullable UnitPrice unitPrice;
 
     /** {@code Description}, one or more. */
     @XmlElement(name = "Description", required = true)
@@ -19,19 +20,19 @@ public class ItemDetail {
 
     /** {@code OverallLimit}, optional. */
     @XmlElement(name = "OverallLimit")
-    public Amount overallLimit;
+    public @Nullable Amount overallLimit;
 
     /** {@code ExpectedLimit}, optional. */
     @XmlElement(name = "ExpectedLimit")
-    public Amount expectedLimit;
+    public @Nullable Amount expectedLimit;
 
     /** {@code UnitOfMeasure}, required. */
     @XmlElement(name = "UnitOfMeasure", required = true)
-    public String unitOfMeasure;
+    public @Nullable String unitOfMeasure;
 
     /** {@code PriceBasisQuantity}, optional. */
     @XmlElement(name = "PriceBasisQuantity")
-    public PriceBasisQuantity priceBasisQuantity;
+    public @Nullable PriceBasisQuantity priceBasisQuantity;
 
     /** {@code Classification}, one or more. */
     @XmlElement(name = "Classification", required = true)
@@ -39,19 +40,19 @@ public class ItemDetail {
 
     /** {@code ManufacturerPartID}, optional. */
     @XmlElement(name = "ManufacturerPartID")
-    public String manufacturerPartId;
+    public @Nullable String manufacturerPartId;
 
     /** {@code ManufacturerName}, optional. */
     @XmlElement(name = "ManufacturerName")
-    public LocalizedText manufacturerName;
+    public @Nullable LocalizedText manufacturerName;
 
     /** {@code URL}, optional. */
     @XmlElement(name = "URL")
-    public URL url;
+    public @Nullable URL url;
 
     /** {@code LeadTime}, optional. */
     @XmlElement(name = "LeadTime")
-    public String leadTime;
+    public @Nullable String leadTime;
 
     /** {@code Dimension}, any number. */
     @XmlElement(name = "Dimension")
@@ -63,7 +64,7 @@ public class ItemDetail {
 
     /** {@code PlannedAcceptanceDays}, optional. */
     @XmlElement(name = "PlannedAcceptanceDays")
-    public String plannedAcceptanceDays;
+    public @Nullable String plannedAcceptanceDays;
 
     /** {@code Extrinsic}, any number. */
     @XmlElement(name = "Extrinsic")

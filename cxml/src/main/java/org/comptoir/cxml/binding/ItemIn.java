@@ -6,73 +6,74 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A line the supplier sends: of a returned cart. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class ItemIn {
     /** {@code @quantity}, required. */
     @XmlAttribute(required = true)
-    public String quantity;
+    public @Nullable String quantity;
 
     /** {@code @openQuantity}, optional. */
     @XmlAttribute
-    public String openQuantity;
+    public @Nullable String openQuantity;
 
     /** {@code @promisedQuantity}, optional. */
     @XmlAttribute
-    public String promisedQuantity;
+    public @Nullable String promisedQuantity;
 
     /** {@code @lineNumber}, optional. */
     @XmlAttribute
-    public String lineNumber;
+    public @Nullable String lineNumber;
 
     /** {@code @parentLineNumber}, optional. */
     @XmlAttribute
-    public String parentLineNumber;
+    public @Nullable String parentLineNumber;
 
     /** {@code @itemType}, optional. One of {@code composite}, {@code item}, {@code lean}. */
     @XmlAttribute
-    public String itemType;
+    public @Nullable String itemType;
 
     /** {@code @compositeItemType}, optional. One of {@code groupLevel}, {@code itemLevel}. */
     @XmlAttribute
-    public String compositeItemType;
+    public @Nullable String compositeItemType;
 
     /** {@code @itemClassification}, optional. One of {@code material}, {@code service}. */
     @XmlAttribute
-    public String itemClassification;
+    public @Nullable String itemClassification;
 
     /** {@code @itemCategory}, optional. One of {@code materialUnknown}, {@code text}, {@code stockTransfer}, {@code materialGroup}, {@code subcontract}, {@code consignment}, {@code thirdParty}, {@code limit}. */
     @XmlAttribute
-    public String itemCategory;
+    public @Nullable String itemCategory;
 
     /** {@code ItemID}, required. */
     @XmlElement(name = "ItemID", required = true)
-    public ItemID itemId;
+    public @Nullable ItemID itemId;
 
     /** {@code Path}, optional. */
     @XmlElement(name = "Path")
-    public Path path;
+    public @Nullable Path path;
 
     /** {@code ItemDetail}, required. */
     @XmlElement(name = "ItemDetail", required = true)
-    public ItemDetail itemDetail;
+    public @Nullable ItemDetail itemDetail;
 
     /** {@code SupplierID}, optional, one of a choice. */
     @XmlElement(name = "SupplierID")
-    public DomainId supplierId;
+    public @Nullable DomainId supplierId;
 
     /** {@code ShipTo}, optional. */
     @XmlElement(name = "ShipTo")
-    public ShipTo shipTo;
+    public @Nullable ShipTo shipTo;
 
     /** {@code Shipping}, optional. */
     @XmlElement(name = "Shipping")
-    public Shipping shipping;
+    public @Nullable Shipping shipping;
 
     /** {@code Tax}, optional. */
     @XmlElement(name = "Tax")
-    public Tax tax;
+    public @Nullable Tax tax;
 
     /** {@code Distribution}, any number. */
     @XmlElement(name = "Distribution")
@@ -84,7 +85,7 @@ public class ItemIn {
 
     /** {@code Comments}, optional. */
     @XmlElement(name = "Comments")
-    public Comments comments;
+    public @Nullable Comments comments;
 
     /** {@code ScheduleLine}, any number. */
     @XmlElement(name = "ScheduleLine")
@@ -92,11 +93,11 @@ public class ItemIn {
 
     /** {@code BillTo}, optional. */
     @XmlElement(name = "BillTo")
-    public BillTo billTo;
+    public @Nullable BillTo billTo;
 
     /** {@code Period}, optional. */
     @XmlElement(name = "Period")
-    public Period period;
+    public @Nullable Period period;
 
     /** {@code DateInfo}, any number. */
     @XmlElement(name = "DateInfo")

@@ -6,145 +6,146 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A line the buyer sends: of an order, or of the cart to edit or inspect. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class ItemOut {
     /** {@code @quantity}, required. */
     @XmlAttribute(required = true)
-    public String quantity;
+    public @Nullable String quantity;
 
     /** {@code @lineNumber}, optional. */
     @XmlAttribute
-    public String lineNumber;
+    public @Nullable String lineNumber;
 
     /** {@code @requisitionID}, optional. */
     @XmlAttribute(name = "requisitionID")
-    public String requisitionId;
+    public @Nullable String requisitionId;
 
     /** {@code @agreementItemNumber}, optional. */
     @XmlAttribute
-    public String agreementItemNumber;
+    public @Nullable String agreementItemNumber;
 
     /** {@code @requestedDeliveryDate}, optional. */
     @XmlAttribute
-    public String requestedDeliveryDate;
+    public @Nullable String requestedDeliveryDate;
 
     /** {@code @isAdHoc}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String isAdHoc;
+    public @Nullable String isAdHoc;
 
     /** {@code @parentLineNumber}, optional. */
     @XmlAttribute
-    public String parentLineNumber;
+    public @Nullable String parentLineNumber;
 
     /** {@code @itemType}, optional. One of {@code composite}, {@code item}, {@code lean}. */
     @XmlAttribute
-    public String itemType;
+    public @Nullable String itemType;
 
     /** {@code @requiresServiceEntry}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String requiresServiceEntry;
+    public @Nullable String requiresServiceEntry;
 
     /** {@code @confirmationDueDate}, optional. */
     @XmlAttribute
-    public String confirmationDueDate;
+    public @Nullable String confirmationDueDate;
 
     /** {@code @compositeItemType}, optional. One of {@code groupLevel}, {@code itemLevel}. */
     @XmlAttribute
-    public String compositeItemType;
+    public @Nullable String compositeItemType;
 
     /** {@code @itemClassification}, optional. One of {@code material}, {@code service}. */
     @XmlAttribute
-    public String itemClassification;
+    public @Nullable String itemClassification;
 
     /** {@code @itemCategory}, optional. One of {@code materialUnknown}, {@code text}, {@code stockTransfer}, {@code materialGroup}, {@code subcontract}, {@code consignment}, {@code thirdParty}, {@code limit}. */
     @XmlAttribute
-    public String itemCategory;
+    public @Nullable String itemCategory;
 
     /** {@code @subcontractingType}, optional. One of {@code regular}, {@code refurbWithoutChange}, {@code refurbWithChange}, {@code replacement}. */
     @XmlAttribute
-    public String subcontractingType;
+    public @Nullable String subcontractingType;
 
     /** {@code @stockTransferType}, optional. One of {@code intra}, {@code inter}. */
     @XmlAttribute
-    public String stockTransferType;
+    public @Nullable String stockTransferType;
 
     /** {@code @requestedShipmentDate}, optional. */
     @XmlAttribute
-    public String requestedShipmentDate;
+    public @Nullable String requestedShipmentDate;
 
     /** {@code @isReturn}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String isReturn;
+    public @Nullable String isReturn;
 
     /** {@code @returnAuthorizationNumber}, optional. */
     @XmlAttribute
-    public String returnAuthorizationNumber;
+    public @Nullable String returnAuthorizationNumber;
 
     /** {@code @isDeliveryCompleted}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String isDeliveryCompleted;
+    public @Nullable String isDeliveryCompleted;
 
     /** {@code @unlimitedDelivery}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String unlimitedDelivery;
+    public @Nullable String unlimitedDelivery;
 
     /** {@code @isItemChanged}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String isItemChanged;
+    public @Nullable String isItemChanged;
 
     /** {@code @isKanban}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String isKanban;
+    public @Nullable String isKanban;
 
     /** {@code @stoDelivery}, optional. One of {@code full}, {@code partial}. */
     @XmlAttribute
-    public String stoDelivery;
+    public @Nullable String stoDelivery;
 
     /** {@code @stoOrderCombination}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String stoOrderCombination;
+    public @Nullable String stoOrderCombination;
 
     /** {@code @stoFinalDelivery}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String stoFinalDelivery;
+    public @Nullable String stoFinalDelivery;
 
     /** {@code @operation}, optional. One of {@code delete}, {@code block}. */
     @XmlAttribute
-    public String operation;
+    public @Nullable String operation;
 
     /** {@code ItemID}, required. */
     @XmlElement(name = "ItemID", required = true)
-    public ItemID itemId;
+    public @Nullable ItemID itemId;
 
     /** {@code Path}, optional. */
     @XmlElement(name = "Path")
-    public Path path;
+    public @Nullable Path path;
 
     /** {@code ItemDetail}, optional, one of a choice. */
     @XmlElement(name = "ItemDetail")
-    public ItemDetail itemDetail;
+    public @Nullable ItemDetail itemDetail;
 
     /** {@code BlanketItemDetail}, optional, one of a choice. */
     @XmlElement(name = "BlanketItemDetail")
-    public BlanketItemDetail blanketItemDetail;
+    public @Nullable BlanketItemDetail blanketItemDetail;
 
     /** {@code SupplierID}, optional, one of a choice. */
     @XmlElement(name = "SupplierID")
-    public DomainId supplierId;
+    public @Nullable DomainId supplierId;
 
     /** {@code ShipTo}, optional. */
     @XmlElement(name = "ShipTo")
-    public ShipTo shipTo;
+    public @Nullable ShipTo shipTo;
 
     /** {@code Shipping}, optional. */
     @XmlElement(name = "Shipping")
-    public Shipping shipping;
+    public @Nullable Shipping shipping;
 
     /** {@code Tax}, optional. */
     @XmlElement(name = "Tax")
-    public Tax tax;
+    public @Nullable Tax tax;
 
     /** {@code Distribution}, any number. */
     @XmlElement(name = "Distribution")
@@ -156,7 +157,7 @@ public class ItemOut {
 
     /** {@code TermsOfDelivery}, optional. */
     @XmlElement(name = "TermsOfDelivery")
-    public TermsOfDelivery termsOfDelivery;
+    public @Nullable TermsOfDelivery termsOfDelivery;
 
     /** {@code Comments}, any number. */
     @XmlElement(name = "Comments")
@@ -164,7 +165,7 @@ public class ItemOut {
 
     /** {@code ControlKeys}, optional. */
     @XmlElement(name = "ControlKeys")
-    public ControlKeys controlKeys;
+    public @Nullable ControlKeys controlKeys;
 
     /** {@code ScheduleLine}, any number. */
     @XmlElement(name = "ScheduleLine")
@@ -172,9 +173,9 @@ public class ItemOut {
 
     /** {@code MasterAgreementReference}, optional, one of a choice. */
     @XmlElement(name = "MasterAgreementReference")
-    public MasterAgreementReference masterAgreementReference;
+    public @Nullable MasterAgreementReference masterAgreementReference;
 
     /** {@code MasterAgreementIDInfo}, optional, one of a choice. */
     @XmlElement(name = "MasterAgreementIDInfo")
-    public MasterAgreementIDInfo masterAgreementIdInfo;
+    public @Nullable MasterAgreementIDInfo masterAgreementIdInfo;
 }

@@ -3,11 +3,12 @@ package org.comptoir.cxml.binding;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /** The company that buys. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class LegalEntity {
     /** {@code IdReference}, required. */
     @XmlElement(name = "IdReference", required = true)
-    public IdReference idReference;
+    public @Nullable IdReference idReference;
 }

@@ -3,6 +3,7 @@ package org.comptoir.cxml.binding;
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An element that holds one address.
@@ -13,5 +14,5 @@ import jakarta.xml.bind.annotation.XmlElement;
 public class Link {
     /** {@code URL}, required. */
     @XmlElement(name = "URL", required = true)
-    public URL url;
+    public @Nullable URL url;
 }

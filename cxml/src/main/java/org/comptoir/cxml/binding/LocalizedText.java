@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text in one language.
@@ -14,9 +15,9 @@ import jakarta.xml.bind.annotation.XmlValue;
 public class LocalizedText {
     /** {@code @xml:lang}, required on {@code Name}, optional elsewhere. */
     @XmlAttribute(name = "lang", namespace = "http://www.w3.org/XML/1998/namespace")
-    public String lang;
+    public @Nullable String lang;
 
     /** The text. */
     @XmlValue
-    public String value;
+    public @Nullable String value;
 }

@@ -6,21 +6,22 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The agreement a line draws on, by number. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class MasterAgreementIDInfo {
     /** {@code @agreementID}, required. */
     @XmlAttribute(name = "agreementID", required = true)
-    public String agreementId;
+    public @Nullable String agreementId;
 
     /** {@code @agreementDate}, optional. */
     @XmlAttribute
-    public String agreementDate;
+    public @Nullable String agreementDate;
 
     /** {@code @agreementType}, optional. One of {@code scheduling_agreement}. */
     @XmlAttribute
-    public String agreementType;
+    public @Nullable String agreementType;
 
     /** {@code IdReference}, any number. */
     @XmlElement(name = "IdReference")

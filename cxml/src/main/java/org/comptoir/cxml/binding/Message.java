@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /** Says something without expecting an answer, such as a cart that goes back through the browser. */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -14,17 +15,17 @@ public class Message {
 
     /** {@code @inReplyTo}, optional: the payloadID of the document this one follows. */
     @XmlAttribute
-    public String inReplyTo;
+    public @Nullable String inReplyTo;
 
     /** {@code @Id}, optional: what a signature refers to. */
     @XmlAttribute(name = "Id")
-    public String id;
+    public @Nullable String id;
 
     /** {@code Status}, optional: 204 beside an empty cart means that nothing changed. */
     @XmlElement(name = "Status")
-    public Status status;
+    public @Nullable Status status;
 
     /** {@code PunchOutOrderMessage}, one of a choice. */
     @XmlElement(name = "PunchOutOrderMessage")
-    public PunchOutOrderMessage punchOutOrderMessage;
+    public @Nullable PunchOutOrderMessage punchOutOrderMessage;
 }

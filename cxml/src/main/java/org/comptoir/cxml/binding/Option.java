@@ -4,15 +4,16 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
 
 /** A named setting of a server or of one transaction. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Option {
     /** {@code @name}, required. */
     @XmlAttribute(required = true)
-    public String name;
+    public @Nullable String name;
 
     /** The text. */
     @XmlValue
-    public String value;
+    public @Nullable String value;
 }

@@ -5,13 +5,14 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A purchase order, its change or its cancellation. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class OrderRequest {
     /** {@code OrderRequestHeader}, required. */
     @XmlElement(name = "OrderRequestHeader", required = true)
-    public OrderRequestHeader orderRequestHeader;
+    public @Nullable OrderRequestHeader orderRequestHeader;
 
     /** {@code ItemOut}, one or more. */
     @XmlElement(name = "ItemOut", required = true)

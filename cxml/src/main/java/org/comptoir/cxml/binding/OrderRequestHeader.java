@@ -6,17 +6,18 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for the whole order. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class OrderRequestHeader {
     /** {@code @orderID}, required. */
     @XmlAttribute(name = "orderID", required = true)
-    public String orderId;
+    public @Nullable String orderId;
 
     /** {@code @orderDate}, required. */
     @XmlAttribute(required = true)
-    public String orderDate;
+    public @Nullable String orderDate;
 
     /** {@code @orderType}, {@code regular} when absent. One of {@code release}, {@code regular}, {@code blanket}, {@code stockTransport}, {@code stockTransportRelease}. */
     @XmlAttribute
@@ -24,7 +25,7 @@ public class OrderRequestHeader {
 
     /** {@code @releaseRequired}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String releaseRequired;
+    public @Nullable String releaseRequired;
 
     /** {@code @type}, {@code new} when absent. One of {@code new}, {@code update}, {@code delete}. */
     @XmlAttribute
@@ -32,67 +33,67 @@ public class OrderRequestHeader {
 
     /** {@code @orderVersion}, optional. */
     @XmlAttribute
-    public String orderVersion;
+    public @Nullable String orderVersion;
 
     /** {@code @isInternalVersion}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String isInternalVersion;
+    public @Nullable String isInternalVersion;
 
     /** {@code @parentAgreementID}, optional. */
     @XmlAttribute(name = "parentAgreementID")
-    public String parentAgreementId;
+    public @Nullable String parentAgreementId;
 
     /** {@code @parentAgreementPayloadID}, optional. */
     @XmlAttribute(name = "parentAgreementPayloadID")
-    public String parentAgreementPayloadId;
+    public @Nullable String parentAgreementPayloadId;
 
     /** {@code @effectiveDate}, optional. */
     @XmlAttribute
-    public String effectiveDate;
+    public @Nullable String effectiveDate;
 
     /** {@code @expirationDate}, optional. */
     @XmlAttribute
-    public String expirationDate;
+    public @Nullable String expirationDate;
 
     /** {@code @agreementID}, optional. */
     @XmlAttribute(name = "agreementID")
-    public String agreementId;
+    public @Nullable String agreementId;
 
     /** {@code @agreementPayloadID}, optional. */
     @XmlAttribute(name = "agreementPayloadID")
-    public String agreementPayloadId;
+    public @Nullable String agreementPayloadId;
 
     /** {@code @requisitionID}, optional. */
     @XmlAttribute(name = "requisitionID")
-    public String requisitionId;
+    public @Nullable String requisitionId;
 
     /** {@code @shipComplete}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String shipComplete;
+    public @Nullable String shipComplete;
 
     /** {@code @pickUpDate}, optional. */
     @XmlAttribute
-    public String pickUpDate;
+    public @Nullable String pickUpDate;
 
     /** {@code @requestedDeliveryDate}, optional. */
     @XmlAttribute
-    public String requestedDeliveryDate;
+    public @Nullable String requestedDeliveryDate;
 
     /** {@code @isSTOOutbound}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String isSTOOutbound;
+    public @Nullable String isSTOOutbound;
 
     /** {@code Total}, required. */
     @XmlElement(name = "Total", required = true)
-    public Total total;
+    public @Nullable Total total;
 
     /** {@code ShipTo}, optional. */
     @XmlElement(name = "ShipTo")
-    public ShipTo shipTo;
+    public @Nullable ShipTo shipTo;
 
     /** {@code BillTo}, required. */
     @XmlElement(name = "BillTo", required = true)
-    public BillTo billTo;
+    public @Nullable BillTo billTo;
 
     /** {@code BusinessPartner}, any number. */
     @XmlElement(name = "BusinessPartner")
@@ -100,7 +101,7 @@ public class OrderRequestHeader {
 
     /** {@code LegalEntity}, optional. */
     @XmlElement(name = "LegalEntity")
-    public LegalEntity legalEntity;
+    public @Nullable LegalEntity legalEntity;
 
     /** {@code OrganizationalUnit}, any number. */
     @XmlElement(name = "OrganizationalUnit")
@@ -108,15 +109,15 @@ public class OrderRequestHeader {
 
     /** {@code Shipping}, optional. */
     @XmlElement(name = "Shipping")
-    public Shipping shipping;
+    public @Nullable Shipping shipping;
 
     /** {@code Tax}, optional. */
     @XmlElement(name = "Tax")
-    public Tax tax;
+    public @Nullable Tax tax;
 
     /** {@code Payment}, optional. */
     @XmlElement(name = "Payment")
-    public Payment payment;
+    public @Nullable Payment payment;
 
     /** {@code PaymentTerm}, any number. */
     @XmlElement(name = "PaymentTerm")
@@ -132,27 +133,27 @@ public class OrderRequestHeader {
 
     /** {@code Followup}, optional. */
     @XmlElement(name = "Followup")
-    public Link followup;
+    public @Nullable Link followup;
 
     /** {@code ControlKeys}, optional. */
     @XmlElement(name = "ControlKeys")
-    public ControlKeys controlKeys;
+    public @Nullable ControlKeys controlKeys;
 
     /** {@code DocumentReference}, optional. */
     @XmlElement(name = "DocumentReference")
-    public DocumentReference documentReference;
+    public @Nullable DocumentReference documentReference;
 
     /** {@code SupplierOrderInfo}, optional. */
     @XmlElement(name = "SupplierOrderInfo")
-    public SupplierOrderInfo supplierOrderInfo;
+    public @Nullable SupplierOrderInfo supplierOrderInfo;
 
     /** {@code TermsOfDelivery}, optional. */
     @XmlElement(name = "TermsOfDelivery")
-    public TermsOfDelivery termsOfDelivery;
+    public @Nullable TermsOfDelivery termsOfDelivery;
 
     /** {@code DeliveryPeriod}, optional. */
     @XmlElement(name = "DeliveryPeriod")
-    public DeliveryPeriod deliveryPeriod;
+    public @Nullable DeliveryPeriod deliveryPeriod;
 
     /** {@code IdReference}, any number. */
     @XmlElement(name = "IdReference")

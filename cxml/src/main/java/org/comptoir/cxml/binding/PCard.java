@@ -5,23 +5,24 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import org.comptoir.cxml.security.CardNumber;
+import org.jspecify.annotations.Nullable;
 
 /** A purchasing card. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class PCard {
     /** {@code @number}, required. */
     @XmlAttribute(required = true)
-    public CardNumber number;
+    public @Nullable CardNumber number;
 
     /** {@code @expiration}, required. */
     @XmlAttribute(required = true)
-    public String expiration;
+    public @Nullable String expiration;
 
     /** {@code @name}, optional. */
     @XmlAttribute
-    public String name;
+    public @Nullable String name;
 
     /** {@code PostalAddress}, optional. */
     @XmlElement(name = "PostalAddress")
-    public PostalAddress postalAddress;
+    public @Nullable PostalAddress postalAddress;
 }

@@ -5,6 +5,7 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One side of the exchange, named by one or more synonymous credentials.
@@ -19,5 +20,5 @@ public class Party {
 
     /** {@code Correspondent}, optional. */
     @XmlElement(name = "Correspondent")
-    public Correspondent correspondent;
+    public @Nullable Correspondent correspondent;
 }

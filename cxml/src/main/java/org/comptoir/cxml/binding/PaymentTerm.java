@@ -6,17 +6,18 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** When payment is due. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class PaymentTerm {
     /** {@code @payInNumberOfDays}, required, days. */
     @XmlAttribute(required = true)
-    public String payInNumberOfDays;
+    public @Nullable String payInNumberOfDays;
 
     /** {@code Discount}, optional. */
     @XmlElement(name = "Discount")
-    public Discount discount;
+    public @Nullable Discount discount;
 
     /** {@code Extrinsic}, any number. */
     @XmlElement(name = "Extrinsic")

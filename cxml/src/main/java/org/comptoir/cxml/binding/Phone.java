@@ -4,15 +4,16 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /** A telephone line. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Phone {
     /** {@code @name}, optional. */
     @XmlAttribute
-    public String name;
+    public @Nullable String name;
 
     /** {@code TelephoneNumber}, required. */
     @XmlElement(name = "TelephoneNumber", required = true)
-    public TelephoneNumber telephoneNumber;
+    public @Nullable TelephoneNumber telephoneNumber;
 }

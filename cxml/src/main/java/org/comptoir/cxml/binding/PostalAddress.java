@@ -6,13 +6,14 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where a letter or a parcel goes. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class PostalAddress {
     /** {@code @name}, optional. */
     @XmlAttribute
-    public String name;
+    public @Nullable String name;
 
     /** {@code DeliverTo}, any number. */
     @XmlElement(name = "DeliverTo")
@@ -24,23 +25,23 @@ public class PostalAddress {
 
     /** {@code City}, required. */
     @XmlElement(name = "City", required = true)
-    public City city;
+    public @Nullable City city;
 
     /** {@code Municipality}, optional. */
     @XmlElement(name = "Municipality")
-    public Municipality municipality;
+    public @Nullable Municipality municipality;
 
     /** {@code State}, optional. */
     @XmlElement(name = "State")
-    public State state;
+    public @Nullable State state;
 
     /** {@code PostalCode}, optional. */
     @XmlElement(name = "PostalCode")
-    public String postalCode;
+    public @Nullable String postalCode;
 
     /** {@code Country}, required. */
     @XmlElement(name = "Country", required = true)
-    public Country country;
+    public @Nullable Country country;
 
     /** {@code Extrinsic}, any number. */
     @XmlElement(name = "Extrinsic")

@@ -6,17 +6,18 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The documents a server takes and where. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class ProfileResponse {
     /** {@code @effectiveDate}, required. */
     @XmlAttribute(required = true)
-    public String effectiveDate;
+    public @Nullable String effectiveDate;
 
     /** {@code @lastRefresh}, optional. */
     @XmlAttribute
-    public String lastRefresh;
+    public @Nullable String lastRefresh;
 
     /** {@code Option}, any number. */
     @XmlElement(name = "Option")

@@ -5,17 +5,18 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The cart on its way back to the buyer. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class PunchOutOrderMessage {
     /** {@code BuyerCookie}, required. */
     @XmlElement(name = "BuyerCookie", required = true)
-    public BuyerCookie buyerCookie;
+    public @Nullable BuyerCookie buyerCookie;
 
     /** {@code PunchOutOrderMessageHeader}, required. */
     @XmlElement(name = "PunchOutOrderMessageHeader", required = true)
-    public PunchOutOrderMessageHeader punchOutOrderMessageHeader;
+    public @Nullable PunchOutOrderMessageHeader punchOutOrderMessageHeader;
 
     /** {@code ItemIn}, any number. */
     @XmlElement(name = "ItemIn")

@@ -4,13 +4,14 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /** Totals of the cart and what may follow. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class PunchOutOrderMessageHeader {
     /** {@code @operationAllowed}, required. One of {@code create}, {@code inspect}, {@code edit}. */
     @XmlAttribute(required = true)
-    public String operationAllowed;
+    public @Nullable String operationAllowed;
 
     /** {@code @quoteStatus}, {@code final} when absent. One of {@code pending}, {@code final}. */
     @XmlAttribute
@@ -18,25 +19,25 @@ public class PunchOutOrderMessageHeader {
 
     /** {@code SourcingStatus}, optional. */
     @XmlElement(name = "SourcingStatus")
-    public SourcingStatus sourcingStatus;
+    public @Nullable SourcingStatus sourcingStatus;
 
     /** {@code Total}, required. */
     @XmlElement(name = "Total", required = true)
-    public Total total;
+    public @Nullable Total total;
 
     /** {@code ShipTo}, optional. */
     @XmlElement(name = "ShipTo")
-    public ShipTo shipTo;
+    public @Nullable ShipTo shipTo;
 
     /** {@code Shipping}, optional. */
     @XmlElement(name = "Shipping")
-    public Shipping shipping;
+    public @Nullable Shipping shipping;
 
     /** {@code Tax}, optional. */
     @XmlElement(name = "Tax")
-    public Tax tax;
+    public @Nullable Tax tax;
 
     /** {@code SupplierOrderInfo}, optional. */
     @XmlElement(name = "SupplierOrderInfo")
-    public SupplierOrderInfo supplierOrderInfo;
+    public @Nullable SupplierOrderInfo supplierOrderInfo;
 }

@@ -6,17 +6,18 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for a shopping session. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class PunchOutSetupRequest {
     /** {@code @operation}, required. One of {@code create}, {@code inspect}, {@code edit}, {@code source}. */
     @XmlAttribute(required = true)
-    public String operation;
+    public @Nullable String operation;
 
     /** {@code BuyerCookie}, required. */
     @XmlElement(name = "BuyerCookie", required = true)
-    public BuyerCookie buyerCookie;
+    public @Nullable BuyerCookie buyerCookie;
 
     /** {@code Extrinsic}, any number. */
     @XmlElement(name = "Extrinsic")
@@ -24,7 +25,7 @@ public class PunchOutSetupRequest {
 
     /** {@code BrowserFormPost}, optional. */
     @XmlElement(name = "BrowserFormPost")
-    public Link browserFormPost;
+    public @Nullable Link browserFormPost;
 
     /** {@code Contact}, any number. */
     @XmlElement(name = "Contact")
@@ -32,15 +33,15 @@ public class PunchOutSetupRequest {
 
     /** {@code SupplierSetup}, optional. */
     @XmlElement(name = "SupplierSetup")
-    public Link supplierSetup;
+    public @Nullable Link supplierSetup;
 
     /** {@code ShipTo}, optional. */
     @XmlElement(name = "ShipTo")
-    public ShipTo shipTo;
+    public @Nullable ShipTo shipTo;
 
     /** {@code SelectedItem}, optional. */
     @XmlElement(name = "SelectedItem")
-    public SelectedItem selectedItem;
+    public @Nullable SelectedItem selectedItem;
 
     /** {@code ItemOut}, any number. */
     @XmlElement(name = "ItemOut")

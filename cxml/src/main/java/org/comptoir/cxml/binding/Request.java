@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for something; the answer comes on the same connection. Holds exactly one of its elements. */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -14,17 +15,17 @@ public class Request {
 
     /** {@code @Id}, optional: what a signature refers to. */
     @XmlAttribute(name = "Id")
-    public String id;
+    public @Nullable String id;
 
     /** {@code ProfileRequest}, one of a choice. */
     @XmlElement(name = "ProfileRequest")
-    public ProfileRequest profileRequest;
+    public @Nullable ProfileRequest profileRequest;
 
     /** {@code OrderRequest}, one of a choice. */
     @XmlElement(name = "OrderRequest")
-    public OrderRequest orderRequest;
+    public @Nullable OrderRequest orderRequest;
 
     /** {@code PunchOutSetupRequest}, one of a choice. */
     @XmlElement(name = "PunchOutSetupRequest")
-    public PunchOutSetupRequest punchOutSetupRequest;
+    public @Nullable PunchOutSetupRequest punchOutSetupRequest;
 }

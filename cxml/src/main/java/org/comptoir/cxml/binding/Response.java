@@ -4,23 +4,24 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /** Answers a request: a status and, with a status of 2xx only, what was asked for. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Response {
     /** {@code @Id}, optional: what a signature refers to. */
     @XmlAttribute(name = "Id")
-    public String id;
+    public @Nullable String id;
 
     /** {@code Status}, required. */
     @XmlElement(name = "Status", required = true)
-    public Status status;
+    public @Nullable Status status;
 
     /** {@code ProfileResponse}, optional, one of a choice. */
     @XmlElement(name = "ProfileResponse")
-    public ProfileResponse profileResponse;
+    public @Nullable ProfileResponse profileResponse;
 
     /** {@code PunchOutSetupResponse}, optional, one of a choice. */
     @XmlElement(name = "PunchOutSetupResponse")
-    public PunchOutSetupResponse punchOutSetupResponse;
+    public @Nullable PunchOutSetupResponse punchOutSetupResponse;
 }

@@ -6,49 +6,50 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a line with its own date. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class ScheduleLine {
     /** {@code @quantity}, required. */
     @XmlAttribute(required = true)
-    public String quantity;
+    public @Nullable String quantity;
 
     /** {@code @requestedDeliveryDate}, required. */
     @XmlAttribute(required = true)
-    public String requestedDeliveryDate;
+    public @Nullable String requestedDeliveryDate;
 
     /** {@code @lineNumber}, optional. */
     @XmlAttribute
-    public String lineNumber;
+    public @Nullable String lineNumber;
 
     /** {@code @deliveryWindow}, optional. */
     @XmlAttribute
-    public String deliveryWindow;
+    public @Nullable String deliveryWindow;
 
     /** {@code @requestedShipmentDate}, optional. */
     @XmlAttribute
-    public String requestedShipmentDate;
+    public @Nullable String requestedShipmentDate;
 
     /** {@code @originalRequestedDeliveryDate}, optional. */
     @XmlAttribute
-    public String originalRequestedDeliveryDate;
+    public @Nullable String originalRequestedDeliveryDate;
 
     /** {@code @type}, optional. One of {@code backlog}, {@code immediate}, {@code forecast}. */
     @XmlAttribute
-    public String type;
+    public @Nullable String type;
 
     /** {@code @statisticalDeliveryDate}, optional. */
     @XmlAttribute
-    public String statisticalDeliveryDate;
+    public @Nullable String statisticalDeliveryDate;
 
     /** {@code UnitOfMeasure}, required. */
     @XmlElement(name = "UnitOfMeasure", required = true)
-    public String unitOfMeasure;
+    public @Nullable String unitOfMeasure;
 
     /** {@code ShipTo}, optional. */
     @XmlElement(name = "ShipTo")
-    public ShipTo shipTo;
+    public @Nullable ShipTo shipTo;
 
     /** {@code Extrinsic}, any number. */
     @XmlElement(name = "Extrinsic")

@@ -5,6 +5,7 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The party that opened this connection and proves who it is. */
 @XmlAccessorType(XmlAccessType.FIELD)
@@ -15,5 +16,5 @@ public class Sender {
 
     /** {@code UserAgent}, required. */
     @XmlElement(name = "UserAgent", required = true)
-    public String userAgent;
+    public @Nullable String userAgent;
 }

@@ -4,27 +4,28 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import org.jspecify.annotations.Nullable;
 
 /** The cost of shipping. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Shipping {
     /** {@code @trackingDomain}, optional. */
     @XmlAttribute
-    public String trackingDomain;
+    public @Nullable String trackingDomain;
 
     /** {@code @trackingId}, optional. */
     @XmlAttribute
-    public String trackingId;
+    public @Nullable String trackingId;
 
     /** {@code @tracking}, optional. */
     @XmlAttribute
-    public String tracking;
+    public @Nullable String tracking;
 
     /** {@code Money}, required. */
     @XmlElement(name = "Money", required = true)
-    public Money money;
+    public @Nullable Money money;
 
     /** {@code Description}, required. */
     @XmlElement(name = "Description", required = true)
-    public Description description;
+    public @Nullable Description description;
 }

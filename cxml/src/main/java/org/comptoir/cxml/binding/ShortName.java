@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
 
 /** A name for lists and forms: at most 50 characters, 30 are advised. */
 @XmlRootElement(name = "ShortName")
@@ -11,5 +12,5 @@ import jakarta.xml.bind.annotation.XmlValue;
 public class ShortName {
     /** The text. */
     @XmlValue
-    public String value;
+    public @Nullable String value;
 }

@@ -4,15 +4,16 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
 
 /** A state, county or region. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class State {
     /** {@code @isoStateCode}, optional. */
     @XmlAttribute
-    public String isoStateCode;
+    public @Nullable String isoStateCode;
 
     /** The text. */
     @XmlValue
-    public String value;
+    public @Nullable String value;
 }

@@ -4,23 +4,24 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a document. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Status {
     /** {@code @code}, required. */
     @XmlAttribute(required = true)
-    public String code;
+    public @Nullable String code;
 
     /** {@code @text}, required. */
     @XmlAttribute(required = true)
-    public String text;
+    public @Nullable String text;
 
     /** {@code @xml:lang}, optional. */
     @XmlAttribute(name = "lang", namespace = "http://www.w3.org/XML/1998/namespace")
-    public String lang;
+    public @Nullable String lang;
 
     /** The text. */
     @XmlValue
-    public String value;
+    public @Nullable String value;
 }

@@ -4,15 +4,16 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
 
 /** The supplier's number of an article. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class SupplierPartID {
     /** {@code @revisionID}, optional. */
     @XmlAttribute(name = "revisionID")
-    public String revisionId;
+    public @Nullable String revisionId;
 
     /** The text. */
     @XmlValue
-    public String value;
+    public @Nullable String value;
 }

@@ -5,21 +5,22 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The tax of a line or of a document. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Tax {
     /** {@code Money}, required. */
     @XmlElement(name = "Money", required = true)
-    public Money money;
+    public @Nullable Money money;
 
     /** {@code TaxAdjustmentAmount}, optional. */
     @XmlElement(name = "TaxAdjustmentAmount")
-    public Amount taxAdjustmentAmount;
+    public @Nullable Amount taxAdjustmentAmount;
 
     /** {@code Description}, required. */
     @XmlElement(name = "Description", required = true)
-    public Description description;
+    public @Nullable Description description;
 
     /** {@code TaxDetail}, any number. */
     @XmlElement(name = "TaxDetail")

@@ -6,85 +6,86 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One tax of several. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class TaxDetail {
     /** {@code @taxedElement}, optional. */
     @XmlAttribute
-    public String taxedElement;
+    public @Nullable String taxedElement;
 
     /** {@code @purpose}, optional. */
     @XmlAttribute
-    public String purpose;
+    public @Nullable String purpose;
 
     /** {@code @category}, required. */
     @XmlAttribute(required = true)
-    public String category;
+    public @Nullable String category;
 
     /** {@code @percentageRate}, optional, per cent. */
     @XmlAttribute
-    public String percentageRate;
+    public @Nullable String percentageRate;
 
     /** {@code @isVatRecoverable}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String isVatRecoverable;
+    public @Nullable String isVatRecoverable;
 
     /** {@code @taxPointDate}, optional. */
     @XmlAttribute
-    public String taxPointDate;
+    public @Nullable String taxPointDate;
 
     /** {@code @paymentDate}, optional. */
     @XmlAttribute
-    public String paymentDate;
+    public @Nullable String paymentDate;
 
     /** {@code @isTriangularTransaction}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String isTriangularTransaction;
+    public @Nullable String isTriangularTransaction;
 
     /** {@code @exemptDetail}, optional. One of {@code zeroRated}, {@code exempt}. */
     @XmlAttribute
-    public String exemptDetail;
+    public @Nullable String exemptDetail;
 
     /** {@code @isWithholdingTax}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String isWithholdingTax;
+    public @Nullable String isWithholdingTax;
 
     /** {@code @taxRateType}, optional. */
     @XmlAttribute
-    public String taxRateType;
+    public @Nullable String taxRateType;
 
     /** {@code @basePercentageRate}, optional, per cent. */
     @XmlAttribute
-    public String basePercentageRate;
+    public @Nullable String basePercentageRate;
 
     /** {@code @isIncludedInPrice}, optional. One of {@code yes}. */
     @XmlAttribute
-    public String isIncludedInPrice;
+    public @Nullable String isIncludedInPrice;
 
     /** {@code TaxableAmount}, optional. */
     @XmlElement(name = "TaxableAmount")
-    public Amount taxableAmount;
+    public @Nullable Amount taxableAmount;
 
     /** {@code TaxAmount}, required. */
     @XmlElement(name = "TaxAmount", required = true)
-    public Amount taxAmount;
+    public @Nullable Amount taxAmount;
 
     /** {@code TaxLocation}, optional. */
     @XmlElement(name = "TaxLocation")
-    public LocalizedText taxLocation;
+    public @Nullable LocalizedText taxLocation;
 
     /** {@code TaxAdjustmentAmount}, optional. */
     @XmlElement(name = "TaxAdjustmentAmount")
-    public Amount taxAdjustmentAmount;
+    public @Nullable Amount taxAdjustmentAmount;
 
     /** {@code Description}, optional. */
     @XmlElement(name = "Description")
-    public Description description;
+    public @Nullable Description description;
 
     /** {@code TriangularTransactionLawReference}, optional. */
     @XmlElement(name = "TriangularTransactionLawReference")
-    public LocalizedText triangularTransactionLawReference;
+    public @Nullable LocalizedText triangularTransactionLawReference;
 
     /** {@code Extrinsic}, any number. */
     @XmlElement(name = "Extrinsic")

@@ -5,25 +5,26 @@ import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who pays and bears the risk on the way. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class TermsOfDelivery {
     /** {@code TermsOfDeliveryCode}, required. */
     @XmlElement(name = "TermsOfDeliveryCode", required = true)
-    public CodedText termsOfDeliveryCode;
+    public @Nullable CodedText termsOfDeliveryCode;
 
     /** {@code ShippingPaymentMethod}, required. */
     @XmlElement(name = "ShippingPaymentMethod", required = true)
-    public CodedText shippingPaymentMethod;
+    public @Nullable CodedText shippingPaymentMethod;
 
     /** {@code TransportTerms}, optional. */
     @XmlElement(name = "TransportTerms")
-    public CodedText transportTerms;
+    public @Nullable CodedText transportTerms;
 
     /** {@code Address}, optional. */
     @XmlElement(name = "Address")
-    public Address address;
+    public @Nullable Address address;
 
     /** {@code Comments}, any number. */
     @XmlElement(name = "Comments")

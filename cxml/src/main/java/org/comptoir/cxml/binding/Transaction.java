@@ -6,17 +6,18 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One document a server takes and the address for it. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class Transaction {
     /** {@code @requestName}, required. */
     @XmlAttribute(required = true)
-    public String requestName;
+    public @Nullable String requestName;
 
     /** {@code URL}, required. */
     @XmlElement(name = "URL", required = true)
-    public URL url;
+    public @Nullable URL url;
 
     /** {@code Option}, any number. */
     @XmlElement(name = "Option")

@@ -4,15 +4,16 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlValue;
+import org.jspecify.annotations.Nullable;
 
 /** An address; the {@code name} tells it from its neighbours. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class URL {
     /** {@code @name}, optional. */
     @XmlAttribute
-    public String name;
+    public @Nullable String name;
 
     /** The text. */
     @XmlValue
-    public String value;
+    public @Nullable String value;
 }

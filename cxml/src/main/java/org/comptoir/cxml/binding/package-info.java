@@ -7,7 +7,7 @@
  * {@code To} share {@link org.comptoir.cxml.binding.Party}. Fields stand in the order of the DTD, which is the order in
  * which they are written; attribute defaults of the DTD are the fields' first values.
  */
-@NullUnmarked
+@NullMarked
 package org.comptoir.cxml.binding;
 
-import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.NullMarked;
