@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.ThreadFactory;
 import java.util.random.RandomGenerator;
 import javax.naming.InitialContext;
@@ -28,9 +27,6 @@ class PlatformResources {
     static final String DATA_SOURCE = "java:app/jdbc/gateway";
     private static final String THREADS = "java:comp/DefaultManagedThreadFactory";
 
-    /** Both databases keep microseconds: a finer clock would make a stored instant differ from the one held. */
-    private static final Duration DATABASE_PRECISION = Duration.ofNanos(1_000);
-
     @Produces
     @PersistenceContext(unitName = "gateway")
     @SuppressWarnings({"NullAway", "unused"}) // filled and read by the container
@@ -45,7 +41,7 @@ class PlatformResources {
     @Produces
     @Dependent
     Clock clock() {
-        return Clock.tick(Clock.systemUTC(), DATABASE_PRECISION);
+        return new DatabaseClock(Clock.systemUTC());
     }
 
     @Produces
