@@ -1,6 +1,10 @@
 package org.comptoir.gateway.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -14,6 +18,22 @@ import org.comptoir.gateway.partner.SupplierId;
  */
 @ApplicationScoped
 public class AgreeContract {
+
+    private final Contracts contracts;
+    private final Event<ContractsChanged> changed;
+    private final Clock clock;
+
+    @Inject
+    AgreeContract(Contracts contracts, Event<ContractsChanged> changed, Clock clock) {
+        this.contracts = contracts;
+        this.changed = changed;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected AgreeContract() {
+        this(null, null, null);
+    }
 
     /** Days a returned cart's prices hold unless the contract says otherwise. */
     public static final int DEFAULT_PROMISE_DAYS = 30;
@@ -39,7 +59,12 @@ public class AgreeContract {
             RulePolicy policy,
             int promiseDays,
             String agreedBy,
-            List<PriceRule> rules) {}
+            List<PriceRule> rules) {
+
+        public Agreement {
+            rules = List.copyOf(rules);
+        }
+    }
 
     /**
      * In force on every node within five seconds of its commit.
@@ -47,7 +72,17 @@ public class AgreeContract {
      * @return the version, from 1
      * @throws IllegalArgumentException naming every rule that cannot be
      */
+    @Transactional
     public int agree(Agreement agreement) {
-        throw new UnsupportedOperationException();
+        AgreementRules.check(agreement);
+        contracts.raiseChange(agreement.supplier());
+        long contract = contracts
+                .contractFor(agreement)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Contract number %s belongs to another client, or the client to another supplier"
+                                .formatted(agreement.number())));
+        int version = contracts.addVersion(contract, agreement, clock.instant());
+        changed.fire(new ContractsChanged(agreement.supplier()));
+        return version;
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record PriceExplanation(String contract, List<PriceStep> steps) {
 
+    /** Stands in for a contract where the supplier's list price applies. */
+    public static final String LIST = "list";
+
     public PriceExplanation {
         steps = List.copyOf(steps);
     }

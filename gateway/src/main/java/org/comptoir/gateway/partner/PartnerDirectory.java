@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.platform.CommittedReads;
 import org.comptoir.gateway.platform.Snapshot;
 
 /** Who calls, and may they? Answers from memory, at most five seconds behind the last change. */
@@ -18,9 +19,10 @@ public class PartnerDirectory {
     private final Snapshot<KnownPartners> known;
 
     @Inject
-    PartnerDirectory(Partners partners, Clock clock) {
+    PartnerDirectory(Partners partners, CommittedReads committed, Clock clock) {
         this.clock = clock;
-        this.known = new Snapshot<>(clock, partners::version, partners::readCommitted);
+        this.known =
+                new Snapshot<>(clock, () -> committed.read(partners::version), () -> committed.read(partners::read));
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only

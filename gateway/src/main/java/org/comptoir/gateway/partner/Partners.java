@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.transaction.Transactional.TxType;
 import java.sql.SQLException;
 import java.util.Currency;
 import java.util.List;
@@ -48,7 +46,6 @@ class Partners {
             Map<Role, List<Credential>> names,
             Map<Role, List<String>> origins) {}
 
-    @Transactional(TxType.NOT_SUPPORTED)
     public long version() {
         return database.one(
                         "select coalesce(sum(version), 0) as version from partner_version",
@@ -56,12 +53,6 @@ class Partners {
                 .orElse(0L);
     }
 
-    @Transactional(TxType.NOT_SUPPORTED)
-    public KnownPartners readCommitted() {
-        return read();
-    }
-
-    /** As the caller's transaction sees them. */
     public KnownPartners read() {
         List<Supplier> suppliers = database.query(
                 "select id, name from supplier order by id",
