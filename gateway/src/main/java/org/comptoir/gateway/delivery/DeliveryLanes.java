@@ -1,0 +1,129 @@
+package org.comptoir.gateway.delivery;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The claimed entries of one worker on their way: a few threads, each making one attempt after another. Entries that broke
+ * or outlived a lease before ("suspects") are let in one at a time.
+ */
+final class DeliveryLanes {
+
+    private static final Logger LOG = System.getLogger(DeliveryLanes.class.getName());
+    private static final Duration LAST_WORDS = Duration.ofSeconds(3);
+
+    private final OutboxEntries entries;
+    private final DeliveryAttempts attempts;
+    private final DeliverySettings settings;
+    private final Runnable roomAgain;
+    private final ThreadPoolExecutor threads;
+    private final Map<String, CircuitBreaker> breakers = new HashMap<>();
+    private final AtomicInteger held = new AtomicInteger();
+    private final AtomicInteger suspects = new AtomicInteger();
+    private volatile boolean stopping;
+
+    /** @param roomAgain called when so many attempts have ended that claiming is worth while again */
+    DeliveryLanes(
+            OutboxEntries entries,
+            DeliveryAttempts attempts,
+            DeliverySettings settings,
+            ThreadFactory threads,
+            Runnable roomAgain) {
+        this.entries = entries;
+        this.attempts = attempts;
+        this.settings = settings;
+        this.roomAgain = roomAgain;
+        this.threads = new ThreadPoolExecutor(
+                settings.lanes(), settings.lanes(), 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), threads);
+        attempts.targets().forEach(target -> breakers.put(target, new CircuitBreaker()));
+    }
+
+    /** How many entries for a target may be claimed now; none while more than half of the last batch is under way. */
+    int room(String target, boolean suspect) {
+        if (suspect) {
+            return suspects.get() > 0 ? 0 : breaker(target).allow(1, System.nanoTime(), held.get() > 0);
+        }
+        int free = settings.batch() - held.get();
+        return free < settings.batch() / 2 ? 0 : breaker(target).allow(free, System.nanoTime(), held.get() > 0);
+    }
+
+    void take(List<Claimed> claimed) {
+        for (Claimed entry : claimed) {
+            held.incrementAndGet();
+            if (entry.faults() > 0) {
+                suspects.incrementAndGet();
+            }
+            threads.execute(() -> run(entry));
+        }
+    }
+
+    /** Finishes what has begun, gives back what has not, and interrupts what takes longer than the grace. */
+    void stop(Duration grace) {
+        stopping = true;
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.log(Level.WARNING, "{0} deliveries are interrupted; they are sent again later", held.get());
+                threads.shutdownNow();
+                threads.awaitTermination(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run(Claimed entry) {
+        try {
+            Duration waited = Duration.ofNanos(System.nanoTime() - entry.claimedNanos());
+            if (stopping || waited.compareTo(settings.startWithin()) > 0) {
+                entries.release(entry);
+            } else {
+                judge(entry.delivery().entry().target(), attempts.make(entry));
+            }
+        } catch (RuntimeException databaseAway) {
+            LOG.log(
+                    Level.WARNING,
+                    "The end of attempt %d at %s could not be written; it is made again when its lease has run out"
+                            .formatted(
+                                    entry.delivery().attempt(),
+                                    entry.delivery().entry().subject()),
+                    databaseAway);
+        } finally {
+            if (entry.faults() > 0) {
+                suspects.decrementAndGet();
+            }
+            int left = held.decrementAndGet();
+            if (left == 0 || left == settings.batch() / 2) {
+                roomAgain.run();
+            }
+        }
+    }
+
+    private void judge(String target, String outcome) {
+        if (!outcome.equals(Ending.TRY_AGAIN)) {
+            breaker(target).succeeded();
+        } else if (breaker(target).failed(System.nanoTime())) {
+            LOG.log(
+                    Level.ERROR,
+                    "Target {0} failed five times in a row; it is now asked with one entry at a time",
+                    target);
+        }
+    }
+
+    private CircuitBreaker breaker(String target) {
+        CircuitBreaker breaker = breakers.get(target);
+        if (breaker == null) {
+            throw new IllegalStateException("Nobody delivers to " + target);
+        }
+        return breaker;
+    }
+}

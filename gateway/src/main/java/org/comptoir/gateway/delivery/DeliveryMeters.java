@@ -1,0 +1,57 @@
+package org.comptoir.gateway.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+import org.eclipse.microprofile.metrics.Timer;
+
+/** Counts attempts and their time by target, and shows how much is waiting or dead. */
+@ApplicationScoped
+class DeliveryMeters {
+
+    private final MetricRegistry metrics;
+    private final Map<String, Counter> attempts = new ConcurrentHashMap<>();
+    private final Map<String, Timer> times = new ConcurrentHashMap<>();
+    private final Map<DeliveryState, AtomicLong> open = new EnumMap<>(DeliveryState.class);
+
+    @Inject
+    DeliveryMeters(MetricRegistry metrics) {
+        this.metrics = metrics;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected DeliveryMeters() {
+        this(null);
+    }
+
+    public void ended(String target, String outcome, Duration took) {
+        attempts.computeIfAbsent(
+                        target + ' ' + outcome,
+                        key -> metrics.counter(
+                                "comptoir_delivery_attempts_total",
+                                new Tag("target", target),
+                                new Tag("outcome", outcome)))
+                .inc();
+        times.computeIfAbsent(
+                        target, key -> metrics.timer("comptoir_delivery_attempt_seconds", new Tag("target", target)))
+                .update(took);
+    }
+
+    public synchronized void open(Map<DeliveryState, Long> counts) {
+        counts.forEach(
+                (state, count) -> open.computeIfAbsent(state, this::gauge).set(count));
+    }
+
+    private AtomicLong gauge(DeliveryState state) {
+        AtomicLong value = new AtomicLong();
+        metrics.gauge("comptoir_delivery_open_entries", value, AtomicLong::get, new Tag("state", state.name()));
+        return value;
+    }
+}

@@ -1,0 +1,151 @@
+package org.comptoir.gateway.delivery;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ThreadFactory;
+import org.comptoir.gateway.platform.CrashPoints;
+import org.comptoir.gateway.platform.GatewaySettings;
+import org.comptoir.gateway.platform.GatewayStarting;
+import org.comptoir.gateway.platform.GatewayStopping;
+import org.comptoir.gateway.platform.RepeatingWork;
+import org.jspecify.annotations.Nullable;
+
+/** Claims what is due in the outbox and has it delivered; one on every node, without a leader. */
+@ApplicationScoped
+public class DeliveryWorker {
+
+    private final OutboxEntries entries;
+    private final DeliveryAttempts attempts;
+    private final DeliveryMeters meters;
+    private final ThreadFactory threads;
+    private final String incarnation;
+    private final DeliverySettings settings;
+    private volatile @Nullable RepeatingWork claiming;
+    private volatile @Nullable DeliveryLanes lanes;
+    private long claims;
+    private long passedAt;
+    private long reapedAt;
+
+    @Inject
+    DeliveryWorker(
+            OutboxEntries entries,
+            DeliveryAttempts attempts,
+            DeliveryMeters meters,
+            ThreadFactory threads,
+            GatewaySettings gateway) {
+        this.entries = entries;
+        this.attempts = attempts;
+        this.meters = meters;
+        this.threads = threads;
+        // a node that comes back after a crash must not be taken for the one that died
+        this.incarnation = "%s/%d-%s"
+                .formatted(gateway.node(), ProcessHandle.current().pid(), Long.toHexString(System.nanoTime()));
+        this.settings = DeliverySettings.STANDARD;
+    }
+
+    DeliveryWorker(
+            OutboxEntries entries,
+            DeliveryAttempts attempts,
+            DeliveryMeters meters,
+            String incarnation,
+            DeliverySettings settings) {
+        this.entries = entries;
+        this.attempts = attempts;
+        this.meters = meters;
+        this.threads = Thread::new;
+        this.incarnation = incarnation;
+        this.settings = settings;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected DeliveryWorker() {
+        this.entries = null;
+        this.attempts = null;
+        this.meters = null;
+        this.threads = null;
+        this.incarnation = null;
+        this.settings = null;
+    }
+
+    void start(@Observes @Priority(300) GatewayStarting starting) {
+        start();
+    }
+
+    void stop(@Observes GatewayStopping stopping) {
+        stop(stopping.grace());
+    }
+
+    void filled(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled filled) {
+        CrashPoints.reach("C4");
+        nudge();
+    }
+
+    void start() {
+        long now = System.nanoTime();
+        passedAt = now - settings.settle().toNanos();
+        reapedAt = now - settings.reapEvery().toNanos();
+        lanes = new DeliveryLanes(entries, attempts, settings, threads, this::nudge);
+        claiming = RepeatingWork.start(threads, "delivery", settings.poll(), this::pass);
+    }
+
+    void stop(Duration grace) {
+        RepeatingWork running = claiming;
+        DeliveryLanes open = lanes;
+        if (running != null && open != null) {
+            running.stop(grace);
+            open.stop(grace);
+        }
+    }
+
+    private void nudge() {
+        RepeatingWork running = claiming;
+        if (running != null) {
+            running.nudge();
+        }
+    }
+
+    private boolean pass() throws InterruptedException {
+        DeliveryLanes open = lanes;
+        if (open == null) {
+            return false;
+        }
+        settle();
+        reap();
+        for (String target : attempts.targets()) {
+            claim(open, target, false);
+            claim(open, target, true);
+        }
+        return false;
+    }
+
+    private void claim(DeliveryLanes open, String target, boolean suspects) {
+        int room = open.room(target, suspects);
+        if (room > 0) {
+            claims++;
+            List<Claimed> claimed = entries.claim(
+                    new OutboxEntries.Claim(target, incarnation + "-" + claims, room, suspects, settings.lease()));
+            open.take(claimed);
+        }
+    }
+
+    private void settle() throws InterruptedException {
+        long early = passedAt + settings.settle().toNanos() - System.nanoTime();
+        if (early > 0) {
+            Thread.sleep(Duration.ofNanos(early).toMillis() + 1);
+        }
+        passedAt = System.nanoTime();
+    }
+
+    private void reap() {
+        if (System.nanoTime() - reapedAt >= settings.reapEvery().toNanos()) {
+            reapedAt = System.nanoTime();
+            entries.reap();
+            meters.open(entries.open());
+        }
+    }
+}
