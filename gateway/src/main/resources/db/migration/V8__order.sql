@@ -27,6 +27,7 @@ create table purchase_order (
     line_count integer not null,
     constraint purchase_order_key unique (supplier_id, connection_id, order_number, version, type)
 );
+create index purchase_order_received on purchase_order (supplier_id, received_at);
 create index purchase_order_client on purchase_order (supplier_id, client_number, id);
 
 -- Every document that was accepted for an order: the first one, and later ones with a payloadID of their own and the

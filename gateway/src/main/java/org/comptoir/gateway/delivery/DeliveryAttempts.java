@@ -19,7 +19,7 @@ class DeliveryAttempts {
 
     private static final Logger LOG = System.getLogger(DeliveryAttempts.class.getName());
 
-    private final OutboxEntries entries;
+    private final OutboxLedger ledger;
     private final Map<String, DeliveryHandler> handlers = new TreeMap<>();
     private final DeliveryMeters meters;
     private final String node;
@@ -27,21 +27,21 @@ class DeliveryAttempts {
 
     @Inject
     DeliveryAttempts(
-            OutboxEntries entries,
+            OutboxLedger ledger,
             Instance<DeliveryHandler> handlers,
             DeliveryMeters meters,
             GatewaySettings settings,
             RandomGenerator random) {
-        this(entries, handlers, meters, settings.node(), new RetryPauses(random));
+        this(ledger, handlers, meters, settings.node(), new RetryPauses(random));
     }
 
     DeliveryAttempts(
-            OutboxEntries entries,
+            OutboxLedger ledger,
             Iterable<DeliveryHandler> handlers,
             DeliveryMeters meters,
             String node,
             RetryPauses pauses) {
-        this.entries = entries;
+        this.ledger = ledger;
         this.meters = meters;
         this.node = node;
         this.pauses = pauses;
@@ -50,7 +50,7 @@ class DeliveryAttempts {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected DeliveryAttempts() {
-        this.entries = null;
+        this.ledger = null;
         this.meters = null;
         this.node = null;
         this.pauses = null;
@@ -69,7 +69,7 @@ class DeliveryAttempts {
         CrashPoints.reach("C7");
         OutboxEntry entry = held.delivery().entry();
         meters.ended(entry.target(), ending.outcome(), ending.took());
-        if (!entries.finish(held, node, ending)) {
+        if (!ledger.finish(held, node, ending)) {
             LOG.log(
                     Level.WARNING,
                     "Attempt {0} at {1} for {2} ended late: its lease had run out, so its result ({3}) is not taken",
@@ -132,7 +132,7 @@ class DeliveryAttempts {
     }
 
     private Ending again(Claimed held, String outcome, String reason, Optional<Duration> wish, int faults, long begun) {
-        Optional<Duration> pause = faults >= OutboxEntries.FAULTS_TO_DIE
+        Optional<Duration> pause = faults >= OutboxLedger.FAULTS_TO_DIE
                 ? Optional.empty()
                 : pauses.after(held.delivery().attempt(), wish);
         return new Ending(

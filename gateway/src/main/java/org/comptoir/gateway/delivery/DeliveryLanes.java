@@ -21,7 +21,7 @@ final class DeliveryLanes {
     private static final Logger LOG = System.getLogger(DeliveryLanes.class.getName());
     private static final Duration LAST_WORDS = Duration.ofSeconds(3);
 
-    private final OutboxEntries entries;
+    private final OutboxLedger ledger;
     private final DeliveryAttempts attempts;
     private final DeliverySettings settings;
     private final Runnable roomAgain;
@@ -33,12 +33,12 @@ final class DeliveryLanes {
 
     /** @param roomAgain called when so many attempts have ended that claiming is worth while again */
     DeliveryLanes(
-            OutboxEntries entries,
+            OutboxLedger ledger,
             DeliveryAttempts attempts,
             DeliverySettings settings,
             ThreadFactory threads,
             Runnable roomAgain) {
-        this.entries = entries;
+        this.ledger = ledger;
         this.attempts = attempts;
         this.settings = settings;
         this.roomAgain = roomAgain;
@@ -85,7 +85,7 @@ final class DeliveryLanes {
         try {
             Duration waited = Duration.ofNanos(System.nanoTime() - entry.claimedNanos());
             if (stopping || waited.compareTo(settings.startWithin()) > 0) {
-                entries.release(entry);
+                ledger.release(entry);
             } else {
                 judge(entry.delivery().entry().target(), attempts.make(entry));
             }

@@ -2,27 +2,18 @@ package org.comptoir.gateway.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import org.comptoir.gateway.platform.Database;
-import org.comptoir.gateway.platform.Row;
 
 /** Lists deliveries, shows one with its attempts, inside one supplier. */
 @ApplicationScoped
 public class DeliverySearch {
 
-    private static final String COLUMNS = """
-            select id, target, subject, idempotency_key, file_name, state, attempt, created_at, due, finished_at, note
-              from outbox where supplier_id = ?""";
-
-    private final Database database;
+    private final Deliveries deliveries;
 
     @Inject
-    DeliverySearch(Database database) {
-        this.database = database;
+    DeliverySearch(Deliveries deliveries) {
+        this.deliveries = deliveries;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
@@ -31,74 +22,25 @@ public class DeliverySearch {
     }
 
     public DeliveryPage list(DeliveryQuery query) {
-        StringBuilder sql = new StringBuilder(COLUMNS);
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(query.supplierId());
-        query.state().ifPresent(state -> filter(sql, arguments, " and state = ?", state));
-        query.subject().ifPresent(subject -> filter(sql, arguments, " and subject = ?", subject));
-        query.before().ifPresent(before -> filter(sql, arguments, " and id < ?", before));
-        filter(sql, arguments, " order by id desc limit ?", query.limit() + 1);
-        List<DeliveryView> found = database.query(sql.toString(), DeliverySearch::view, arguments.toArray());
-        if (found.size() <= query.limit()) {
-            return new DeliveryPage(found, OptionalLong.empty());
-        }
-        List<DeliveryView> page = found.subList(0, query.limit());
-        return new DeliveryPage(page, OptionalLong.of(page.get(page.size() - 1).id()));
+        return deliveries.list(query);
     }
 
-    /** How many deliveries are in a state. */
+    /** How many entries are in a state. */
     public long count(long supplierId, DeliveryState state) {
-        return database.one(
-                        "select count(*) as found from outbox where supplier_id = ? and state = ?",
-                        row -> row.number("found"),
-                        supplierId,
-                        state)
-                .orElse(0L);
+        return deliveries.count(supplierId, state);
     }
 
     /** Everything that went or must go out about one thing, in the order in which it does. */
     public List<DeliveryView> about(long supplierId, String subject) {
-        return database.query(COLUMNS + " and subject = ? order by id", DeliverySearch::view, supplierId, subject);
+        return deliveries.about(supplierId, subject);
     }
 
     public Optional<DeliveryView> find(long supplierId, long id) {
-        return database.one(COLUMNS + " and id = ?", DeliverySearch::view, supplierId, id);
+        return deliveries.find(supplierId, id);
     }
 
     /** The attempts of an entry that have ended, first to last. */
     public List<AttemptView> attempts(long supplierId, long id) {
-        return database.query(
-                """
-                select attempt, node, outcome, note, millis, ended_at from outbox_attempt
-                 where supplier_id = ? and outbox_id = ? order by attempt""",
-                row -> new AttemptView(
-                        row.integer("attempt"),
-                        row.text("node"),
-                        row.text("outcome"),
-                        row.text("note"),
-                        row.number("millis"),
-                        row.instant("ended_at")),
-                supplierId,
-                id);
-    }
-
-    private static void filter(StringBuilder sql, List<Object> arguments, String condition, Object argument) {
-        sql.append(condition);
-        arguments.add(argument);
-    }
-
-    private static DeliveryView view(Row row) throws SQLException {
-        return new DeliveryView(
-                row.number("id"),
-                row.text("target"),
-                row.text("subject"),
-                row.text("idempotency_key"),
-                row.text("file_name"),
-                row.constant("state", DeliveryState.class),
-                row.integer("attempt"),
-                row.instant("created_at"),
-                row.instant("due"),
-                row.optionalInstant("finished_at"),
-                row.text("note"));
+        return deliveries.attempts(supplierId, id);
     }
 }

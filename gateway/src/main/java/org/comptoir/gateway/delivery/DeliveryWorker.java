@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class DeliveryWorker {
 
-    private final OutboxEntries entries;
+    private final OutboxLedger ledger;
     private final DeliveryAttempts attempts;
     private final DeliveryMeters meters;
     private final ThreadFactory threads;
@@ -33,12 +33,12 @@ public class DeliveryWorker {
 
     @Inject
     DeliveryWorker(
-            OutboxEntries entries,
+            OutboxLedger ledger,
             DeliveryAttempts attempts,
             DeliveryMeters meters,
             ThreadFactory threads,
             GatewaySettings gateway) {
-        this.entries = entries;
+        this.ledger = ledger;
         this.attempts = attempts;
         this.meters = meters;
         this.threads = threads;
@@ -49,12 +49,12 @@ public class DeliveryWorker {
     }
 
     DeliveryWorker(
-            OutboxEntries entries,
+            OutboxLedger ledger,
             DeliveryAttempts attempts,
             DeliveryMeters meters,
             String incarnation,
             DeliverySettings settings) {
-        this.entries = entries;
+        this.ledger = ledger;
         this.attempts = attempts;
         this.meters = meters;
         this.threads = Thread::new;
@@ -64,7 +64,7 @@ public class DeliveryWorker {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected DeliveryWorker() {
-        this.entries = null;
+        this.ledger = null;
         this.attempts = null;
         this.meters = null;
         this.threads = null;
@@ -89,7 +89,7 @@ public class DeliveryWorker {
         long now = System.nanoTime();
         passedAt = now - settings.settle().toNanos();
         reapedAt = now - settings.reapEvery().toNanos();
-        lanes = new DeliveryLanes(entries, attempts, settings, threads, this::nudge);
+        lanes = new DeliveryLanes(ledger, attempts, settings, threads, this::nudge);
         claiming = RepeatingWork.start(threads, "delivery", settings.poll(), this::pass);
     }
 
@@ -127,7 +127,7 @@ public class DeliveryWorker {
         int room = open.room(target, suspects);
         if (room > 0) {
             claims++;
-            List<Claimed> claimed = entries.claim(
+            List<Claimed> claimed = ledger.claim(
                     new OutboxEntries.Claim(target, incarnation + "-" + claims, room, suspects, settings.lease()));
             open.take(claimed);
         }
@@ -144,8 +144,8 @@ public class DeliveryWorker {
     private void reap() {
         if (System.nanoTime() - reapedAt >= settings.reapEvery().toNanos()) {
             reapedAt = System.nanoTime();
-            entries.reap();
-            meters.open(entries.open());
+            ledger.reap();
+            meters.open(ledger.open());
         }
     }
 }

@@ -2,26 +2,18 @@ package org.comptoir.gateway.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.comptoir.gateway.journal.AuditEvent;
-import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
 
-/**
- * The outbox as its worker sees it. Every decision on time is the database's, so a node with a wrong clock does no harm;
- * every transaction here is short, none is open while a target is talked to.
- */
+/** The outbox as its worker sees it. Every decision on time is the database's, so a node with a wrong clock does no harm. */
 @ApplicationScoped
 class OutboxEntries {
-
-    static final int FAULTS_TO_DIE = 3;
 
     private static final String TAKE = """
             update outbox set attempt = attempt + 1, lease_owner = ?,
@@ -39,20 +31,31 @@ class OutboxEntries {
             "id, supplier_id, target, subject, idempotency_key, content_type, file_name, payload, attempt, faults";
 
     private static final int NOTE_LENGTH = 1_000;
-    private static final int REAPED_AT_ONCE = 50;
 
     private final Database database;
-    private final AuditTrail audit;
 
     @Inject
-    OutboxEntries(Database database, AuditTrail audit) {
+    OutboxEntries(Database database) {
         this.database = database;
-        this.audit = audit;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected OutboxEntries() {
-        this(null, null);
+        this(null);
+    }
+
+    public void add(OutboxEntry entry) {
+        database.update(
+                """
+                insert into outbox (supplier_id, target, subject, idempotency_key, content_type, file_name, payload)
+                values (?, ?, ?, ?, ?, ?, ?)""",
+                entry.supplierId(),
+                entry.target(),
+                entry.subject(),
+                entry.idempotencyKey(),
+                entry.contentType(),
+                entry.fileName(),
+                entry.payload());
     }
 
     /**
@@ -65,13 +68,12 @@ class OutboxEntries {
     record Claim(String target, String owner, int limit, boolean suspects, Duration lease) {}
 
     /** An entry whose worker has gone. */
-    private record Expired(long id, long supplierId, int attempt, int faults, String subject, String owner) {}
+    record Expired(long id, long supplierId, int attempt, int faults, String subject, String owner) {}
 
     /**
      * Takes due entries for a worker and counts the attempt before any work is done. Of one subject and target only the
      * oldest entry that is not delivered yet can be had.
      */
-    @Transactional
     public List<Claimed> claim(Claim claim) {
         long before = System.nanoTime();
         String update = (claim.suspects() ? TAKE.formatted("> 0") : TAKE.formatted("= 0"));
@@ -92,53 +94,36 @@ class OutboxEntries {
     }
 
     /**
-     * Ends an attempt.
+     * Writes how an attempt ended.
      *
-     * @return false where the entry is no longer this worker's; then nothing is changed
+     * @return false where the entry is no longer that owner's; then nothing is changed
      */
-    @Transactional
-    public boolean finish(Claimed held, String node, Ending ending) {
-        boolean last = ending.state() != DeliveryState.WAITING;
-        int changed = database.update(
-                """
-                update outbox set state = ?, note = ?, faults = ?, lease_owner = null, lease_until = null,
-                       due = current_timestamp + cast(? as bigint) * interval '1' second, finished_at = %s
-                 where id = ? and attempt = ? and lease_owner = ?""".formatted(last ? "current_timestamp" : "null"),
-                ending.state(),
-                cut(ending.note()),
-                ending.faults(),
-                ending.pause().toSeconds(),
-                held.id(),
-                held.delivery().attempt(),
-                held.owner());
-        if (changed == 0) {
-            return false;
-        }
-        OutboxEntry entry = held.delivery().entry();
-        addAttempt(held.id(), held.delivery().attempt(), entry.supplierId(), node, ending);
-        if (ending.state() == DeliveryState.DEAD) {
-            died(entry.supplierId(), entry.subject(), held.id(), ending.note());
-        }
-        return true;
+    public boolean end(long id, int attempt, String owner, Ending ending) {
+        return database.update(
+                        """
+                        update outbox set state = ?, note = ?, faults = ?, lease_owner = null, lease_until = null,
+                               due = current_timestamp + cast(? as bigint) * interval '1' second, finished_at = %s
+                         where id = ? and attempt = ? and lease_owner = ?""".formatted(ending.state() == DeliveryState.WAITING ? "null" : "current_timestamp"),
+                        ending.state(),
+                        cut(ending.note()),
+                        ending.faults(),
+                        ending.pause().toSeconds(),
+                        id,
+                        attempt,
+                        owner)
+                == 1;
     }
 
     /** Gives an entry back whose attempt was not begun; the attempt does not count. */
-    @Transactional
     public void release(Claimed held) {
         database.update("""
                 update outbox set attempt = attempt - 1, lease_owner = null, lease_until = null
                  where id = ? and attempt = ? and lease_owner = ?""", held.id(), held.delivery().attempt(), held.owner());
     }
 
-    /**
-     * Frees entries whose lease ran out: their worker died or hangs, and what it did reached the target or did not. The
-     * third time an entry goes to the dead letters, for it may be what kills the workers.
-     *
-     * @return how many were found
-     */
-    @Transactional
-    public int reap() {
-        List<Expired> found = database.query(
+    /** Entries whose lease ran out, locked against other workers. */
+    public List<Expired> expired(int limit) {
+        return database.query(
                 """
                 select id, supplier_id, attempt, faults, subject, lease_owner from outbox
                  where state = 'WAITING' and lease_until < current_timestamp
@@ -150,9 +135,7 @@ class OutboxEntries {
                         row.integer("faults"),
                         row.text("subject"),
                         row.text("lease_owner")),
-                REAPED_AT_ONCE);
-        found.forEach(this::free);
-        return found.size();
+                limit);
     }
 
     /** How many entries are not delivered, by state. */
@@ -167,31 +150,7 @@ class OutboxEntries {
         return counts;
     }
 
-    private void free(Expired expired) {
-        int faults = expired.faults() + 1;
-        boolean dead = faults >= FAULTS_TO_DIE;
-        String node = node(expired.owner());
-        String note = "%s did not come back from attempt %d; whether the target has it is not known%s"
-                .formatted(
-                        node, expired.attempt(), dead ? ". This was the third time: look before it is sent again" : "");
-        Ending ending = new Ending(
-                dead ? DeliveryState.DEAD : DeliveryState.WAITING,
-                Ending.LEASE_EXPIRED,
-                note,
-                Duration.ZERO,
-                faults,
-                Duration.ZERO);
-        database.update("""
-                update outbox set state = ?, note = ?, faults = ?, lease_owner = null, lease_until = null,
-                       due = current_timestamp, finished_at = %s
-                 where id = ?""".formatted(dead ? "current_timestamp" : "null"), ending.state(), note, faults, expired.id());
-        addAttempt(expired.id(), expired.attempt(), expired.supplierId(), node, ending);
-        if (dead) {
-            died(expired.supplierId(), expired.subject(), expired.id(), note);
-        }
-    }
-
-    private void addAttempt(long id, int attempt, long supplier, String node, Ending ending) {
+    public void addAttempt(long id, int attempt, long supplier, String node, Ending ending) {
         database.update(
                 """
                 insert into outbox_attempt (outbox_id, attempt, supplier_id, node, outcome, note, millis)
@@ -203,20 +162,6 @@ class OutboxEntries {
                 ending.outcome(),
                 cut(ending.note()),
                 ending.took().toMillis());
-    }
-
-    private void died(long supplier, String subject, long id, String note) {
-        audit.append(new AuditEvent(
-                supplier,
-                "system",
-                "delivery.dead",
-                subject,
-                "ALERT: delivery %d was given up: %s".formatted(id, note)));
-    }
-
-    /** An owner is {@code node/…}. */
-    private static String node(String owner) {
-        return owner.substring(0, Math.max(0, owner.indexOf('/')));
     }
 
     private static Claimed claimed(Row row, String owner, long claimedNanos) throws SQLException {

@@ -2,9 +2,8 @@ package org.comptoir.gateway.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.comptoir.gateway.platform.Row;
 @ApplicationScoped
 class AuditChains {
 
-    private static final int BATCH = 2_000;
     private static final String COLUMNS = "select id, supplier_id, at, actor, action, subject, detail";
 
     private final Database database;
@@ -43,39 +41,54 @@ class AuditChains {
                 row -> row.number("supplier_id"));
     }
 
-    /**
-     * Seals what is waiting for one supplier, under the lock of its chain's end: of several workers one seals and the
-     * others find nothing left.
-     *
-     * @return how many rows were sealed; at most one batch
-     */
-    @Transactional
-    public int seal(long supplierId) {
+    public void append(Instant at, AuditEvent event) {
+        database.update(
+                "insert into audit_event (supplier_id, at, actor, action, subject, detail) values (?, ?, ?, ?, ?, ?)",
+                event.supplierId(),
+                at,
+                event.actor(),
+                event.action(),
+                event.subject(),
+                event.detail());
+    }
+
+    /** The end of a supplier's chain, which nobody else adds to before this transaction ends. */
+    public Head lock(long supplierId) {
         database.update(
                 "insert into audit_chain (supplier_id, length, head) values (?, 0, ?) on conflict do nothing",
                 supplierId,
                 RecordedEvent.CHAIN_START);
-        Head head = database.one(
+        return database.one(
                         "select supplier_id, length, head from audit_chain where supplier_id = ? for update",
                         AuditChains::head,
                         supplierId)
                 .orElseThrow(() -> new IllegalStateException("Supplier %d has no chain".formatted(supplierId)));
-        List<RecordedEvent> waiting = new ArrayList<>(database.query(
-                COLUMNS + " from audit_event where chain_no is null and supplier_id = ? limit " + BATCH,
-                AuditChains::event,
-                supplierId));
-        waiting.sort(Comparator.comparingLong(RecordedEvent::id));
-        List<Object[]> seals = new ArrayList<>(waiting.size());
-        long place = head.length();
-        String hash = head.hash();
-        for (RecordedEvent event : waiting) {
-            place++;
-            hash = event.hashAfter(hash, place);
-            seals.add(new Object[] {place, hash, event.id()});
-        }
+    }
+
+    /** Some of the rows that are committed and not sealed yet, lowest id first. */
+    public List<RecordedEvent> waiting(long supplierId, int limit) {
+        // sorted here: in the database, "order by id" would walk the whole trail to find its unsealed end
+        return database
+                .query(
+                        COLUMNS + " from audit_event where chain_no is null and supplier_id = ? limit ?",
+                        AuditChains::event,
+                        supplierId,
+                        limit)
+                .stream()
+                .sorted(Comparator.comparingLong(RecordedEvent::id))
+                .toList();
+    }
+
+    public void seal(List<Sealed> rows, Head newHead) {
+        List<Object[]> seals = rows.stream()
+                .map(row -> new Object[] {row.place(), row.hash(), row.event().id()})
+                .toList();
         database.batch("update audit_event set chain_no = ?, hash = ? where id = ?", seals);
-        database.update("update audit_chain set length = ?, head = ? where supplier_id = ?", place, hash, supplierId);
-        return waiting.size();
+        database.update(
+                "update audit_chain set length = ?, head = ? where supplier_id = ?",
+                newHead.length(),
+                newHead.hash(),
+                newHead.supplierId());
     }
 
     public List<Head> heads() {

@@ -29,21 +29,23 @@ public class AuditSealer {
     private static final Duration ANCHOR_EVERY = Duration.ofHours(1);
 
     private final AuditChains chains;
+    private final SealAudit seal;
     private final Clock clock;
     private final ThreadFactory threads;
     private Instant anchorDue = Instant.MIN;
     private volatile @Nullable RepeatingWork work;
 
     @Inject
-    AuditSealer(AuditChains chains, Clock clock, ThreadFactory threads) {
+    AuditSealer(AuditChains chains, SealAudit seal, Clock clock, ThreadFactory threads) {
         this.chains = chains;
+        this.seal = seal;
         this.clock = clock;
         this.threads = threads;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected AuditSealer() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     void start(@Observes @Priority(300) GatewayStarting starting) {
@@ -67,7 +69,7 @@ public class AuditSealer {
         for (long supplier : chains.suppliersWaiting()) {
             int sealed;
             do {
-                sealed = chains.seal(supplier);
+                sealed = seal.seal(supplier);
                 all += sealed;
             } while (sealed > 0);
         }

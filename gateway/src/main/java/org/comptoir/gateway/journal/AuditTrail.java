@@ -3,7 +3,6 @@ package org.comptoir.gateway.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.comptoir.gateway.platform.Database;
 
 /**
  * The append-only record of what happened. Joins the caller's transaction, so an event exists if and only if its cause
@@ -25,12 +24,12 @@ public class AuditTrail {
     private static final int SUBJECT_LENGTH = 300;
     private static final int DETAIL_LENGTH = 1_000;
 
-    private final Database database;
+    private final AuditChains chains;
     private final Clock clock;
 
     @Inject
-    AuditTrail(Database database, Clock clock) {
-        this.database = database;
+    AuditTrail(AuditChains chains, Clock clock) {
+        this.chains = chains;
         this.clock = clock;
     }
 
@@ -41,14 +40,14 @@ public class AuditTrail {
 
     /** Texts longer than their column are cut: an event is never lost for being wordy. */
     public void append(AuditEvent event) {
-        database.update(
-                "insert into audit_event (supplier_id, at, actor, action, subject, detail) values (?, ?, ?, ?, ?, ?)",
-                event.supplierId(),
+        chains.append(
                 clock.instant(),
-                cut(event.actor(), ACTOR_LENGTH),
-                cut(event.action(), ACTION_LENGTH),
-                cut(event.subject(), SUBJECT_LENGTH),
-                cut(event.detail(), DETAIL_LENGTH));
+                new AuditEvent(
+                        event.supplierId(),
+                        cut(event.actor(), ACTOR_LENGTH),
+                        cut(event.action(), ACTION_LENGTH),
+                        cut(event.subject(), SUBJECT_LENGTH),
+                        cut(event.detail(), DETAIL_LENGTH)));
     }
 
     private static String cut(String text, int length) {

@@ -2,28 +2,17 @@ package org.comptoir.gateway.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import org.comptoir.gateway.platform.Database;
-import org.comptoir.gateway.platform.Row;
 
 /** Lists kept documents and shows one, inside one supplier. */
 @ApplicationScoped
 public class JournalSearch {
 
-    private static final String COLUMNS = """
-            select id, direction, connection_id, kind, document_id, content_type,
-                   octet_length(content) as size, status, received_at
-              from document_journal where supplier_id = ?""";
-
-    private final Database database;
+    private final KeptDocuments documents;
 
     @Inject
-    JournalSearch(Database database) {
-        this.database = database;
+    JournalSearch(KeptDocuments documents) {
+        this.documents = documents;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
@@ -32,51 +21,16 @@ public class JournalSearch {
     }
 
     public JournalPage list(JournalQuery query) {
-        StringBuilder sql = new StringBuilder(COLUMNS);
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(query.supplierId());
-        query.kind().ifPresent(kind -> filter(sql, arguments, " and kind = ?", kind));
-        query.documentId().ifPresent(id -> filter(sql, arguments, " and document_id = ?", id));
-        query.since().ifPresent(since -> filter(sql, arguments, " and received_at >= ?", since));
-        query.before().ifPresent(before -> filter(sql, arguments, " and id < ?", before));
-        filter(sql, arguments, " order by id desc limit ?", query.limit() + 1);
-        List<KeptDocument> found = database.query(sql.toString(), JournalSearch::document, arguments.toArray());
-        if (found.size() <= query.limit()) {
-            return new JournalPage(found, OptionalLong.empty());
-        }
-        List<KeptDocument> page = found.subList(0, query.limit());
-        return new JournalPage(
-                page, OptionalLong.of(page.get(page.size() - 1).id().value()));
+        return documents.list(query);
     }
 
+    /** Empty for an unknown id and for another supplier's. */
     public Optional<KeptDocument> find(long supplierId, JournalId id) {
-        return database.one(COLUMNS + " and id = ?", JournalSearch::document, supplierId, id.value());
+        return documents.find(supplierId, id);
     }
 
     /** The document's bytes, secrets blanked; empty for an unknown id and for another supplier's. */
     public Optional<byte[]> content(long supplierId, JournalId id) {
-        return database.one(
-                "select content from document_journal where supplier_id = ? and id = ?",
-                row -> row.bytes("content"),
-                supplierId,
-                id.value());
-    }
-
-    private static void filter(StringBuilder sql, List<Object> arguments, String condition, Object argument) {
-        sql.append(condition);
-        arguments.add(argument);
-    }
-
-    private static KeptDocument document(Row row) throws SQLException {
-        return new KeptDocument(
-                new JournalId(row.number("id")),
-                row.constant("direction", JournalEntry.Direction.class),
-                row.optionalNumber("connection_id"),
-                row.text("kind"),
-                row.optionalText("document_id"),
-                row.text("content_type"),
-                row.integer("size"),
-                row.integer("status"),
-                row.instant("received_at"));
+        return documents.content(supplierId, id);
     }
 }

@@ -3,23 +3,19 @@ package org.comptoir.gateway.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.comptoir.gateway.delivery.DeliverySearch;
-import org.comptoir.gateway.platform.Database;
 
 /** Lists orders and shows one whole, inside one supplier. */
 @ApplicationScoped
 public class OrderSearch {
 
-    private final Database database;
+    private final StoredOrders orders;
     private final DeliverySearch deliveries;
 
     @Inject
-    OrderSearch(Database database, DeliverySearch deliveries) {
-        this.database = database;
+    OrderSearch(StoredOrders orders, DeliverySearch deliveries) {
+        this.orders = orders;
         this.deliveries = deliveries;
     }
 
@@ -29,73 +25,22 @@ public class OrderSearch {
     }
 
     public OrderPage list(OrderQuery query) {
-        StringBuilder sql = new StringBuilder(OrderRows.HEAD);
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(query.supplierId());
-        query.status().ifPresent(status -> filter(sql, arguments, " and status = ?", status));
-        query.since().ifPresent(since -> filter(sql, arguments, " and received_at >= ?", since));
-        query.client().ifPresent(client -> filter(sql, arguments, " and client_number = ?", client));
-        query.before().ifPresent(before -> filter(sql, arguments, " and id < ?", before));
-        filter(sql, arguments, " order by id desc limit ?", query.limit() + 1);
-        List<OrderHead> found = database.query(sql.toString(), OrderRows::head, arguments.toArray());
-        if (found.size() <= query.limit()) {
-            return new OrderPage(found, OptionalLong.empty());
-        }
-        List<OrderHead> page = found.subList(0, query.limit());
-        return new OrderPage(page, OptionalLong.of(page.get(page.size() - 1).id()));
+        return orders.list(query);
     }
 
     /** How many orders are in a state. */
     public long count(long supplierId, OrderStatus status) {
-        return count(
-                "select count(*) as found from purchase_order where supplier_id = ? and status = ?",
-                supplierId,
-                status);
+        return orders.count(supplierId, status);
     }
 
     /** How many orders were received at or after a moment. */
     public long countSince(long supplierId, Instant since) {
-        return count(
-                "select count(*) as found from purchase_order where supplier_id = ? and received_at >= ?",
-                supplierId,
-                since);
+        return orders.countSince(supplierId, since);
     }
 
     /** Empty for an unknown id and for another supplier's. */
     public Optional<OrderView> find(long supplierId, long id) {
-        return database.one(
-                        OrderRows.HEAD + " and id = ?",
-                        row -> new OrderView(
-                                OrderRows.head(row),
-                                row.text("document_id"),
-                                row.optionalText("ship_to").map(StoredJson::address),
-                                StoredJson.address(row.text("bill_to")),
-                                row.optionalText("comments"),
-                                StoredJson.extrinsics(row.text("extrinsics")),
-                                List.of(),
-                                List.of(),
-                                List.of()),
-                        supplierId,
-                        id)
-                .map(order -> order.with(lines(id), findings(id), deliveries.about(supplierId, "order:" + id)));
-    }
-
-    private long count(String sql, Object... arguments) {
-        return database.one(sql, row -> row.number("found"), arguments).orElse(0L);
-    }
-
-    private List<OrderView.Line> lines(long orderId) {
-        return database.query(
-                "select * from purchase_order_line where order_id = ? order by number", OrderRows::line, orderId);
-    }
-
-    private List<Finding> findings(long orderId) {
-        return database.query(
-                "select * from order_finding where order_id = ? order by number", OrderRows::finding, orderId);
-    }
-
-    private static void filter(StringBuilder sql, List<Object> arguments, String condition, Object argument) {
-        sql.append(condition);
-        arguments.add(argument);
+        return orders.find(supplierId, id)
+                .map(order -> order.with(order.lines(), order.findings(), deliveries.about(supplierId, "order:" + id)));
     }
 }

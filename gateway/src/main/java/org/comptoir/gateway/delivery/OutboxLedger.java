@@ -1,0 +1,120 @@
+package org.comptoir.gateway.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.gateway.journal.AuditEvent;
+import org.comptoir.gateway.journal.AuditTrail;
+
+/**
+ * Who holds which entry, and how attempts ended: four short transactions, none of them open while a target is talked to.
+ */
+@ApplicationScoped
+class OutboxLedger {
+
+    static final int FAULTS_TO_DIE = 3;
+
+    private static final int REAPED_AT_ONCE = 50;
+
+    private final OutboxEntries entries;
+    private final AuditTrail audit;
+
+    @Inject
+    OutboxLedger(OutboxEntries entries, AuditTrail audit) {
+        this.entries = entries;
+        this.audit = audit;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected OutboxLedger() {
+        this(null, null);
+    }
+
+    /** Takes due entries for a worker and counts the attempt before any work is done. */
+    @Transactional
+    public List<Claimed> claim(OutboxEntries.Claim claim) {
+        return entries.claim(claim);
+    }
+
+    /**
+     * Ends an attempt.
+     *
+     * @return false where the entry is no longer this worker's; then nothing is changed
+     */
+    @Transactional
+    public boolean finish(Claimed held, String node, Ending ending) {
+        OutboxEntry entry = held.delivery().entry();
+        int attempt = held.delivery().attempt();
+        if (!entries.end(held.id(), attempt, held.owner(), ending)) {
+            return false;
+        }
+        record(held.id(), attempt, entry.supplierId(), entry.subject(), node, ending);
+        return true;
+    }
+
+    /** Gives an entry back whose attempt was not begun; the attempt does not count. */
+    @Transactional
+    public void release(Claimed held) {
+        entries.release(held);
+    }
+
+    /**
+     * Frees entries whose lease ran out: their worker died or hangs, and what it did reached the target or did not. The
+     * third time an entry goes to the dead letters, for it may be what kills the workers.
+     *
+     * @return how many were found
+     */
+    @Transactional
+    public int reap() {
+        List<OutboxEntries.Expired> found = entries.expired(REAPED_AT_ONCE);
+        for (OutboxEntries.Expired expired : found) {
+            String node = node(expired.owner());
+            Ending ending = lost(expired, node);
+            entries.end(expired.id(), expired.attempt(), expired.owner(), ending);
+            record(expired.id(), expired.attempt(), expired.supplierId(), expired.subject(), node, ending);
+        }
+        return found.size();
+    }
+
+    /** How many entries are not delivered, by state. */
+    public Map<DeliveryState, Long> open() {
+        return entries.open();
+    }
+
+    private void record(long id, int attempt, long supplier, String subject, String node, Ending ending) {
+        entries.addAttempt(id, attempt, supplier, node, ending);
+        if (ending.state() == DeliveryState.DEAD) {
+            audit.append(new AuditEvent(
+                    supplier,
+                    "system",
+                    "delivery.dead",
+                    subject,
+                    "ALERT: delivery %d was given up: %s".formatted(id, ending.note())));
+        }
+    }
+
+    private static Ending lost(OutboxEntries.Expired expired, String node) {
+        int faults = expired.faults() + 1;
+        boolean dead = faults >= FAULTS_TO_DIE;
+        return new Ending(
+                dead ? DeliveryState.DEAD : DeliveryState.WAITING,
+                Ending.LEASE_EXPIRED,
+                "%s did not come back from attempt %d; whether the target has it is not known%s"
+                        .formatted(
+                                node,
+                                expired.attempt(),
+                                dead ? ". This was the third time: look before it is sent again" : ""),
+                Duration.ZERO,
+                faults,
+                Duration.ZERO);
+    }
+
+    /** An owner is {@code node/…}. */
+    private static String node(String owner) {
+        int slash = owner.indexOf('/');
+        return slash < 0 ? owner : owner.substring(0, slash);
+    }
+}

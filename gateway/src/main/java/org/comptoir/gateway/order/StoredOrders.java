@@ -1,0 +1,98 @@
+package org.comptoir.gateway.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.comptoir.gateway.platform.Database;
+
+/** Reads stored orders. */
+@ApplicationScoped
+class StoredOrders {
+
+    private final Database database;
+
+    @Inject
+    StoredOrders(Database database) {
+        this.database = database;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected StoredOrders() {
+        this(null);
+    }
+
+    public OrderPage list(OrderQuery query) {
+        StringBuilder sql = new StringBuilder(OrderRows.HEAD);
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(query.supplierId());
+        query.status().ifPresent(status -> filter(sql, arguments, " and status = ?", status));
+        query.since().ifPresent(since -> filter(sql, arguments, " and received_at >= ?", since));
+        query.client().ifPresent(client -> filter(sql, arguments, " and client_number = ?", client));
+        query.before().ifPresent(before -> filter(sql, arguments, " and id < ?", before));
+        filter(sql, arguments, " order by id desc limit ?", query.limit() + 1);
+        List<OrderHead> found = database.query(sql.toString(), OrderRows::head, arguments.toArray());
+        if (found.size() <= query.limit()) {
+            return new OrderPage(found, OptionalLong.empty());
+        }
+        List<OrderHead> page = found.subList(0, query.limit());
+        return new OrderPage(page, OptionalLong.of(page.get(page.size() - 1).id()));
+    }
+
+    /** How many orders are in a state. */
+    public long count(long supplierId, OrderStatus status) {
+        return count(
+                "select count(*) as found from purchase_order where supplier_id = ? and status = ?",
+                supplierId,
+                status);
+    }
+
+    /** How many orders were received at or after a moment. */
+    public long countSince(long supplierId, Instant since) {
+        return count(
+                "select count(*) as found from purchase_order where supplier_id = ? and received_at >= ?",
+                supplierId,
+                since);
+    }
+
+    /** Without its deliveries. */
+    public Optional<OrderView> find(long supplierId, long id) {
+        return database.one(
+                        OrderRows.HEAD + " and id = ?",
+                        row -> new OrderView(
+                                OrderRows.head(row),
+                                row.text("document_id"),
+                                row.optionalText("ship_to").map(StoredJson::address),
+                                StoredJson.address(row.text("bill_to")),
+                                row.optionalText("comments"),
+                                StoredJson.extrinsics(row.text("extrinsics")),
+                                List.of(),
+                                List.of(),
+                                List.of()),
+                        supplierId,
+                        id)
+                .map(order -> order.with(lines(id), findings(id), List.of()));
+    }
+
+    private long count(String sql, Object... arguments) {
+        return database.one(sql, row -> row.number("found"), arguments).orElse(0L);
+    }
+
+    private List<OrderView.Line> lines(long orderId) {
+        return database.query(
+                "select * from purchase_order_line where order_id = ? order by number", OrderRows::line, orderId);
+    }
+
+    private List<Finding> findings(long orderId) {
+        return database.query(
+                "select * from order_finding where order_id = ? order by number", OrderRows::finding, orderId);
+    }
+
+    private static void filter(StringBuilder sql, List<Object> arguments, String condition, Object argument) {
+        sql.append(condition);
+        arguments.add(argument);
+    }
+}
