@@ -1,6 +1,7 @@
 package org.comptoir.gateway.punchout;
 
 import java.net.URI;
+import org.comptoir.gateway.partner.WebOrigin;
 
 /**
  * Where the browser posts the cart: cXML {@code BrowserFormPost/URL}, OCI {@code HOOK_URL}. Checked against the connection.
@@ -11,7 +12,8 @@ public record ReturnUrl(URI value) {
 
     /** {@code scheme://host[:port]} as a browser writes it in Origin. */
     public String origin() {
-        int port = value.getPort();
-        return value.getScheme() + "://" + value.getHost() + (port < 0 ? "" : ":" + port);
+        return WebOrigin.of(value)
+                .orElseThrow(() -> new IllegalStateException("A return address is a web address"))
+                .toString();
     }
 }

@@ -1,0 +1,163 @@
+package org.comptoir.gateway.punchout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.gateway.journal.DocumentId;
+import org.comptoir.gateway.partner.ConnectionId;
+import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.platform.Database;
+import org.comptoir.gateway.platform.Row;
+import org.comptoir.kernel.Language;
+import org.comptoir.kernel.SupplierPartId;
+
+/** Sessions as rows. */
+@ApplicationScoped
+class PunchOutSessions {
+
+    private static final int NAME_LENGTH = 255;
+    private static final int EMAIL_LENGTH = 320;
+
+    private final Database database;
+
+    @Inject
+    PunchOutSessions(Database database) {
+        this.database = database;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected PunchOutSessions() {
+        this(null);
+    }
+
+    public void add(PunchOutStart start, ReturnUrl returnUrl, String startTokenHash, Instant now) {
+        database.update(
+                "insert into punchout_session (supplier_id, connection_id, operation, state, document_id, buyer_cookie,"
+                        + " return_url, language, person_name, person_email, ship_to, selected_item, extrinsics,"
+                        + " start_token_hash, start_expires_at, started_at, last_seen_at, expires_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                start.connection().supplier().value(),
+                start.connection().id().value(),
+                start.operation(),
+                SessionSummary.State.STARTED,
+                start.documentId().value(),
+                start.buyerCookie().xml(),
+                returnUrl.value().toString(),
+                start.language(),
+                cut(start.person().name(), NAME_LENGTH),
+                cut(start.person().email(), EMAIL_LENGTH),
+                cut(start.shipTo(), NAME_LENGTH),
+                start.selectedItem().map(SupplierPartId::value),
+                ExtrinsicsText.write(start.extrinsics()),
+                startTokenHash,
+                now.plus(SessionTimes.START),
+                now,
+                now,
+                now.plus(SessionTimes.START));
+    }
+
+    /** Decides, whoever else tries at the same moment, who opens the start page. */
+    public boolean enter(String startTokenHash, String sessionTokenHash, Instant now) {
+        return database.update(
+                        "update punchout_session set state = 'OPEN', start_used_at = ?, session_token_hash = ?,"
+                                + " last_seen_at = ?, expires_at = ?"
+                                + " where start_token_hash = ? and start_used_at is null and start_expires_at > ?",
+                        now,
+                        sessionTokenHash,
+                        now,
+                        now.plus(SessionTimes.ABSOLUTE),
+                        startTokenHash,
+                        now)
+                == 1;
+    }
+
+    public Optional<StoredSession> findByStartToken(String hash) {
+        return database.one(
+                "select * from punchout_session where start_token_hash = ?", PunchOutSessions::session, hash);
+    }
+
+    public Optional<StoredSession> findBySessionToken(String hash) {
+        return database.one(
+                "select * from punchout_session where session_token_hash = ?", PunchOutSessions::session, hash);
+    }
+
+    /** Nobody else can change or lock the session until the transaction ends. */
+    public Optional<StoredSession> lock(SessionId id) {
+        return database.one(
+                "select * from punchout_session where id = ? for update", PunchOutSessions::session, id.value());
+    }
+
+    public void see(SessionId id, Instant now) {
+        database.update(
+                "update punchout_session set last_seen_at = ? where id = ? and state = 'OPEN' and last_seen_at < ?",
+                now,
+                id.value(),
+                now);
+    }
+
+    public void speak(SessionId id, Language language) {
+        database.update(
+                "update punchout_session set language = ? where id = ? and state = 'OPEN'", language, id.value());
+    }
+
+    /** @return false if it is not open any more */
+    public boolean end(SessionId id, SessionSummary.State state, Instant now) {
+        return database.update(
+                        "update punchout_session set state = ?, ended_at = ?"
+                                + " where id = ? and state = 'OPEN' and expires_at > ? and last_seen_at > ?",
+                        state,
+                        now,
+                        id.value(),
+                        now,
+                        now.minus(SessionTimes.IDLE).minus(SessionTimes.SEEN_EVERY))
+                == 1;
+    }
+
+    public List<StoredSession> newest(SupplierId supplier, long below, int limit) {
+        return database.query(
+                "select * from punchout_session where supplier_id = ? and id < ? order by id desc limit ?",
+                PunchOutSessions::session,
+                supplier.value(),
+                below,
+                limit);
+    }
+
+    public long countSince(SupplierId supplier, Instant since) {
+        return database.one(
+                        "select count(*) as found from punchout_session where supplier_id = ? and started_at >= ?",
+                        row -> row.number("found"),
+                        supplier.value(),
+                        since)
+                .orElse(0L);
+    }
+
+    private static StoredSession session(Row row) throws SQLException {
+        return new StoredSession(
+                new SessionId(row.number("id")),
+                new SupplierId(row.number("supplier_id")),
+                new ConnectionId(row.number("connection_id")),
+                row.constant("operation", Operation.class),
+                row.constant("state", SessionSummary.State.class),
+                new DocumentId(row.text("document_id")),
+                new BuyerCookie(row.text("buyer_cookie")),
+                new ReturnUrl(URI.create(row.text("return_url"))),
+                row.constant("language", Language.class),
+                new Person(row.optionalText("person_name"), row.optionalText("person_email")),
+                row.optionalText("selected_item").map(SupplierPartId::new),
+                new StoredSession.Life(
+                        row.instant("started_at"),
+                        row.instant("start_expires_at"),
+                        row.optionalInstant("start_used_at"),
+                        row.instant("last_seen_at"),
+                        row.instant("expires_at"),
+                        row.optionalInstant("ended_at")));
+    }
+
+    private static Optional<String> cut(Optional<String> text, int length) {
+        return text.map(value -> value.length() <= length ? value : value.substring(0, length));
+    }
+}

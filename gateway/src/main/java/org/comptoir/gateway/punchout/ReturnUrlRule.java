@@ -1,0 +1,94 @@
+package org.comptoir.gateway.punchout;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.function.Function;
+import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.WebOrigin;
+
+/**
+ * Where a cart may be posted: an https address whose origin the connection allows, to the letter.
+ *
+ * <p>Demo and test connections may also allow any port of the buyer's own machine, plain http included. What a browser
+ * might read differently than we do (user names, backslashes, control characters) is refused before it is parsed.
+ */
+final class ReturnUrlRule {
+
+    private static final int MAX_LENGTH = 2_048;
+    private static final int SHOWN = 200;
+
+    private ReturnUrlRule() {}
+
+    /** May the cart go there? */
+    sealed interface Verdict {
+
+        record Allowed(ReturnUrl url) implements Verdict {}
+
+        /** @param reason for the buyer's team */
+        record Refused(String reason) implements Verdict {}
+
+        default <R> R fold(Function<Allowed, R> allowed, Function<Refused, R> refused) {
+            if (this instanceof Allowed a) {
+                return allowed.apply(a);
+            }
+            return refused.apply((Refused) this);
+        }
+    }
+
+    static Verdict check(String sent, Connection connection) {
+        String text = sent.strip();
+        Optional<String> flaw = flawOf(text);
+        if (flaw.isPresent()) {
+            return new Verdict.Refused(
+                    "The return address \"%s\" %s. Send an address such as https://suite.example.com/cart"
+                            .formatted(shown(text), flaw.get()));
+        }
+        URI address = URI.create(text);
+        WebOrigin origin = WebOrigin.of(address).orElseThrow();
+        if (isAllowed(origin, connection)) {
+            return new Verdict.Allowed(new ReturnUrl(address));
+        }
+        return new Verdict.Refused(
+                "The return address has the origin %s, which connection %s does not allow. Have the supplier add it under Connections › %s › Return origins"
+                        .formatted(origin, connection.name(), connection.name()));
+    }
+
+    private static boolean isAllowed(WebOrigin origin, Connection connection) {
+        if (connection.returnToLoopback() && origin.isLoopback()) {
+            return true;
+        }
+        return origin.isEncrypted() && connection.returnOrigins().contains(origin.toString());
+    }
+
+    private static Optional<String> flawOf(String text) {
+        if (text.isEmpty()) {
+            return Optional.of("is missing");
+        }
+        if (text.length() > MAX_LENGTH) {
+            return Optional.of("has more than %d characters".formatted(MAX_LENGTH));
+        }
+        if (text.chars().anyMatch(c -> c <= ' ' || c > '~' || c == '\\')) {
+            return Optional.of("holds a blank, a backslash, a control character or one beyond ASCII");
+        }
+        try {
+            URI address = new URI(text).parseServerAuthority();
+            if (address.getRawUserInfo() != null) {
+                return Optional.of("holds a user name");
+            }
+            if (address.getRawFragment() != null) {
+                return Optional.of("ends in a fragment");
+            }
+            return WebOrigin.of(address).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("does not begin with https:// and a host");
+        } catch (URISyntaxException wrong) {
+            return Optional.of("is no address: " + wrong.getReason());
+        }
+    }
+
+    private static String shown(String text) {
+        String visible = text.replaceAll("[^ -~]", "?");
+        return visible.length() > SHOWN ? visible.substring(0, SHOWN) + "…" : visible;
+    }
+}

@@ -1,0 +1,85 @@
+package org.comptoir.gateway.punchout;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.comptoir.gateway.journal.DocumentId;
+import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.ConnectionId;
+import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.kernel.Language;
+import org.comptoir.kernel.SupplierPartId;
+
+/**
+ * A session as its row says.
+ *
+ * @param state never {@code EXPIRED}, which is a matter of the time; see {@link #stateAt}
+ */
+record StoredSession(
+        SessionId id,
+        SupplierId supplier,
+        ConnectionId connection,
+        Operation operation,
+        SessionSummary.State state,
+        DocumentId setupDocument,
+        BuyerCookie buyerCookie,
+        ReturnUrl returnUrl,
+        Language language,
+        Person person,
+        Optional<SupplierPartId> selectedItem,
+        Life life) {
+
+    /** The moments of a session. */
+    record Life(
+            Instant startedAt,
+            Instant startExpiresAt,
+            Optional<Instant> startUsedAt,
+            Instant lastSeenAt,
+            Instant expiresAt,
+            Optional<Instant> endedAt) {
+
+        Life seenAt(Instant now) {
+            return new Life(startedAt, startExpiresAt, startUsedAt, now, expiresAt, endedAt);
+        }
+    }
+
+    SessionSummary.State stateAt(Instant now) {
+        boolean late = switch (state) {
+            case STARTED -> !now.isBefore(life.startExpiresAt());
+            case OPEN ->
+                !now.isBefore(life.expiresAt())
+                        || !now.isBefore(
+                                life.lastSeenAt().plus(SessionTimes.IDLE).plus(SessionTimes.SEEN_EVERY));
+            case RETURNED, CANCELLED, EXPIRED -> false;
+        };
+        return late ? SessionSummary.State.EXPIRED : state;
+    }
+
+    boolean isWorthSeeing(Instant now) {
+        return !now.isBefore(life.lastSeenAt().plus(SessionTimes.SEEN_EVERY));
+    }
+
+    StoredSession seenAt(Instant now) {
+        return new StoredSession(
+                id,
+                supplier,
+                connection,
+                operation,
+                state,
+                setupDocument,
+                buyerCookie,
+                returnUrl,
+                language,
+                person,
+                selectedItem,
+                life.seenAt(now));
+    }
+
+    ActiveSession with(Connection known) {
+        return new ActiveSession(
+                id, known, operation, buyerCookie, returnUrl, setupDocument, language, person, selectedItem);
+    }
+
+    Visitor visitor(Connection known) {
+        return new Visitor(language, with(known).frameOrigins());
+    }
+}
