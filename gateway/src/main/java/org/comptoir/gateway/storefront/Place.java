@@ -1,0 +1,22 @@
+package org.comptoir.gateway.storefront;
+
+import java.util.regex.Pattern;
+
+/** Where in the shop a form was, as the browser says; followed only if it is a place below the session's own address. */
+final class Place {
+
+    private static final Pattern KNOWN =
+            Pattern.compile("(?:search|product|cart)?(?:/[A-Za-z0-9._~%-]*)*(?:\\?[A-Za-z0-9._~%=&-]*)?");
+    private static final int LONGEST = 1024;
+
+    private Place() {}
+
+    /** The place, or the home page for anything that is none of ours. */
+    static String below(String path) {
+        boolean known = path.length() <= LONGEST
+                && KNOWN.matcher(path).matches()
+                && !path.startsWith("/")
+                && !path.contains("..");
+        return known ? path : "";
+    }
+}

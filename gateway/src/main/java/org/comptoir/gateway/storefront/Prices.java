@@ -1,0 +1,48 @@
+package org.comptoir.gateway.storefront;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.gateway.catalog.Product;
+import org.comptoir.gateway.contract.Price;
+import org.comptoir.gateway.contract.PriceFinder;
+import org.comptoir.gateway.contract.PriceQuestion;
+import org.comptoir.gateway.contract.PricedArticle;
+import org.comptoir.gateway.punchout.ActiveSession;
+import org.comptoir.gateway.storefront.page.ArticleViews;
+
+/** Asks for the prices of the articles on a page, each in its least quantity, today. */
+@ApplicationScoped
+public class Prices {
+
+    private final PriceFinder finder;
+    private final Clock clock;
+
+    @Inject
+    public Prices(PriceFinder finder, Clock clock) {
+        this.finder = finder;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected Prices() {
+        this(null, null);
+    }
+
+    /** In the order of the products; empty where an article has no price. */
+    public List<Optional<Price>> of(ActiveSession session, List<Product> products) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return finder.findAll(products.stream()
+                .map(product -> new PriceQuestion(
+                        session.connection().supplier(),
+                        session.connection().client().id(),
+                        session.connection().currency(),
+                        today,
+                        new PricedArticle(product.id(), product.family(), product.listPrice()),
+                        ArticleViews.leastOrder(product)))
+                .toList());
+    }
+}

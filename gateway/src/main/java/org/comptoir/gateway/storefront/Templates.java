@@ -1,0 +1,26 @@
+package org.comptoir.gateway.storefront;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+
+/** The precompiled templates: nothing is compiled or looked for on a disk while the shop is open. */
+final class Templates {
+
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Templates.class.getClassLoader(), "gg.jte.generated.precompiled");
+
+    private Templates() {}
+
+    /**
+     * Draws a page.
+     *
+     * @param name of the template below {@code shop/}, without its ending
+     * @param page the one thing the template shows
+     */
+    static Utf8ByteOutput draw(String name, Object page) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        ENGINE.render("shop/" + name + ".jte", page, output);
+        return output;
+    }
+}

@@ -1,0 +1,21 @@
+package org.comptoir.gateway.storefront.page;
+
+import org.comptoir.gateway.cart.ReturnForm;
+
+/**
+ * The page that carries a cart, or its cancellation, to the procurement system.
+ *
+ * @param key {@code transfer} or {@code leave}: which words to use
+ * @param destination host of the procurement system
+ */
+public record TransferPage(Texts texts, String contextPath, String key, String destination, ReturnForm form) {
+
+    public String text(String part) {
+        return texts.get(key + "." + part);
+    }
+
+    /** Where the browser goes now. */
+    public String text() {
+        return texts.get(key + ".text", destination);
+    }
+}

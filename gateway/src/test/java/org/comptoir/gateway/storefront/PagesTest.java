@@ -1,0 +1,237 @@
+package org.comptoir.gateway.storefront;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gg.jte.output.Utf8ByteOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.comptoir.gateway.cart.CartChange;
+import org.comptoir.gateway.cart.CartProblem;
+import org.comptoir.gateway.cart.PricedCart;
+import org.comptoir.gateway.cart.ReturnForm;
+import org.comptoir.gateway.catalog.SearchPage;
+import org.comptoir.gateway.journal.JournalEntry;
+import org.comptoir.gateway.storefront.page.ArticleViews;
+import org.comptoir.gateway.storefront.page.CartPage;
+import org.comptoir.gateway.storefront.page.CartViews;
+import org.comptoir.gateway.storefront.page.Crumb;
+import org.comptoir.gateway.storefront.page.Frame;
+import org.comptoir.gateway.storefront.page.HomePage;
+import org.comptoir.gateway.storefront.page.Links;
+import org.comptoir.gateway.storefront.page.MissingPage;
+import org.comptoir.gateway.storefront.page.NoticePage;
+import org.comptoir.gateway.storefront.page.ProductPage;
+import org.comptoir.gateway.storefront.page.ResultsPages;
+import org.comptoir.gateway.storefront.page.SampleShop;
+import org.comptoir.gateway.storefront.page.Shelves;
+import org.comptoir.gateway.storefront.page.Texts;
+import org.comptoir.gateway.storefront.page.TransferPage;
+import org.comptoir.kernel.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page is drawn in every language; the files in {@code target/pages} are there to be looked at. */
+class PagesTest {
+
+    private static final Pattern INLINE = Pattern.compile("<script>|<style|\\sstyle=|\\son[a-z]+=|javascript:");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void drawsTheHomePage(Language language) {
+        Frame frame = SampleShop.frame(language, 0);
+        HomePage page = new HomePage(frame, Shelves.of(frame.texts(), frame.links(), SampleShop.categories(), ""));
+
+        String html = draw("home", page, language, "home");
+
+        assertThat(html).contains("Fasteners", "name=\"supplierPartId\"", "lang=\"" + language.tag() + "\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void drawsHitsWithAFormEach(Language language) {
+        Frame frame = SampleShop.frame(language, 3).searching("M8 <b>", Links.searchPath("M8 <b>", "FAS-1", 3));
+
+        String html = draw(
+                "results",
+                ResultsPages.of(frame, "FAS-1", SampleShop.categories(), SampleShop.found(214), SampleShop.prices()),
+                language,
+                "results");
+
+        assertThat(html)
+                .contains("value=\"KX 77/12 &#34;Ö&#34;\"", "/product/KX%2077%2F12%20%22%C3%96%22", "M8 &lt;b&gt;")
+                .contains(Texts.in(language).get("price.agreed"))
+                .containsPattern("min=\"500\" step=\"250\" value=\"500\"");
+        assertThat(html.split("class=\"add\"", -1)).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysWhereNothingIsFound(Language language) {
+        Frame frame = SampleShop.frame(language, 0).searching("xyzzy", Links.searchPath("xyzzy", "", 1));
+        SearchPage nothing = new SearchPage(List.of(), 0, 1, 20);
+
+        String html = draw(
+                "results",
+                ResultsPages.of(frame, "", SampleShop.categories(), nothing, List.of()),
+                language,
+                "results-none");
+
+        assertThat(html).contains("xyzzy", Texts.in(language).get("results.none.title"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void drawsTheProduct(Language language) {
+        Frame frame = SampleShop.frame(language, 12).at(Links.productPath(SampleShop.GLOVES.id()));
+        ProductPage page = new ProductPage(
+                frame,
+                Crumb.along(frame, Shelves.path(SampleShop.categories(), "FAS-1")),
+                ArticleViews.of(
+                        frame.texts(), frame.links(), SampleShop.GLOVES, SampleShop.contractPrice(SampleShop.GLOVES)));
+
+        String html = draw("product", page, language, "product");
+
+        assertThat(html).contains("&lt;b&gt;Tested&lt;/b&gt;", "31161504", "NW-7-8840");
+        assertThat(html).contains(language == Language.EN ? "€8.75" : "8,75\u00A0€");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void drawsTheCart(Language language) {
+        String html = draw("cart", cart(language, SampleShop.cart(), List.of(), List.of()), language, "cart");
+
+        assertThat(html).contains("/shop/t0ken/cart/lines/4", "/shop/t0ken/cart/return", "buyer.example.com");
+        assertThat(html).doesNotContain("class=\"wrong\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void drawsTheEmptyCart(Language language) {
+        String html =
+                draw("cart", cart(language, SampleShop.emptyCart(), List.of(), List.of()), language, "cart-empty");
+
+        assertThat(html).contains(Texts.in(language).get("cart.empty.title")).doesNotContain("cart/return");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysBesideTheLineWhatIsWrong(Language language) {
+        List<CartProblem> problems = List.of(new CartProblem(CartProblem.Rule.NOT_A_STEP, "AN-1001", List.of("50")));
+
+        String html =
+                draw("cart", cart(language, SampleShop.brokenCart(), problems, List.of()), language, "cart-problems");
+
+        assertThat(html)
+                .contains(Texts.in(language).get("problem.NOT_A_STEP", "50"))
+                .contains(Texts.in(language).get("problem.NO_LONGER_OFFERED"))
+                .contains(Texts.in(language).get("problem.NO_PRICE"))
+                .contains(Texts.in(language).get("cart.return.blocked"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void offersWhatWasRefusedForAnotherTry(Language language) {
+        List<CartChange> changes = List.of(new CartChange("AN-1001", "5"), new CartChange("NO-SUCH", "1,5x"));
+        List<CartProblem> problems = List.of(new CartProblem(CartProblem.Rule.UNKNOWN_ARTICLE, "NO-SUCH", List.of()));
+
+        String html = draw("cart", cart(language, SampleShop.cart(), problems, changes), language, "cart-refused");
+
+        assertThat(html).contains("value=\"NO-SUCH\"", "value=\"1,5x\"", "value=\"AN-1001\"");
+        assertThat(html).contains(Texts.in(language).get("problem.UNKNOWN_ARTICLE"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void postsTheCartByAFormWithAButton(Language language) {
+        TransferPage page = new TransferPage(Texts.in(language), "", "transfer", "buyer.example.com", returnForm());
+
+        String html = draw("transfer", page, language, "transfer");
+
+        assertThat(html)
+                .contains(
+                        "<form id=\"punchout-return\" method=\"post\" action=\"https://buyer.example.com/cart?x=1&amp;y=2\"")
+                .contains("target=\"_top\"", "name=\"cxml-base64\" value=\"PD94bWw+&#34;&lt;\"")
+                .contains("type=\"submit\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void drawsEveryNotice(Language language) {
+        for (String key : List.of("used", "expired", "unknown", "closed", "timeout", "foreign", "error")) {
+            String html =
+                    draw("notice", new NoticePage(Texts.in(language), "", key, "S-0000042"), language, "notice-" + key);
+
+            assertThat(html).contains(Texts.in(language).get("notice." + key + ".title"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysThatThereIsNoSuchArticle(Language language) {
+        String html = draw("missing", new MissingPage(SampleShop.frame(language, 1), "noArticle"), language, "missing");
+
+        assertThat(html).contains(Texts.in(language).get("notice.noArticle.title"));
+    }
+
+    @Test
+    void drawsOnePageLikeAnother() {
+        Frame frame = SampleShop.frame(Language.EN, 1);
+
+        assertThat(text(Templates.draw("missing", new MissingPage(frame, "noArticle"))))
+                .isEqualTo(text(Templates.draw("missing", new MissingPage(frame, "noArticle"))));
+    }
+
+    private static CartPage cart(
+            Language language, PricedCart cart, List<CartProblem> problems, List<CartChange> refused) {
+        Frame frame = SampleShop.frame(language, cart.lines().size()).at("cart");
+        return new CartPage(
+                frame,
+                CartViews.lines(frame, cart, refused.isEmpty() ? problems : List.of(), Optional.empty()),
+                frame.texts().numbers().money(cart.total()),
+                CartViews.notes(frame, cart, refused, problems),
+                CartViews.refused(frame, refused, problems),
+                "search?q=gloves",
+                "buyer.example.com");
+    }
+
+    private static ReturnForm returnForm() {
+        JournalEntry none = null;
+        return new ReturnForm(
+                URI.create("https://buyer.example.com/cart?x=1&y=2"),
+                List.of(new ReturnForm.Field("cxml-base64", "PD94bWw+\"<")),
+                "_top",
+                none);
+    }
+
+    private static String draw(String template, Object page, Language language, String file) {
+        String html = text(Templates.draw(template, page));
+        assertThat(INLINE.matcher(html).find()).as("inline script or style").isFalse();
+        Path target = Path.of("target", "pages", language.tag(), file + ".html");
+        try {
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, html);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return html;
+    }
+
+    private static String text(Utf8ByteOutput output) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            output.writeTo(bytes);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,168 @@
+package org.comptoir.gateway.storefront.page;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.gateway.cart.CartLine;
+import org.comptoir.gateway.cart.PricedCart;
+import org.comptoir.gateway.catalog.Category;
+import org.comptoir.gateway.catalog.Product;
+import org.comptoir.gateway.catalog.SearchPage;
+import org.comptoir.gateway.contract.Price;
+import org.comptoir.gateway.contract.PriceBreak;
+import org.comptoir.gateway.contract.PriceExplanation;
+import org.comptoir.kernel.Classification;
+import org.comptoir.kernel.Language;
+import org.comptoir.kernel.ManufacturerPartId;
+import org.comptoir.kernel.Money;
+import org.comptoir.kernel.Quantity;
+import org.comptoir.kernel.SupplierPartId;
+import org.comptoir.kernel.UnitOfMeasure;
+import org.comptoir.kernel.UnitPrice;
+
+/** A small shop to draw pages of: plain articles, awkward ones, and every kind of price. */
+public final class SampleShop {
+
+    public static final Product GLOVES =
+            product("AN-1001", "Assembly gloves, nitrile, size 9", "EA", "12.00", "1", "1", "1", Optional.empty());
+    public static final Product SCREWS = product(
+            "AN-1003",
+            "Hexagon screw DIN 933 M8 × 40, zinc-plated",
+            "EA",
+            "4.99",
+            "1000",
+            "500",
+            "250",
+            Optional.empty());
+    public static final Product BOX = product(
+            "KX 77/12 \"Ö\"",
+            "Cable ties, black, 200 mm, ultraviolet-resistant, for a name that goes on rather longer than most names do",
+            "BX",
+            "1234.50",
+            "1",
+            "1",
+            "1",
+            Optional.of(Quantity.of(100)));
+
+    private static final Currency EUR = Currency.getInstance("EUR");
+
+    private SampleShop() {}
+
+    public static Frame frame(Language language, int cartLines) {
+        return new Frame(
+                Texts.in(language),
+                new Links("/shop/t0ken"),
+                "",
+                "Atelier Nord",
+                "Grand Compte SA",
+                true,
+                cartLines,
+                "",
+                "");
+    }
+
+    public static List<Category> categories() {
+        return List.of(
+                new Category(
+                        "FAS",
+                        "Fasteners",
+                        List.of(
+                                new Category("FAS-1", "Screws and bolts", List.of(), 214),
+                                new Category("FAS-2", "Nuts", List.of(), 96),
+                                new Category("FAS-3", "Washers and retaining rings", List.of(), 88)),
+                        398),
+                new Category("TOO", "Hand tools", List.of(new Category("TOO-1", "Pliers", List.of(), 41)), 152),
+                new Category("PPE", "Protective equipment", List.of(), 1204),
+                new Category("CAB", "Cables and connectors", List.of(), 77));
+    }
+
+    public static Optional<Price> contractPrice(Product product) {
+        return Optional.of(new Price(
+                unitPrice("9.50", product.listPrice().basis().toPlainString()),
+                Money.of("9.50", "EUR"),
+                List.of(
+                        new PriceBreak(Quantity.of(1), unitPrice("9.50", "1")),
+                        new PriceBreak(Quantity.of(100), unitPrice("8.75", "1"))),
+                new PriceExplanation("GC-2026 v3", List.of())));
+    }
+
+    public static Optional<Price> listPrice(Product product) {
+        return Optional.of(new Price(
+                product.listPrice(),
+                product.listPrice().lineTotal(ArticleViews.leastOrder(product)),
+                List.of(),
+                new PriceExplanation("list", List.of())));
+    }
+
+    public static List<Optional<Price>> prices() {
+        return List.of(contractPrice(GLOVES), listPrice(SCREWS), listPrice(BOX), Optional.empty());
+    }
+
+    public static SearchPage found(int total) {
+        return new SearchPage(List.of(GLOVES, SCREWS, BOX, GLOVES), total, 3, 20);
+    }
+
+    public static PricedCart cart() {
+        return new PricedCart(
+                List.of(
+                        line(1, GLOVES, "120", contractPrice(GLOVES), true),
+                        line(2, SCREWS, "2500", listPrice(SCREWS), true),
+                        line(4, BOX, "3", listPrice(BOX), true)),
+                Money.of("4762.48", "EUR"));
+    }
+
+    public static PricedCart brokenCart() {
+        return new PricedCart(
+                List.of(
+                        line(1, GLOVES, "120", contractPrice(GLOVES), true),
+                        line(2, SCREWS, "2500", listPrice(SCREWS), false),
+                        line(4, BOX, "3", Optional.empty(), true)),
+                Money.of("1050.00", "EUR"));
+    }
+
+    public static PricedCart emptyCart() {
+        return new PricedCart(List.of(), Money.zero(EUR));
+    }
+
+    private static CartLine line(int number, Product product, String quantity, Optional<Price> price, boolean offered) {
+        return new CartLine(
+                number,
+                product.id(),
+                Quantity.of(quantity),
+                offered ? Optional.of(product) : Optional.empty(),
+                offered ? price : Optional.empty());
+    }
+
+    private static UnitPrice unitPrice(String amount, String basis) {
+        return new UnitPrice(Money.of(amount, "EUR"), new BigDecimal(basis));
+    }
+
+    private static Product product(
+            String number,
+            String name,
+            String unit,
+            String price,
+            String basis,
+            String minimum,
+            String step,
+            Optional<Quantity> contents) {
+        return new Product(
+                new SupplierPartId(number),
+                name,
+                "Good grip in dry and slightly oily surroundings. <b>Tested</b> to EN 388 & EN 407.",
+                "FAS-1",
+                "fasteners",
+                UnitOfMeasure.of(unit),
+                contents.map(quantity -> UnitOfMeasure.of("EA")),
+                contents,
+                unitPrice(price, basis),
+                Quantity.of(minimum),
+                Quantity.of(step),
+                List.of(new Classification("UNSPSC", "31161504"), new Classification("ECLASS", "23110101")),
+                Optional.of("Nordwerk"),
+                Optional.of(new ManufacturerPartId("NW-" + number.length() + "-8840")),
+                2,
+                List.of(new Product.Attribute("Thread", "M8"), new Product.Attribute("Material", "Steel 8.8")));
+    }
+}
