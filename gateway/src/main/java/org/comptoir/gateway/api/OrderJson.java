@@ -1,0 +1,197 @@
+package org.comptoir.gateway.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.gateway.delivery.DeliveryView;
+import org.comptoir.gateway.order.Address;
+import org.comptoir.gateway.order.Finding;
+import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.order.OrderHead;
+import org.comptoir.gateway.order.OrderView;
+import org.comptoir.kernel.Money;
+import org.comptoir.kernel.UnitPrice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Orders in the words of the API. Amounts and quantities are strings of plain decimals, so that no client makes binary
+ * fractions of them; what is absent is left out.
+ */
+public final class OrderJson {
+
+    private OrderJson() {}
+
+    /** One page, newest first. {@code next} is the address of the next page, absent on the last. */
+    public record Page(List<Head> orders, @Nullable String next) {}
+
+    public record Amount(String amount, String currency) {}
+
+    public record Client(String number, String name) {}
+
+    /** An order in a list; {@code href} is where it is whole. */
+    public record Head(
+            long id,
+            String href,
+            String orderNumber,
+            @Nullable String version,
+            String status,
+            Client client,
+            String connection,
+            boolean test,
+            OffsetDateTime orderedAt,
+            Instant receivedAt,
+            Amount total,
+            int lineCount) {}
+
+    /** An order whole. */
+    public record Whole(
+            Head order,
+            String documentId,
+            @Nullable Place shipTo,
+            Place billTo,
+            @Nullable String comments,
+            Map<String, String> extrinsics,
+            List<Line> lines,
+            List<Check> checks,
+            List<Handover> deliveries) {}
+
+    public record Place(
+            @Nullable String id,
+            @Nullable String name,
+            List<String> deliverTo,
+            List<String> streets,
+            @Nullable String postalCode,
+            @Nullable String city,
+            @Nullable String state,
+            @Nullable String countryCode,
+            @Nullable String email,
+            @Nullable String phone) {}
+
+    public record PerBasis(String amount, String currency, String basis) {}
+
+    /** {@code comparedWith} is the promise or contract the line was held against. */
+    public record Line(
+            int number,
+            String supplierPartId,
+            @Nullable String supplierPartAuxiliaryId,
+            @Nullable String buyerPartId,
+            String quantity,
+            String unit,
+            PerBasis unitPrice,
+            Amount lineTotal,
+            String description,
+            @Nullable LocalDate requestedDelivery,
+            @Nullable Place shipTo,
+            @Nullable String comments,
+            Map<String, String> extrinsics,
+            String comparedWith) {}
+
+    /** A deviation that was found; {@code line} 0 is the order as a whole. */
+    public record Check(int line, String rule, String expected, String got, String sentence) {}
+
+    public record Handover(
+            long id,
+            String target,
+            String state,
+            int attempts,
+            String idempotencyKey,
+            String fileName,
+            Instant createdAt,
+            @Nullable Instant nextAttemptAt,
+            @Nullable Instant finishedAt,
+            String note) {}
+
+    static Head head(OrderHead order, String href) {
+        return new Head(
+                order.id(),
+                href,
+                order.orderNumber(),
+                order.version().orElse(null),
+                order.status().name(),
+                new Client(order.clientNumber(), order.clientName()),
+                order.connection(),
+                order.test(),
+                order.orderedAt(),
+                order.receivedAt(),
+                amount(order.total()),
+                order.lines());
+    }
+
+    static Whole whole(OrderView order, String href) {
+        return new Whole(
+                head(order.head(), href),
+                order.documentId(),
+                order.shipTo().map(OrderJson::place).orElse(null),
+                place(order.billTo()),
+                order.comments().orElse(null),
+                order.extrinsics(),
+                order.lines().stream().map(OrderJson::line).toList(),
+                order.findings().stream().map(OrderJson::check).toList(),
+                order.deliveries().stream().map(OrderJson::handover).toList());
+    }
+
+    private static Line line(OrderView.Line stored) {
+        IncomingLine line = stored.ordered();
+        return new Line(
+                line.number(),
+                line.part().id().value(),
+                line.part().auxiliaryId().orElse(null),
+                line.buyerPart().map(part -> part.value()).orElse(null),
+                line.quantity().toString(),
+                line.unit().code(),
+                perBasis(line.unitPrice()),
+                amount(line.unitPrice().lineTotal(line.quantity())),
+                line.description(),
+                line.requestedDelivery().orElse(null),
+                line.shipTo().map(OrderJson::place).orElse(null),
+                line.comments().orElse(null),
+                line.extrinsics(),
+                stored.comparedWith());
+    }
+
+    private static Check check(Finding finding) {
+        return new Check(finding.line(), finding.rule().name(), finding.expected(), finding.got(), finding.sentence());
+    }
+
+    private static Handover handover(DeliveryView delivery) {
+        boolean finished = delivery.finishedAt().isPresent();
+        return new Handover(
+                delivery.id(),
+                delivery.target(),
+                delivery.state().name(),
+                delivery.attempts(),
+                delivery.idempotencyKey(),
+                delivery.fileName(),
+                delivery.createdAt(),
+                finished ? null : delivery.due(),
+                delivery.finishedAt().orElse(null),
+                delivery.note());
+    }
+
+    private static Place place(Address address) {
+        return new Place(
+                address.id().orElse(null),
+                address.name().orElse(null),
+                address.deliverTo(),
+                address.streets(),
+                address.postalCode().orElse(null),
+                address.city().orElse(null),
+                address.state().orElse(null),
+                address.countryCode().orElse(null),
+                address.email().orElse(null),
+                address.phone().orElse(null));
+    }
+
+    private static Amount amount(Money money) {
+        return new Amount(money.plainAmount(), money.currency().getCurrencyCode());
+    }
+
+    private static PerBasis perBasis(UnitPrice price) {
+        return new PerBasis(
+                price.price().plainAmount(),
+                price.price().currency().getCurrencyCode(),
+                price.basis().toPlainString());
+    }
+}

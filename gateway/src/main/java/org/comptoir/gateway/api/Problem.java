@@ -1,0 +1,42 @@
+package org.comptoir.gateway.api;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * What went wrong, as RFC 9457 has it.
+ *
+ * @param detail what to change
+ */
+public record Problem(int status, String title, String detail) {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    /** The request says something we can not read. */
+    static BadRequestException unreadable(String parameter, String value, String expected) {
+        return new BadRequestException(answer(new Problem(
+                400,
+                "Unreadable request",
+                "%s is \"%s\": expected is %s".formatted(parameter, printable(value), expected))));
+    }
+
+    /** There is no such thing, or it is another supplier's: the same words for both. */
+    static NotFoundException unknown(String what, String name) {
+        return new NotFoundException(
+                answer(new Problem(404, "Not found", "There is no %s %s".formatted(what, printable(name)))));
+    }
+
+    static Response answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(problem)
+                .build();
+    }
+
+    private static String printable(String value) {
+        String visible = value.replaceAll("\\p{C}", "?");
+        return visible.length() > 60 ? visible.substring(0, 60) + "…" : visible;
+    }
+}

@@ -1,0 +1,8 @@
+SwaggerUIBundle({
+  url: '/openapi?format=JSON',
+  dom_id: '#api',
+  deepLinking: true,
+  validatorUrl: null,
+  tryItOutEnabled: true,
+  persistAuthorization: false,
+});
