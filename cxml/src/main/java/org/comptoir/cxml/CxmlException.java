@@ -17,12 +17,14 @@ public final class CxmlException extends Exception {
         STRUCTURE
     }
 
+    private final String message;
     private final Reason reason;
     private final int line;
     private final int column;
 
     CxmlException(Reason reason, String problem, int line, int column) {
-        super(line > 0 ? "Line %d, column %d: %s".formatted(line, column, problem) : problem);
+        super(problem);
+        this.message = line > 0 ? "Line %d, column %d: %s".formatted(line, column, problem) : problem;
         this.reason = reason;
         this.line = line;
         this.column = column;
@@ -36,6 +38,12 @@ public final class CxmlException extends Exception {
     /** Of the document as a whole, without a place in it. */
     static CxmlException whole(Reason reason, String problem) {
         return new CxmlException(reason, problem, 0, 0);
+    }
+
+    /** Place and problem, as in {@code Line 3, column 7: Unexpected close tag}. */
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     public Reason reason() {

@@ -1,0 +1,103 @@
+package org.comptoir.gateway.protocol.cxml;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.comptoir.cxml.CxmlLimits;
+import org.comptoir.gateway.platform.CrashPoints;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code POST /cxml}: every document of a procurement suite. Whatever happens, the answer is a cXML Response.
+ *
+ * <p>A servlet and not a resource, for its price: the document comes and goes as bytes.
+ */
+@WebServlet(name = "cxml", urlPatterns = CxmlEndpoint.PATH)
+public class CxmlEndpoint extends HttpServlet {
+
+    static final String PATH = "/cxml";
+
+    private static final long serialVersionUID = 1L;
+    private static final Duration LONGEST_READ = Duration.ofSeconds(20);
+    private static final String RETRY_AFTER_SECONDS = "30";
+
+    @SuppressWarnings("NullAway.Init") // connect is called before any request
+    private transient CxmlReception reception;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient CxmlAnswers answers;
+
+    @Inject
+    void connect(CxmlReception reception, CxmlAnswers answers) {
+        this.reception = reception;
+        this.answers = answers;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!"POST".equals(request.getMethod())) {
+            response.setHeader("Allow", "POST");
+            refuse(response, 405, CxmlAnswer.notAcceptable("Send documents with POST"));
+            return;
+        }
+        if (!isPlain(request.getHeader("Content-Encoding"))) {
+            refuse(response, 415, CxmlAnswer.notAcceptable("Send the document without Content-Encoding"));
+            return;
+        }
+        String contentType = request.getContentType();
+        if (!CxmlCall.isXml(contentType) && request.getContentLengthLong() != 0) {
+            refuse(
+                    response,
+                    415,
+                    CxmlAnswer.notAcceptable("Content-Type \"%s\" is not taken. Send text/xml or application/xml"
+                            .formatted(Texts.cut(CxmlCall.mediaType(contentType), 80))));
+            return;
+        }
+        receive(request, response, contentType == null ? "" : contentType);
+    }
+
+    private static boolean isPlain(@Nullable String encoding) {
+        return encoding == null || encoding.isBlank() || encoding.strip().equalsIgnoreCase("identity");
+    }
+
+    private void receive(HttpServletRequest request, HttpServletResponse response, String contentType)
+            throws IOException {
+        byte[] body;
+        try {
+            body = RequestBody.read(
+                    request.getInputStream(), request.getContentLengthLong(), CxmlLimits.DEFAULT.bytes(), LONGEST_READ);
+        } catch (RequestBody.TooLargeException tooLarge) {
+            response.setHeader("Connection", "close");
+            refuse(response, 413, CxmlAnswer.badRequest(tooLarge.getMessage() + ". Send a smaller one"));
+            return;
+        } catch (RequestBody.TooSlowException tooSlow) {
+            response.setHeader("Connection", "close");
+            send(response, 503, answers.write(CxmlAnswer.temporarilyUnavailable()));
+            return;
+        }
+        Reply reply = reception.receive(new CxmlCall(body, contentType));
+        CrashPoints.reach("C4");
+        send(response, reply.http(), reply.body());
+        CrashPoints.reach("C5");
+    }
+
+    private void refuse(HttpServletResponse response, int http, CxmlAnswer answer) throws IOException {
+        send(response, http, answers.write(answer));
+    }
+
+    private static void send(HttpServletResponse response, int http, byte[] document) throws IOException {
+        response.setStatus(http);
+        if (http >= 500) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(CxmlAnswers.CONTENT_TYPE);
+        response.setContentLength(document.length);
+        response.getOutputStream().write(document);
+        response.flushBuffer();
+    }
+}

@@ -1,0 +1,138 @@
+package org.comptoir.gateway.protocol.cxml;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import org.comptoir.cxml.CxmlDocument;
+import org.comptoir.cxml.CxmlException;
+import org.comptoir.cxml.CxmlIncoming;
+import org.comptoir.cxml.CxmlLimits;
+import org.comptoir.cxml.CxmlReader;
+import org.comptoir.gateway.journal.DocumentJournal;
+import org.comptoir.gateway.journal.JournalEntry;
+import org.comptoir.gateway.partner.CallerOutcome;
+import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.PartnerDirectory;
+
+/** From bytes to an answer: read the header, recognise the sender, read the body, hand it to its handler, keep it. */
+@ApplicationScoped
+class CxmlReception {
+
+    private static final Logger LOG = System.getLogger(CxmlReception.class.getName());
+    private static final int FIRST_ERROR = 400;
+
+    private final CxmlReader reader = new CxmlReader(CxmlLimits.DEFAULT);
+    private final PartnerDirectory partners;
+    private final RequestTable requests;
+    private final DocumentJournal journal;
+    private final CxmlAnswers answers;
+    private final CxmlCounts counts;
+
+    @Inject
+    CxmlReception(
+            PartnerDirectory partners,
+            RequestTable requests,
+            DocumentJournal journal,
+            CxmlAnswers answers,
+            CxmlCounts counts) {
+        this.partners = partners;
+        this.requests = requests;
+        this.journal = journal;
+        this.answers = answers;
+        this.counts = counts;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected CxmlReception() {
+        this(null, null, null, null, null);
+    }
+
+    /** Never throws: a fault of ours becomes an answer that asks the sender to try again. */
+    public Reply receive(CxmlCall call) {
+        long began = System.nanoTime();
+        Progress progress = new Progress();
+        CxmlAnswer answer;
+        try {
+            answer = judge(call, progress);
+        } catch (RuntimeException fault) {
+            answer = OwnFault.answer(fault);
+            LOG.log(
+                    Level.ERROR,
+                    "%s %s was answered %d".formatted(progress.kind, progress.payloadId.orElse("-"), answer.code()),
+                    fault);
+        }
+        counts.answered(requests.label(progress.kind), answer.code(), System.nanoTime() - began);
+        return new Reply(answer.http(), answers.write(answer));
+    }
+
+    /** How far the reading came, for the log of a fault. */
+    private static final class Progress {
+        private String kind = JournalEntries.UNREADABLE;
+        private Optional<String> payloadId = Optional.empty();
+    }
+
+    private CxmlAnswer judge(CxmlCall call, Progress progress) {
+        if (call.body().length == 0) {
+            return CxmlAnswer.ok("This is a cXML endpoint; POST a document");
+        }
+        CxmlIncoming incoming;
+        try {
+            incoming = reader.open(call.body(), call.charset());
+        } catch (CxmlException unreadable) {
+            return unreadable(call, unreadable);
+        }
+        progress.payloadId = incoming.payloadId().flatMap(Texts::of);
+        progress.kind = incoming.requestName().orElse("none");
+        return partners.recognise(CallerMapper.toCaller(incoming.header()))
+                .fold(
+                        caller -> judge(call, incoming, caller.connection(), progress),
+                        stranger -> refuse(call, stranger, progress));
+    }
+
+    private CxmlAnswer judge(CxmlCall call, CxmlIncoming incoming, Connection connection, Progress progress) {
+        JournalEntry entry = JournalEntries.in(connection, progress.kind, progress.payloadId, call, 200);
+        CxmlDocument document;
+        try {
+            document = incoming.body();
+        } catch (CxmlException unreadable) {
+            return kept(entry, connection, progress, CxmlAnswer.notAcceptable(unreadable.getMessage()));
+        }
+        if (document.requestName().isEmpty()) {
+            CxmlAnswer answer = CxmlAnswer.notImplemented("Only documents with a Request are taken here");
+            return kept(entry, connection, progress, answer);
+        }
+        RequestHandler.Judged judged = requests.handle(progress.kind, new Received(connection, document, entry));
+        return judged.kept()
+                ? alsoAnswer(connection, progress, judged.answer())
+                : kept(entry, connection, progress, judged.answer());
+    }
+
+    private CxmlAnswer kept(JournalEntry entry, Connection connection, Progress progress, CxmlAnswer answer) {
+        journal.keep(entry.withStatus(answer.code()));
+        return alsoAnswer(connection, progress, answer);
+    }
+
+    /** What we refuse and why stands in the journal beside the document; a success says no more than its status. */
+    private CxmlAnswer alsoAnswer(Connection connection, Progress progress, CxmlAnswer answer) {
+        if (answer.code() >= FIRST_ERROR) {
+            journal.keep(JournalEntries.out(
+                    connection, "Response", progress.payloadId, answers.write(answer), answer.code()));
+        }
+        return answer;
+    }
+
+    private CxmlAnswer unreadable(CxmlCall call, CxmlException unreadable) {
+        CxmlAnswer answer = CxmlAnswer.notAcceptable(unreadable.getMessage());
+        journal.keep(JournalEntries.ofStranger(JournalEntries.UNREADABLE, Optional.empty(), call, answer.code()));
+        return answer;
+    }
+
+    private CxmlAnswer refuse(CxmlCall call, CallerOutcome.Unrecognised stranger, Progress progress) {
+        LOG.log(Level.INFO, "{0} refused: {1}", progress.kind, stranger.reason());
+        CxmlAnswer answer = CxmlAnswer.unauthorized();
+        journal.keep(JournalEntries.ofStranger(progress.kind, progress.payloadId, call, answer.code()));
+        return answer;
+    }
+}

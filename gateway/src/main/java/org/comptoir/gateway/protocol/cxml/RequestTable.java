@@ -1,0 +1,67 @@
+package org.comptoir.gateway.protocol.cxml;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Which handler deals with which request: one table for every document a buyer's suite may send. */
+@ApplicationScoped
+class RequestTable {
+
+    /** Requests of the standard that have no handler; the answer names them, so that nobody searches for a typing error. */
+    private static final Set<String> KNOWN = Set.of(
+            "ConfirmationRequest",
+            "ShipNoticeRequest",
+            "InvoiceDetailRequest",
+            "StatusUpdateRequest",
+            "PaymentRemittanceRequest",
+            "ReceiptRequest",
+            "CatalogUploadRequest",
+            "CopyRequest",
+            "MasterAgreementRequest",
+            "PurchaseRequisitionRequest",
+            "QuoteRequest",
+            "ProviderSetupRequest",
+            "GetPendingRequest",
+            "DataRequest",
+            "SubscriptionListRequest",
+            "SubscriptionContentRequest",
+            "SubscriptionStatusUpdateRequest",
+            "SupplierListRequest",
+            "SupplierDataRequest");
+
+    private static final String OTHER = "other";
+
+    private final Map<String, RequestHandler> handlers = new HashMap<>();
+
+    @Inject
+    RequestTable(SetupRequestHandler setup, OrderRequestHandler order, ProfileRequestHandler profile) {
+        for (RequestHandler handler : new RequestHandler[] {setup, order, profile}) {
+            handlers.put(handler.requestName(), handler);
+        }
+    }
+
+    protected RequestTable() {
+        // for the CDI client proxy only
+    }
+
+    public RequestHandler.Judged handle(String requestName, Received received) {
+        RequestHandler handler = handlers.get(requestName);
+        return handler != null ? handler.handle(received) : RequestHandler.Judged.toKeep(unsupported(requestName));
+    }
+
+    private static CxmlAnswer unsupported(String requestName) {
+        return CxmlAnswer.notImplemented(
+                KNOWN.contains(requestName)
+                        ? "%s is not supported here. ProfileRequest tells what is".formatted(requestName)
+                        : "\"%s\" is no request of cXML. ProfileRequest tells what is taken here"
+                                .formatted(Texts.cut(requestName, 80)));
+    }
+
+    /** The name itself if it is one of cXML: whatever strangers send, the metrics have few series. */
+    public String label(String requestName) {
+        return handlers.containsKey(requestName) || KNOWN.contains(requestName) ? requestName : OTHER;
+    }
+}
