@@ -43,7 +43,6 @@ public class Boot {
 
     @PostConstruct
     void open() {
-        Durability.check(settings.database(), dataSource);
         Flyway.configure(Boot.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")

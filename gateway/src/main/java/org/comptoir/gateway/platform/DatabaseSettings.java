@@ -31,9 +31,14 @@ public record DatabaseSettings(String url, String user, String password) {
         return url.startsWith(EMBEDDED);
     }
 
+    /** The address without its parameters, where somebody may have written a password. */
+    String printableUrl() {
+        return url.replaceAll("[?;].*", "");
+    }
+
     @Override
     public String toString() {
-        return "DatabaseSettings[url=%s, user=%s, password=***]".formatted(url.replaceAll("\\?.*", ""), user);
+        return "DatabaseSettings[url=%s, user=%s, password=***]".formatted(printableUrl(), user);
     }
 
     static DatabaseSettings from(Function<String, Optional<String>> source, Path data) {

@@ -11,32 +11,42 @@ final class Durability {
 
     private Durability() {}
 
-    /** @throws SettingsException if the database cannot be reached, or answers a commit before it is on the disk */
-    static void check(DatabaseSettings settings, DataSource dataSource) {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            if (!settings.isEmbedded()) {
-                refuseIfOff(settings, statement, "fsync");
-                refuseIfOff(settings, statement, "synchronous_commit");
-            }
+    /**
+     * Opens a connection that may be trusted with an order.
+     *
+     * @throws SettingsException if the database answers a commit before it is on the disk
+     * @throws SQLException if the database cannot be reached; noted for the operator, should this be the start
+     */
+    static Connection checked(DatabaseSettings settings, DataSource driver) throws SQLException {
+        Connection connection;
+        try {
+            connection = driver.getConnection();
         } catch (SQLException unreachable) {
-            throw SettingsException.of(
+            StartRefusal.of(SettingsException.of(
                     "GATEWAY_DB_URL",
-                    settings.url(),
+                    settings.printableUrl(),
                     "the database does not let us in (%s); start it, or correct GATEWAY_DB_URL, GATEWAY_DB_USER and GATEWAY_DB_PASSWORD"
-                            .formatted(firstLine(unreachable)));
+                            .formatted(firstLine(unreachable))));
+            throw unreachable;
         }
+        if (!settings.isEmbedded()) {
+            refuseUnlessOn(settings, connection);
+        }
+        return connection;
     }
 
-    private static void refuseIfOff(DatabaseSettings settings, Statement statement, String parameter)
-            throws SQLException {
-        try (ResultSet shown = statement.executeQuery("show " + parameter)) {
-            if (shown.next() && "off".equals(shown.getString(1))) {
-                throw SettingsException.of(
+    private static void refuseUnlessOn(DatabaseSettings settings, Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet shown = statement.executeQuery(
+                        "select name from pg_settings where name in ('fsync', 'synchronous_commit') and setting = 'off'")) {
+            if (shown.next()) {
+                String name = shown.getString(1);
+                connection.close();
+                throw StartRefusal.of(SettingsException.of(
                         "GATEWAY_DB_URL",
-                        settings.url(),
+                        settings.printableUrl(),
                         "this PostgreSQL runs with %s=off and would lose acknowledged orders; expected is %s=on"
-                                .formatted(parameter, parameter));
+                                .formatted(name, name)));
             }
         }
     }

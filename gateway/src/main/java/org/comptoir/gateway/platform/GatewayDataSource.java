@@ -26,6 +26,7 @@ public class GatewayDataSource implements DataSource {
     /** Longest wait for a row another transaction is writing, such as the same order sent twice at once. */
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(10);
 
+    private final DatabaseSettings settings;
     private final DataSource driver;
 
     public GatewayDataSource() {
@@ -33,11 +34,16 @@ public class GatewayDataSource implements DataSource {
     }
 
     GatewayDataSource(DatabaseSettings settings) {
+        this.settings = settings;
         this.driver = settings.isEmbedded() ? embedded(settings) : postgresql(settings);
     }
 
     static GatewaySettings readSettings() {
-        return GatewaySettings.from(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+        try {
+            return GatewaySettings.from(name -> ConfigProvider.getConfig().getOptionalValue(name, String.class));
+        } catch (SettingsException refused) {
+            throw StartRefusal.of(refused);
+        }
     }
 
     private static DataSource embedded(DatabaseSettings settings) {
@@ -67,12 +73,12 @@ public class GatewayDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return driver.getConnection();
+        return Durability.checked(settings, driver);
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return driver.getConnection();
+        return getConnection();
     }
 
     @Override

@@ -1,0 +1,51 @@
+package org.comptoir.deploy;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.Duration;
+
+/** Asks a starting server until it is ready and stays so: during its start it may answer 200 for a moment. */
+final class Readiness {
+
+    private static final int TIMES_IN_A_ROW = 3;
+    private static final long PAUSE_MILLIS = 100;
+    private static final int TIMEOUT_MILLIS = 2_000;
+
+    private Readiness() {}
+
+    /** @return whether the address answered 200 several times in a row before the time was up */
+    static boolean await(String url, Duration longest) {
+        long end = System.nanoTime() + longest.toNanos();
+        int answered = 0;
+        while (answered < TIMES_IN_A_ROW && System.nanoTime() < end) {
+            answered = isReady(url) ? answered + 1 : 0;
+            pause();
+        }
+        return answered == TIMES_IN_A_ROW;
+    }
+
+    private static boolean isReady(String url) {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create(url).toURL().openConnection();
+            connection.setConnectTimeout(TIMEOUT_MILLIS);
+            connection.setReadTimeout(TIMEOUT_MILLIS);
+            try {
+                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            } finally {
+                connection.disconnect();
+            }
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
