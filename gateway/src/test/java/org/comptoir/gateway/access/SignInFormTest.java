@@ -1,0 +1,47 @@
+package org.comptoir.gateway.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignInFormTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/console/orders",
+                "/console/orders?status=ON_HOLD&before=17",
+                "/console/documents?documentId=1%40x"
+            })
+    void leadsBackToThePageThatWasAskedFor(String address) {
+        assertThat(SignInForm.destination(Optional.of(address))).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example/console/orders",
+                "//evil.example/console/orders",
+                "/console//evil.example",
+                "/console/../shop/x",
+                "/console\\evil",
+                "/console/orders\r\nSet-Cookie: a=b",
+                "/console/orders?a=\\evil",
+                "/console/orders#x",
+                "/console/sign-in?result=refused",
+                "/console/sign-out/../x",
+                "/shop/x",
+                ""
+            })
+    void leadsNowhereElseThanIntoTheConsole(String address) {
+        assertThat(SignInForm.destination(Optional.of(address))).isEqualTo("/console/overview");
+    }
+
+    @Test
+    void leadsToTheOverviewWhenNothingWasAsked() {
+        assertThat(SignInForm.destination(Optional.empty())).isEqualTo("/console/overview");
+    }
+}

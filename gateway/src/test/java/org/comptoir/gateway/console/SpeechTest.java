@@ -1,0 +1,88 @@
+package org.comptoir.gateway.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.comptoir.gateway.delivery.DeliveryState;
+import org.comptoir.gateway.journal.JournalEntry;
+import org.comptoir.gateway.order.OrderStatus;
+import org.comptoir.gateway.punchout.Operation;
+import org.comptoir.gateway.punchout.SessionSummary;
+import org.comptoir.kernel.Language;
+import org.comptoir.kernel.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SpeechTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void saysTheSameThingsInEveryLanguage(Language language) {
+        assertThat(own(language)).isEqualTo(own(Language.EN));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasAWordForEveryState(Language language) {
+        Speech speech = new Speech(language);
+
+        assertThat(List.of(OrderStatus.values()))
+                .allSatisfy(each -> assertThat(speech.label("order", each)).isNotBlank());
+        assertThat(List.of(DeliveryState.values()))
+                .allSatisfy(each -> assertThat(speech.label("delivery", each)).isNotBlank());
+        assertThat(List.of(SessionSummary.State.values()))
+                .allSatisfy(each -> assertThat(speech.label("session", each)).isNotBlank());
+        assertThat(List.of(Operation.values()))
+                .allSatisfy(each -> assertThat(speech.label("operation", each)).isNotBlank());
+        assertThat(List.of(JournalEntry.Direction.values()))
+                .allSatisfy(each -> assertThat(speech.label("direction", each)).isNotBlank());
+    }
+
+    @Test
+    void alwaysSaysTheZoneOfATime() {
+        Instant instant = Instant.parse("2026-11-21T14:32:05Z");
+
+        assertThat(new Speech(Language.EN).time(instant)).isEqualTo("21 Nov 2026, 14:32:05 UTC");
+        assertThat(new Speech(Language.DE).time(instant)).isEqualTo("21.11.2026, 14:32:05 UTC");
+        assertThat(new Speech(Language.FR).time(instant)).isEqualTo("21 nov. 2026, 14:32:05 UTC");
+    }
+
+    @Test
+    void writesAmountsWithTheDecimalsTheyNeed() {
+        Speech german = new Speech(Language.DE);
+
+        assertThat(german.money(Money.of("1234.5", "EUR"))).isEqualTo("1.234,50\u00a0EUR");
+        assertThat(german.money(Money.of("0.00499", "EUR"))).isEqualTo("0,00499\u00a0EUR");
+        assertThat(german.money(Money.of("500", "JPY"))).isEqualTo("500\u00a0JPY");
+        assertThat(german.number(new BigDecimal("2500.000000"))).isEqualTo("2.500");
+    }
+
+    @Test
+    void fillsTheBlanksOfASentence() {
+        assertThat(new Speech(Language.FR).text("signIn.wait", 32L))
+                .isEqualTo("Trop de tentatives. Patientez 32 secondes avant la suivante.");
+    }
+
+    /** Read from the file itself: a bundle would hide a missing text behind the English one. */
+    private static Set<String> own(Language language) {
+        String file = "/org/comptoir/gateway/console/Texts%s.properties"
+                .formatted(language == Language.EN ? "" : "_" + language.tag());
+        Properties texts = new Properties();
+        try (Reader reader = new InputStreamReader(SpeechTest.class.getResourceAsStream(file), UTF_8)) {
+            texts.load(reader);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(file, missing);
+        }
+        return texts.stringPropertyNames();
+    }
+}
