@@ -27,4 +27,8 @@ public record CartProblem(Rule rule, String part, List<String> arguments) {
         EMPTY_CART,
         SESSION_CLOSED
     }
+
+    static List<CartProblem> sessionClosed() {
+        return List.of(new CartProblem(Rule.SESSION_CLOSED, "", List.of()));
+    }
 }

@@ -1,16 +1,79 @@
 package org.comptoir.gateway.cart;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.catalog.Product;
+import org.comptoir.gateway.contract.Price;
+import org.comptoir.gateway.contract.PricePromise;
+import org.comptoir.gateway.contract.PricePromises;
+import org.comptoir.gateway.contract.PricePromises.PromisedLine;
 import org.comptoir.gateway.punchout.ActiveSession;
+import org.comptoir.gateway.punchout.EndPunchOut;
 import org.comptoir.gateway.punchout.SessionId;
+import org.comptoir.gateway.punchout.ShoppingSessions;
 
-/** Checks, prices, promises and hands back a cart; closes the session. One transaction. */
+/**
+ * Checks, prices, promises and hands back a cart; closes the session. One transaction.
+ *
+ * <p>Whoever comes second, by a double click or a step back, gets the form of the first.
+ */
 @ApplicationScoped
 public class ReturnCart {
 
+    private final ShoppingSessions sessions;
+    private final EndPunchOut endPunchOut;
+    private final CartPricing pricing;
+    private final PricePromises promises;
+    private final ReturnDesk desk;
+
+    @Inject
+    ReturnCart(
+            ShoppingSessions sessions,
+            EndPunchOut endPunchOut,
+            CartPricing pricing,
+            PricePromises promises,
+            ReturnDesk desk) {
+        this.sessions = sessions;
+        this.endPunchOut = endPunchOut;
+        this.pricing = pricing;
+        this.promises = promises;
+        this.desk = desk;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected ReturnCart() {
+        this(null, null, null, null, null);
+    }
+
+    /** A line that passed the check. */
+    private record SoundLine(CartLine line, Product product, Price price) {}
+
+    @Transactional
     public ReturnOutcome handBack(ActiveSession session) {
-        throw new UnsupportedOperationException();
+        if (!sessions.holdOpen(session.id())) {
+            return formAgain(session.id());
+        }
+        PricedCart cart = pricing.price(session);
+        List<CartProblem> problems = CartCheck.problems(cart);
+        if (!problems.isEmpty()) {
+            return new ReturnOutcome.Kept(problems);
+        }
+        if (!endPunchOut.markReturned(session.id())) {
+            return new ReturnOutcome.Kept(CartProblem.sessionClosed());
+        }
+        return new ReturnOutcome.Returned(desk.handBack(promised(session, cart)));
+    }
+
+    @Transactional
+    public ReturnOutcome cancel(ActiveSession session) {
+        if (!sessions.holdOpen(session.id()) || !endPunchOut.markCancelled(session.id())) {
+            return formAgain(session.id());
+        }
+        return new ReturnOutcome.Returned(desk.cancel(session));
     }
 
     /**
@@ -18,10 +81,32 @@ public class ReturnCart {
      * Empty for a session that is open, unknown, or closed for more than 15 minutes.
      */
     public Optional<ReturnForm> findForm(SessionId session) {
-        throw new UnsupportedOperationException();
+        return desk.findForm(session);
     }
 
-    public ReturnOutcome cancel(ActiveSession session) {
-        throw new UnsupportedOperationException();
+    private ReturnOutcome formAgain(SessionId session) {
+        return desk.findForm(session)
+                .<ReturnOutcome>map(ReturnOutcome.Returned::new)
+                .orElseGet(() -> new ReturnOutcome.Kept(CartProblem.sessionClosed()));
+    }
+
+    private ReturnedCart promised(ActiveSession session, PricedCart cart) {
+        List<SoundLine> sound = cart.lines().stream()
+                .map(line -> new SoundLine(
+                        line, line.product().orElseThrow(), line.price().orElseThrow()))
+                .toList();
+        List<PricePromise> made = promises.promise(
+                session.connection().supplier(),
+                session.connection().client().id(),
+                sound.stream()
+                        .map(line -> new PromisedLine(
+                                line.line.part(), line.line.quantity(), line.product.unit(), line.price))
+                        .toList());
+        List<ReturnedCart.Line> lines = new ArrayList<>();
+        for (int i = 0; i < made.size(); i++) {
+            SoundLine line = sound.get(i);
+            lines.add(new ReturnedCart.Line(line.line.number(), line.product, line.price, made.get(i)));
+        }
+        return new ReturnedCart(session, made.get(0).promisedAt(), lines, cart.total());
     }
 }
