@@ -98,7 +98,7 @@ final class HttpTransport implements Transport {
     /** The beginning of what a failing core system says about it, on one line, without anything a screen could obey. */
     private static String quote(byte[] body) {
         String text = new String(body, StandardCharsets.UTF_8)
-                .replaceAll("\\p{C}|\\s+", " ")
+                .replaceAll("[\\p{C}\\s]+", " ")
                 .strip();
         if (text.isEmpty()) {
             return "";

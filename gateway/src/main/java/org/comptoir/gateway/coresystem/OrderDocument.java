@@ -1,5 +1,7 @@
 package org.comptoir.gateway.coresystem;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
@@ -53,7 +55,7 @@ final class OrderDocument {
         json.write("orderNumber", order.orderId());
         text("version", order.version());
         json.write("test", order.test());
-        json.write("orderedAt", order.orderDate().toString());
+        json.write("orderedAt", ISO_OFFSET_DATE_TIME.format(order.orderDate()));
         json.write("receivedAt", accepted.receivedAt().toString());
         client(order.connection());
         money("total", order.total());

@@ -1,0 +1,74 @@
+package org.comptoir.gateway.coresystem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.comptoir.gateway.fixtures.AnOrder.anOrder;
+import static org.comptoir.gateway.fixtures.AnOrder.line;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import org.comptoir.gateway.delivery.OutboxEntry;
+import org.comptoir.gateway.order.OrderAccepted;
+import org.comptoir.kernel.Money;
+import org.comptoir.kernel.UnitPrice;
+import org.junit.jupiter.api.Test;
+
+class OrderDocumentTest {
+
+    private static OrderAccepted accepted(String number) {
+        return new OrderAccepted(
+                42,
+                Instant.parse("2026-11-21T09:15:01Z"),
+                anOrder()
+                        .number(number)
+                        .version("2")
+                        .with(line(
+                                1,
+                                "AN-1003",
+                                "2500",
+                                new UnitPrice(Money.of("4.99", "EUR"), new BigDecimal("1000")),
+                                Optional.of("P-1")))
+                        .build());
+    }
+
+    @Test
+    void writesTheOrderInTheNeutralFormat() {
+        OutboxEntry entry = QueueAcceptedOrders.entry(accepted("PO-4711"));
+
+        assertThat(new String(entry.payload(), StandardCharsets.UTF_8))
+                .isEqualTo("""
+                        {"format":"comptoir-order/1","idempotencyKey":"%s","type":"new","id":42,\
+                        "orderNumber":"PO-4711","version":"2","test":true,"orderedAt":"2026-11-21T10:15:00+01:00",\
+                        "receivedAt":"2026-11-21T09:15:01Z",\
+                        "client":{"number":"10042","name":"Grand Compte SA","connection":"ariba-demo"},\
+                        "total":{"amount":"12.48","currency":"EUR"},\
+                        "shipTo":{"id":"A-1","name":"Werk 2","deliverTo":["Jo Doe"],"streets":["1, rue de l’Atelier"],\
+                        "postalCode":"75011","city":"Paris","countryCode":"FR","email":"jo@buyer.example"},\
+                        "billTo":{"id":"A-1","name":"Head office","deliverTo":["Jo Doe"],\
+                        "streets":["1, rue de l’Atelier"],\
+                        "postalCode":"75011","city":"Paris","countryCode":"FR","email":"jo@buyer.example"},\
+                        "comments":"Please call before you deliver","extrinsics":{"CostCenter":"4100"},\
+                        "lines":[{"number":1,"supplierPartId":"AN-1003","supplierPartAuxiliaryId":"P-1",\
+                        "buyerPartId":"B-1","quantity":"2500","unit":"EA",\
+                        "unitPrice":{"amount":"4.99","currency":"EUR","basis":"1000"},\
+                        "lineTotal":{"amount":"12.48","currency":"EUR"},"description":"Hexagon bolt, 8 × 40 mm"}]}""".formatted(entry.idempotencyKey()));
+    }
+
+    @Test
+    void givesTheSameOrderTheSameBytesKeyAndName() {
+        OutboxEntry first = QueueAcceptedOrders.entry(accepted("PO-4711"));
+        OutboxEntry second = QueueAcceptedOrders.entry(accepted("PO-4711"));
+
+        assertThat(second.payload()).isEqualTo(first.payload());
+        assertThat(second.idempotencyKey()).isEqualTo(first.idempotencyKey());
+        assertThat(second.fileName()).isEqualTo(first.fileName());
+    }
+
+    @Test
+    void keepsAHostileOrderNumberInsideTheFolder() {
+        OutboxEntry entry = QueueAcceptedOrders.entry(accepted("../../etc/pass wd\u0000"));
+
+        assertThat(entry.fileName()).isEqualTo("_._.._etc_pass_wd_-" + entry.idempotencyKey() + ".json");
+    }
+}
