@@ -45,6 +45,9 @@ public final class SampleShop {
             "1",
             Optional.of(Quantity.of(100)));
 
+    public static final Product CHAIN =
+            product("AN-77", "Chain, galvanised", "MTR", "7.20", "1", "10", "6", Optional.empty());
+
     private static final Currency EUR = Currency.getInstance("EUR");
 
     private SampleShop() {}

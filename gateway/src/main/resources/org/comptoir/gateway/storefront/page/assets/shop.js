@@ -34,6 +34,7 @@
     form.addEventListener("submit", (event) => {
       if (form.dataset.sent) event.preventDefault();
       form.dataset.sent = "yes";
+      setTimeout(() => { delete form.dataset.sent; }, 5000);
     });
   }
   addEventListener("pageshow", (event) => {

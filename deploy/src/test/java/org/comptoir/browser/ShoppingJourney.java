@@ -1,0 +1,299 @@
+package org.comptoir.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.browser.Browser.Cookies;
+import org.comptoir.browser.BuyerSuite.ReceivedCart;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A buyer shops, whole: from the setup request to the cart in the suite. Runs on every database the gateway knows. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ShoppingJourney {
+
+    private RunningGateway gateway;
+    private BuyerSuite suite;
+
+    abstract RunningGateway startGateway();
+
+    @BeforeAll
+    void open() {
+        gateway = startGateway();
+        suite = BuyerSuite.open();
+    }
+
+    @AfterAll
+    void close() {
+        if (suite != null) {
+            suite.close();
+        }
+        if (gateway != null) {
+            gateway.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Cookies.class)
+    void shopsInAForeignFrameWithoutACookie(Cookies cookies) {
+        int before = suite.carts().size();
+        try (Browser browser = Browser.open(cookies, true)) {
+            Page page = browser.page();
+            page.navigate(suite.framing(suite.startPage(gateway, Buyer.GRAND_COMPTE, "en-US")));
+            ShopPages shop = ShopPages.inFrame(page);
+
+            shop.search("AN-1001");
+            assertThat(shop.hit("AN-1001").locator(".price b")).hasText("€9.50");
+            shop.add("AN-1001", 99);
+            assertThat(shop.total()).hasText("€940.50");
+            shop.change("AN-1001", 100);
+            assertThat(shop.total()).hasText("€875.00");
+            shop.search("AN-1003").openProduct("AN-1003").add("AN-1003", 1000);
+            assertThat(shop.lines()).hasCount(2);
+            assertThat(shop.total()).hasText("€879.99");
+            shop.giveBack();
+            assertThat(page.locator("#received")
+                            .or(page.frameLocator("iframe").locator("#received"))
+                            .first())
+                    .isVisible();
+
+            assertThat(browser.complaints()).isEmpty();
+            assertThat(browser.cookies()).isZero();
+        }
+        assertThat(suite.carts()).hasSize(before + 1);
+        ReceivedCart cart = suite.carts().get(before);
+        assertThat(cart.origin()).hasValue(gateway.url());
+        assertThat(cart.referer()).hasValue(gateway.url() + "/");
+        assertThat(BuyerSuite.all(cart.cxml(), "<BuyerCookie>(.*?)</BuyerCookie>"))
+                .containsExactly(Buyer.COOKIE);
+        assertThat(BuyerSuite.all(cart.cxml(), "<SupplierPartID>([^<]*)</SupplierPartID>"))
+                .containsExactly("AN-1001", "AN-1003");
+        assertThat(BuyerSuite.all(cart.cxml(), "<ItemIn [^>]*quantity=\"([^\"]*)\""))
+                .containsExactly("100", "1000");
+        assertThat(BuyerSuite.all(cart.cxml(), "<UnitPrice>\\s*<Money[^>]*>([^<]*)</Money>"))
+                .containsExactly("8.75", "4.99");
+        assertThat(cart.cxml()).doesNotContain("SharedSecret", "comptoir-demo-ariba");
+    }
+
+    @Test
+    void shopsWithoutScript() {
+        int before = suite.carts().size();
+        try (Browser browser = Browser.open(Cookies.ALL_BLOCKED, false)) {
+            Page page = browser.page();
+            page.navigate(suite.framing(suite.startPage(gateway, Buyer.GRAND_COMPTE, "fr")));
+            ShopPages shop = ShopPages.inFrame(page);
+
+            shop.search("AN-1001").add("AN-1001", 3);
+            assertThat(shop.total()).hasText("28,50\u00A0€");
+            shop.search("AN-1002").add("AN-1002", 100).remove("AN-1002");
+            assertThat(shop.lines()).hasCount(1);
+            shop.change("AN-1001", 5);
+            assertThat(shop.total()).hasText("47,50\u00A0€");
+            shop.giveBack();
+            assertThat(shop.heading()).hasText("Votre panier est prêt");
+            shop.sendByHand();
+            assertThat(page.locator("#received")
+                            .or(page.frameLocator("iframe").locator("#received"))
+                            .first())
+                    .isVisible();
+        }
+        ReceivedCart cart = suite.carts().get(before);
+        assertThat(BuyerSuite.all(cart.cxml(), "<UnitPrice>\\s*<Money[^>]*>([^<]*)</Money>"))
+                .containsExactly("9.50");
+    }
+
+    @Test
+    void speaksTheBuyersLanguageAndSwitches() {
+        try (Browser browser = Browser.open(Cookies.THIRD_PARTY_BLOCKED, true)) {
+            Page page = browser.page();
+            page.navigate(suite.startPage(gateway, Buyer.GRAND_COMPTE, "de-AT"));
+            ShopPages shop = ShopPages.alone(page);
+
+            assertThat(shop.heading()).hasText("Katalog");
+            shop.search("AN-1001").openProduct("AN-1001");
+            assertThat(shop.root().locator(".buy .price b")).hasText("9,50\u00A0€");
+            shop.speak("fr");
+            assertThat(shop.root()).hasAttribute("lang", "fr");
+            assertThat(shop.root().locator(".buy button.primary")).hasText("Ajouter au panier");
+            assertThat(page.url()).endsWith("/product/AN-1001");
+        }
+    }
+
+    @Test
+    void showsAPageWhenTheStartPageIsOpenedAgain() {
+        String startPage = suite.startPage(gateway, Buyer.GRAND_COMPTE, "de");
+        try (Browser browser = Browser.open(Cookies.THIRD_PARTY_BLOCKED, true)) {
+            Page page = browser.page();
+            page.navigate(suite.framing(startPage));
+            assertThat(ShopPages.inFrame(page).heading()).hasText("Katalog");
+            page.navigate(suite.framing(startPage));
+            assertThat(ShopPages.inFrame(page).heading()).hasText("Dieser Link wurde bereits verwendet");
+        }
+        assertThat(get(startPage).statusCode()).isEqualTo(410);
+        assertThat(get(gateway.url() + "/start/no-such-token").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void leavesTheStartPageUnusedUntilAPersonComes() {
+        String startPage = suite.startPage(gateway, Buyer.GRAND_COMPTE, "en");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(startPage));
+
+        RunningGateway.send(request.copy().method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        RunningGateway.send(request.copy().method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
+        RunningGateway.send(request.copy().header("Sec-Purpose", "prefetch;prerender"));
+        RunningGateway.send(request.copy().header("Purpose", "prefetch"));
+
+        HttpResponse<String> person = get(startPage);
+        assertThat(person.statusCode()).isEqualTo(303);
+        assertThat(person.headers().firstValue("Location").orElse("")).matches("/shop/[^/]+/");
+        assertThat(person.headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void opensTheSelectedArticleOrTheSearchForIt() {
+        assertThat(landing(Buyer.GRAND_COMPTE, "AN-1002")).endsWith("/product/AN-1002");
+        assertThat(landing(Buyer.NORDWERK, "AN-1002")).endsWith("/search?q=AN-1002");
+    }
+
+    @Test
+    void keepsHiddenArticlesHidden() {
+        String shop = shop(Buyer.NORDWERK, "en");
+
+        HttpResponse<String> hidden = get(shop + "product/AN-1002");
+        HttpResponse<String> unknown = get(shop + "product/NO-SUCH-1");
+
+        assertThat(hidden.statusCode()).isEqualTo(404);
+        assertThat(unknown.statusCode()).isEqualTo(404);
+        assertThat(hidden.body()).isEqualTo(unknown.body());
+        assertThat(get(shop + "search?q=AN-1002").body()).doesNotContain("product/AN-1002");
+        assertThat(get(shop + "image/AN-1002").statusCode()).isEqualTo(404);
+        assertThat(add(shop, "AN-1002", "1").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void tellsBrowsersWhoMayFrameThePagesAndKeepsThemOutOfCaches() {
+        HttpResponse<String> page = get(shop(Buyer.GRAND_COMPTE, "en"));
+
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'self' " + suite.origin());
+        assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("strict-origin");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(page.headers().firstValue("X-Frame-Options")).isEmpty();
+        assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void refusesFormsOfOtherSites() {
+        String shop = shop(Buyer.GRAND_COMPTE, "en");
+
+        HttpResponse<String> forged = RunningGateway.send(HttpRequest.newBuilder(URI.create(shop + "cart"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(HttpRequest.BodyPublishers.ofString("supplierPartId=AN-1001&quantity=1")));
+
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(get(shop + "cart").body()).doesNotContain("AN-1001");
+    }
+
+    @Test
+    void handsTheSameCartOutAgainAndThenNothing() {
+        String shop = shop(Buyer.GRAND_COMPTE, "en");
+        add(shop, "AN-1001", "2");
+
+        HttpResponse<String> first = post(shop + "cart/return", "");
+        HttpResponse<String> second = post(shop + "cart/return", "");
+
+        assertThat(first.statusCode()).isEqualTo(200);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(get(shop).statusCode()).isEqualTo(410);
+        assertThat(add(shop, "AN-1001", "1").statusCode()).isEqualTo(410);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "de"})
+    void isAccessibleOnEveryPage(String language) {
+        try (Browser browser = Browser.open(Cookies.THIRD_PARTY_BLOCKED, true)) {
+            Page page = browser.page();
+            List<String> findings = new ArrayList<>();
+            String startPage = suite.startPage(gateway, Buyer.GRAND_COMPTE, language);
+            page.navigate(startPage);
+            ShopPages shop = ShopPages.alone(page);
+            findings.addAll(serious(page, "home"));
+            shop.search("AN-1001");
+            findings.addAll(serious(page, "search"));
+            shop.openProduct("AN-1001");
+            findings.addAll(serious(page, "product"));
+            String home = page.url().replaceFirst("product/.*", "");
+            page.navigate(home + "search?q=xyzzyxyzzy");
+            findings.addAll(serious(page, "empty search"));
+            page.navigate(home + "cart");
+            findings.addAll(serious(page, "empty cart"));
+            page.locator(".quick-row input").first().fill("NO-SUCH-1");
+            page.locator(".quick-form button").click();
+            findings.addAll(serious(page, "refused article"));
+            shop.search("AN-1001").add("AN-1001", 2);
+            findings.addAll(serious(page, "cart"));
+            page.setViewportSize(390, 844);
+            findings.addAll(serious(page, "narrow cart"));
+            page.navigate(home + "product/NO-SUCH-1");
+            findings.addAll(serious(page, "missing article"));
+            page.navigate(startPage);
+            findings.addAll(serious(page, "used link"));
+
+            assertThat(findings).isEmpty();
+        }
+    }
+
+    private static List<String> serious(Page page, String place) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map((Rule rule) -> place + ": " + rule.getId() + " " + rule.getNodes())
+                        .toList();
+    }
+
+    /** A session entered without a browser; ends with a slash. */
+    private String shop(Buyer buyer, String language) {
+        return gateway.url()
+                + get(suite.startPage(gateway, buyer, language))
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow();
+    }
+
+    private String landing(Buyer buyer, String part) {
+        return get(suite.startPage(gateway, buyer, "en", Optional.of(part)))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    private static HttpResponse<String> add(String shop, String part, String quantity) {
+        return post(shop + "cart", "supplierPartId=" + part + "&quantity=" + quantity);
+    }
+
+    private static HttpResponse<String> get(String url) {
+        return RunningGateway.send(HttpRequest.newBuilder(URI.create(url)));
+    }
+
+    private static HttpResponse<String> post(String url, String form) {
+        return RunningGateway.send(HttpRequest.newBuilder(URI.create(url))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+}
