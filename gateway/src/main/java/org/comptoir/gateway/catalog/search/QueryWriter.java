@@ -22,13 +22,13 @@ import org.comptoir.kernel.Language;
 /** Turns a text into a query of one language. The text has no syntax: every character is either a word's or a gap. */
 final class QueryWriter {
 
-    private static final float EXACT_PART = 1_000;
-    private static final float EXACT_MANUFACTURER_PART = 500;
-    private static final float PART_OF_NUMBER = 6;
-    private static final float START_OF_NUMBER = 4;
-    private static final float NAME = 3;
-    private static final float START_OF_NAME = 0.5f;
-    private static final float TIE = 0.1f;
+    private static final int EXACT_PART = 2_000;
+    private static final int EXACT_MANUFACTURER_PART = 1_000;
+    private static final int PART_OF_NUMBER = 12;
+    private static final int START_OF_NUMBER = 8;
+    private static final int NAME = 6;
+    private static final int TEXT = 2;
+    private static final int START_OF_NAME = 1;
     private static final int SHORTEST_START = 3;
 
     private final String name;
@@ -100,28 +100,33 @@ final class QueryWriter {
             ways.addAll(waysOf(tokens.get(0)));
         } else {
             var all = new BooleanQuery.Builder();
-            tokens.forEach(token -> all.add(new DisjunctionMaxQuery(waysOf(token), TIE), Occur.MUST));
+            tokens.forEach(token -> all.add(best(waysOf(token)), Occur.MUST));
             ways.add(all.build());
         }
-        return new DisjunctionMaxQuery(ways, TIE);
+        return best(ways);
     }
 
     private List<Query> waysOf(String token) {
         List<Query> ways = new ArrayList<>();
         ways.add(new BoostQuery(new TermQuery(new Term(name, token)), NAME));
-        ways.add(new TermQuery(new Term(text, token)));
+        ways.add(new BoostQuery(new TermQuery(new Term(text, token)), TEXT));
         if (token.length() >= SHORTEST_START && token.chars().noneMatch(Character::isDigit)) {
             ways.add(startingWith(name, token, START_OF_NAME));
         }
         return ways;
     }
 
-    private static Query exactly(String field, String value, float score) {
-        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), score);
+    /** The best way counts, the others tip the scales a little. */
+    private static Query best(List<Query> ways) {
+        return new DisjunctionMaxQuery(ways, 0.1f);
     }
 
-    private static Query startingWith(String field, String value, float score) {
-        return new BoostQuery(new PrefixQuery(new Term(field, value)), score);
+    private static Query exactly(String field, String value, int weight) {
+        return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), weight);
+    }
+
+    private static Query startingWith(String field, String value, int weight) {
+        return new BoostQuery(new PrefixQuery(new Term(field, value)), weight);
     }
 
     /** The first tokens of a word: what a buyer sees as one may be many, and a query stays small. */

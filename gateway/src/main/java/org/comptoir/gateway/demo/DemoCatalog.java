@@ -1,0 +1,76 @@
+package org.comptoir.gateway.demo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.gateway.catalog.IncomingCategory;
+import org.comptoir.gateway.catalog.IncomingProduct;
+import org.comptoir.gateway.catalog.IncomingProduct.Packing;
+import org.comptoir.kernel.Language;
+
+/**
+ * Atelier Nord's shelves and articles, the same at every start: first the fixed points that anybody's checks rely on,
+ * then series after series, numbered from AN-1001 on.
+ */
+record DemoCatalog(List<IncomingCategory> shelves, List<IncomingProduct> products) {
+
+    private static final int FIRST_NUMBER = 1001;
+
+    static DemoCatalog read() {
+        List<IncomingCategory> shelves = new ArrayList<>();
+        Map<String, String> families = new HashMap<>();
+        for (String[] row : DemoFile.rows("shelves.csv")) {
+            Optional<String> parent = Optional.of(row[1]).filter(code -> !code.isEmpty());
+            shelves.add(new IncomingCategory(
+                    row[0], parent, Map.of(Language.EN, row[3], Language.FR, row[4], Language.DE, row[5])));
+            families.put(row[0], row[2]);
+        }
+        return new DemoCatalog(List.copyOf(shelves), products(families));
+    }
+
+    private static List<IncomingProduct> products(Map<String, String> families) {
+        List<Variant> variants = new ArrayList<>();
+        Series.readAll().forEach(series -> variants.addAll(series.variants()));
+        List<String[]> fixed = DemoFile.rows("fixed.csv");
+        List<Variant> pinned = fixed.stream().map(row -> pick(variants, row)).toList();
+        variants.removeAll(pinned);
+        variants.addAll(0, pinned);
+
+        var words = Words.read();
+        List<IncomingProduct> products = new ArrayList<>();
+        for (Variant variant : variants) {
+            int index = products.size();
+            String family = families.getOrDefault(variant.series().line("shelf"), "");
+            IncomingProduct product = variant.product(index + 1, "AN-" + (FIRST_NUMBER + index), family, words);
+            products.add(index < fixed.size() ? atFixedPrice(product, fixed.get(index)) : product);
+        }
+        return List.copyOf(products);
+    }
+
+    private static Variant pick(List<Variant> variants, String[] row) {
+        return variants.stream()
+                .filter(variant -> variant.series().id().equals(row[1])
+                        && variant.size().equals(row[2])
+                        && variant.option().equals(row[3]))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No series has the article of %s".formatted(row[0])));
+    }
+
+    /** A fixed point may be ordered in any quantity, whatever its series asks for. */
+    private static IncomingProduct atFixedPrice(IncomingProduct product, String[] row) {
+        Packing packing = product.packing();
+        return new IncomingProduct(
+                product.line(),
+                row[0],
+                product.category(),
+                product.family(),
+                new Packing(packing.unit(), packing.contentUnit(), packing.contentPerUnit(), "1", "1"),
+                Variant.listPrice(row[4], row[5]),
+                product.origin(),
+                product.drawing(),
+                product.classifications(),
+                product.texts());
+    }
+}

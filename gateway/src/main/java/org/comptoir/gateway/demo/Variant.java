@@ -1,0 +1,108 @@
+package org.comptoir.gateway.demo;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.gateway.catalog.IncomingProduct;
+import org.comptoir.gateway.catalog.IncomingProduct.Drawing;
+import org.comptoir.gateway.catalog.IncomingProduct.ListPrice;
+import org.comptoir.gateway.catalog.IncomingProduct.Origin;
+import org.comptoir.gateway.catalog.IncomingProduct.Packing;
+import org.comptoir.gateway.catalog.IncomingProduct.Place;
+import org.comptoir.gateway.catalog.IncomingProduct.Text;
+import org.comptoir.gateway.catalog.Product;
+import org.comptoir.kernel.Classification;
+import org.comptoir.kernel.Language;
+
+/**
+ * One article of a series.
+ *
+ * @param option key of a word, such as {@code a2}
+ * @param price not rounded yet
+ */
+record Variant(Series series, String size, String option, BigDecimal price) {
+
+    private static final String UNSPSC_VERSION = "26.0801";
+    private static final String ECLASS_VERSION = "14.0";
+    private static final int LONGEST_CAPTION = 40;
+
+    /** The article as an import brings it. */
+    IncomingProduct product(int line, String id, String family, Words words) {
+        return new IncomingProduct(
+                line,
+                id,
+                series.line("shelf"),
+                family,
+                packing(),
+                listPrice(price.setScale(2, RoundingMode.HALF_UP).toPlainString(), basis()),
+                origin(),
+                new Drawing(series.line("drawing"), caption()),
+                List.of(
+                        new Place(
+                                Classification.UNSPSC,
+                                UNSPSC_VERSION,
+                                series.parts("codes").get(0)),
+                        new Place(
+                                Classification.ECLASS,
+                                ECLASS_VERSION,
+                                series.parts("codes").get(1))),
+                texts(words));
+    }
+
+    static ListPrice listPrice(String amount, String basis) {
+        return new ListPrice(amount, "EUR", basis);
+    }
+
+    private String basis() {
+        return series.find("basis").orElse("1");
+    }
+
+    private Packing packing() {
+        List<String> unit = series.parts("unit");
+        List<String> order = series.parts("order");
+        return new Packing(
+                unit.get(0),
+                unit.size() == 3 ? unit.get(2) : "",
+                unit.size() == 3 ? unit.get(1) : "",
+                order.isEmpty() ? "1" : order.get(0),
+                order.isEmpty() ? "1" : order.get(1));
+    }
+
+    /** The maker's number: series prefix, size and option, such as TV933-M8X40-A2. */
+    private Origin origin() {
+        List<String> maker = series.parts("maker");
+        String prefix = maker.get(maker.size() - 1);
+        String name = String.join(" ", maker.subList(0, maker.size() - 1));
+        String number = "%s-%s-%s".formatted(prefix, Words.code(size), Words.code(option));
+        return new Origin(name, number, series.line("lead"));
+    }
+
+    private String caption() {
+        String caption = size.replace(" x ", " × ");
+        return caption.length() <= LONGEST_CAPTION ? caption : "";
+    }
+
+    private Map<Language, Text> texts(Words words) {
+        Map<Language, Text> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            String name = filled(series.line(language.tag()), language, words);
+            String description = filled(series.line(language.tag() + "+"), language, words);
+            texts.put(language, new Text(name, description, facts(language, words)));
+        }
+        return texts;
+    }
+
+    private List<Product.Attribute> facts(Language language, Words words) {
+        return series.list("facts").stream()
+                .map(fact -> fact.split("=", 2))
+                .map(fact -> new Product.Attribute(words.say(fact[0], language), filled(fact[1], language, words)))
+                .toList();
+    }
+
+    private String filled(String template, Language language, Words words) {
+        return template.replace("{size}", Words.measure(size, language))
+                .replace("{option}", words.say(option, language));
+    }
+}

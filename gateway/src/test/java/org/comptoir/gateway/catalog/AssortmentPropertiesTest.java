@@ -1,0 +1,130 @@
+package org.comptoir.gateway.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.comptoir.gateway.catalog.AnEdition.DEMO;
+import static org.comptoir.gateway.catalog.AnEdition.EVERYTHING;
+import static org.comptoir.gateway.catalog.AnEdition.NORDWERK;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
+import org.comptoir.gateway.demo.DemoFixture;
+import org.comptoir.gateway.partner.ClientId;
+import org.comptoir.kernel.Language;
+import org.comptoir.kernel.SupplierPartId;
+
+/** What a client may not see does not exist: its catalog answers as if the hidden articles had never been imported. */
+class AssortmentPropertiesTest {
+
+    private static final Set<SupplierPartId> HIDDEN = DemoFixture.hiddenFromNordwerk();
+
+    /** The demo without the articles that Nordwerk may not see. */
+    private static final Edition WITHOUT =
+            AnEdition.of(product -> !HIDDEN.contains(new SupplierPartId(product.id())), Map.of());
+
+    @Property(tries = 150)
+    void searchAnswersAsIfHiddenArticlesHadNeverBeen(
+            @ForAll("texts") String text, @ForAll("shelves") Optional<String> category, @ForAll Language language) {
+        Set<SupplierPartId> seen = everything(DEMO, NORDWERK, language, text, category);
+
+        assertThat(seen).doesNotContainAnyElementsOf(HIDDEN);
+        assertThat(seen).isEqualTo(everything(WITHOUT, EVERYTHING, language, text, category));
+    }
+
+    @Property(tries = 200)
+    void noPageShowsAHiddenArticle(
+            @ForAll("texts") String text, @ForAll @IntRange(min = -1, max = 90) int page, @ForAll Language language) {
+        SearchPage found = DEMO.search(NORDWERK, language, new SearchQuery(text, Optional.empty(), page))
+                .orElseThrow();
+
+        assertThat(found.products()).noneMatch(product -> HIDDEN.contains(product.id()));
+    }
+
+    @Property(tries = 100)
+    void findingByNumberKnowsNoHiddenArticle(@ForAll("hidden") SupplierPartId hidden, @ForAll Language language) {
+        assertThat(DEMO.find(NORDWERK, language, hidden)).isEmpty();
+        assertThat(DEMO.findAll(NORDWERK, language, List.of(hidden))).isEmpty();
+        assertThat(DEMO.drawing(NORDWERK, hidden)).isEmpty();
+        assertThat(DEMO.find(EVERYTHING, language, hidden)).isPresent();
+    }
+
+    @Property(tries = 3)
+    void shelvesCountAndShowWhatExistsOnly(@ForAll Language language) {
+        assertThat(DEMO.categories(NORDWERK, language)).isEqualTo(WITHOUT.categories(EVERYTHING, language));
+        assertThat(DEMO.categories(NORDWERK, language).stream()
+                        .mapToInt(Category::products)
+                        .sum())
+                .isEqualTo(1_700);
+    }
+
+    @Property(tries = 300)
+    void anyTextIsAnswered(@ForAll @StringLength(max = 700) String text, @ForAll Language language, @ForAll int page) {
+        SearchPage found = DEMO.search(NORDWERK, language, new SearchQuery(text, Optional.empty(), page))
+                .orElseThrow();
+
+        assertThat(found.products()).hasSizeLessThanOrEqualTo(24);
+        assertThat(found.total()).isBetween(0, 1_700);
+    }
+
+    @Property(tries = 300)
+    void textWithTheSignsOfQueryLanguagesIsAnswered(
+            @ForAll @From("syntax") @StringLength(max = 400) String text, @ForAll Language language) {
+        assertThat(DEMO.search(EVERYTHING, language, new SearchQuery(text, Optional.empty(), 1)))
+                .isPresent();
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> names = Arbitraries.of(DemoFixture.products())
+                .flatMap(product -> Arbitraries.of(
+                        product.id(),
+                        product.origin().manufacturerPartId(),
+                        product.category(),
+                        String.valueOf(product.texts().get(Language.EN)),
+                        String.valueOf(product.texts().get(Language.DE))));
+        Arbitrary<String> words = Arbitraries.of(
+                "steel", "acier", "Stahl", "M8", "AN-10", "an-1002", "hammer", "marteau", "Hammer", "mask", "bac",
+                "Kasten", "FFP2", "blue", "A2", "");
+        return Arbitraries.oneOf(words, names, words.list().ofMaxSize(4).map(list -> String.join(" ", list)));
+    }
+
+    @Provide
+    Arbitrary<Optional<String>> shelves() {
+        return Arbitraries.of(DemoFixture.shelves()).map(IncomingCategory::code).optional();
+    }
+
+    @Provide
+    Arbitrary<SupplierPartId> hidden() {
+        return Arbitraries.of(new ArrayList<>(HIDDEN));
+    }
+
+    @Provide
+    Arbitrary<String> syntax() {
+        return Arbitraries.strings().withChars("+-&|!(){}[]^\"~*?:\\/ aAnNdDoOrR01.,'%_#;<>é\u00AD\u200B\t\n");
+    }
+
+    private static Set<SupplierPartId> everything(
+            Edition edition, ClientId client, Language language, String text, Optional<String> category) {
+        Set<SupplierPartId> seen = new HashSet<>();
+        for (int page = 1; ; page++) {
+            SearchPage found = edition.search(client, language, new SearchQuery(text, category, page))
+                    .orElseThrow();
+            found.products().forEach(product -> seen.add(product.id()));
+            if (page >= found.pages()) {
+                assertThat(seen).hasSize(found.total());
+                return seen;
+            }
+        }
+    }
+}
