@@ -8,7 +8,12 @@ import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
 
-/** Tells a JAXB runtime how elements of any content become an {@link XmlFragment} and back. */
+/**
+ * Tells a JAXB runtime how elements of any content become an {@link XmlFragment} and back.
+ *
+ * <p>The reference runtime reads with it; it does not write with it, as it looks for DOM nodes there. Write with
+ * {@code CxmlWriter}.
+ */
 public final class XmlFragmentHandler implements DomHandler<XmlFragment, StreamResult> {
 
     private static final String DECLARATION_END = "?>";

@@ -1,9 +1,15 @@
 package org.comptoir.cxml.security;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** Finds tags in text that need not be XML. Names are compared without case and with any prefix. */
 class TagScanner {
 
     static final int NONE = -1;
+
+    private static final Map<String, byte[]> LEAPS = new ConcurrentHashMap<>();
 
     /** Ways in which a tag is opened where markup was escaped for a form, a page, a URL or another document. */
     private static final String[] ESCAPED_OPENINGS = {"&lt;", "lt;", "#60;", "#x3c;", "%3c", "+adw-", "\\u003c", "\\x3c"
@@ -11,20 +17,42 @@ class TagScanner {
 
     final String text;
     final String name;
+    private final byte[] leaps;
 
     TagScanner(String text, String name) {
         this.text = text;
         this.name = name;
+        this.leaps = LEAPS.computeIfAbsent(name, TagScanner::leaps);
     }
 
-    /** Index of the next mention of the name, or {@link #NONE}. */
+    /** Index of the next mention of the name, or {@link #NONE}. Leaps as far as the character under the name's end allows. */
     int mention(int from) {
-        for (int i = from; i <= text.length() - name.length(); i++) {
-            if (text.regionMatches(true, i, name, 0, name.length())) {
-                return i;
+        int length = name.length();
+        for (int end = from + length - 1; end < text.length(); ) {
+            char c = text.charAt(end);
+            int leap = c < leaps.length ? leaps[c] : length;
+            if (leap == 0) {
+                int start = end - length + 1;
+                if (text.regionMatches(true, start, name, 0, length)) {
+                    return start;
+                }
+                leap = 1;
             }
+            end += leap;
         }
         return NONE;
+    }
+
+    /** How far the end of the name may move when a character stands under it; 0 where it could be the end. */
+    private static byte[] leaps(String name) {
+        byte[] leaps = new byte[128];
+        Arrays.fill(leaps, (byte) name.length());
+        for (int i = 0; i < name.length(); i++) {
+            byte leap = (byte) (name.length() - 1 - i);
+            leaps[Character.toLowerCase(name.charAt(i))] = leap;
+            leaps[Character.toUpperCase(name.charAt(i))] = leap;
+        }
+        return leaps;
     }
 
     /** Whether the mention at this index is the whole name of a start tag. */
