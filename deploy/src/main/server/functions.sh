@@ -46,3 +46,69 @@ start_gateway() {
     # shellcheck disable=SC2086 # several options in one variable
     exec "$java" "${options[@]}" ${GATEWAY_JAVA_OPTIONS:-} -jar "$home/comptoir-launch.jar"
 }
+
+# Installs the distribution's package $2 unless the command $1 is there.
+need() {
+    command -v "$1" >/dev/null && return
+    echo "Installing $2 ..." >&2
+    if [ "$(id -u)" != 0 ]; then
+        sudo apt-get install -y -q "$2" >&2 || { echo "The tests need $2: apt-get install $2" >&2; exit 1; }
+        return
+    fi
+    apt-get install -y -q --no-install-recommends "$2" >/dev/null 2>&1 \
+        || { apt-get update -q >/dev/null && apt-get install -y -q --no-install-recommends "$2" >/dev/null; } \
+        || { echo "The tests need $2 and apt-get could not install it." >&2; exit 1; }
+}
+
+# Where the embedded PostgreSQL cannot give up root's rights, the distribution's own server takes its place.
+start_distribution_postgresql() {
+    need pg_ctlcluster postgresql
+    local bin
+    bin=$(ls -d /usr/lib/postgresql/*/bin | tail -1)
+    POSTGRES_FOLDER=$(mktemp -d)
+    chown postgres "$POSTGRES_FOLDER"
+    su postgres -c "$bin/initdb -A trust -U postgres -D $POSTGRES_FOLDER/data" >/dev/null
+    su postgres -c "$bin/pg_ctl -w -D $POSTGRES_FOLDER/data -l $POSTGRES_FOLDER/log \
+        -o '-p 54329 -k $POSTGRES_FOLDER -c listen_addresses=127.0.0.1 -c max_connections=200' start" >/dev/null
+    POSTGRES_STOP="$bin/pg_ctl -D $POSTGRES_FOLDER/data -m immediate stop"
+    export GATEWAY_TEST_DB_URL=jdbc:postgresql://127.0.0.1:54329/postgres GATEWAY_TEST_DB_USER=postgres GATEWAY_TEST_DB_PASSWORD=postgres
+}
+
+stop_distribution_postgresql() {
+    [ -n "${POSTGRES_STOP:-}" ] || return 0
+    su postgres -c "$POSTGRES_STOP" >/dev/null || true
+    rm -rf "$POSTGRES_FOLDER"
+}
+
+# Prints the home of an installed JDK of version $1, if there is one.
+find_other_java() {
+    local home
+    for home in /usr/lib/jvm/*"$1"*; do
+        if [ -x "$home/bin/java" ] && "$home/bin/java" -version 2>&1 | grep -q "version \"$1"; then
+            echo "$home"
+            return
+        fi
+    done
+    return 1
+}
+
+# Starts what is built on Java $2, asks whether it is ready, stops it.
+smoke_start() {
+    local root=$1 home folder port=18999 pid ready=1
+    home=$(find_other_java "$2") || { echo "No JDK $2 found under /usr/lib/jvm." >&2; return 1; }
+    build_if_missing "$root"
+    folder=$(mktemp -d)
+    GATEWAY_HTTP_PORT=$port GATEWAY_DATA=$folder "$home/bin/java" -Xmx512m -XX:TieredStopAtLevel=1 \
+        -Dcomptoir.home="$root/deploy/target/server" -jar "$root/deploy/target/server/comptoir-launch.jar" >"$folder/console" 2>&1 &
+    pid=$!
+    for _ in $(seq 240); do
+        if grep -q '^Gateway ready: ' "$folder/console"; then ready=0; break; fi
+        kill -0 "$pid" 2>/dev/null || break
+        sleep 0.5
+    done
+    kill "$pid" 2>/dev/null || true
+    wait "$pid" 2>/dev/null || true
+    if [ "$ready" = 0 ]; then echo "Starts and answers on Java $2."; else echo "Does not start on Java $2:"; cat "$folder/console"; fi
+    rm -rf "$folder"
+    return "$ready"
+}

@@ -66,7 +66,7 @@ public final class Launch {
                             new IllegalStateException("the application failed; the reason is in " + log(settings)));
         }
         String local = "http://127.0.0.1:" + settings.httpPort();
-        if (!Readiness.await(local + "/health/ready", LONGEST_START)) {
+        if (!Readiness.await(local + "/health/ready", LONGEST_START, () -> true)) {
             throw new IllegalStateException("it was not ready in time; the reason is in " + log(settings));
         }
         ClassArchive.writeWhereAsked();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** Asks a starting server until it is ready and stays so: during its start it may answer 200 for a moment. */
 final class Readiness {
@@ -14,11 +15,14 @@ final class Readiness {
 
     private Readiness() {}
 
-    /** @return whether the address answered 200 several times in a row before the time was up */
-    static boolean await(String url, Duration longest) {
+    /**
+     * @param worthwhile whether the server still lives, so that it makes sense to go on
+     * @return whether the address answered 200 several times in a row before the time was up
+     */
+    static boolean await(String url, Duration longest, BooleanSupplier worthwhile) {
         long end = System.nanoTime() + longest.toNanos();
         int answered = 0;
-        while (answered < TIMES_IN_A_ROW && System.nanoTime() < end) {
+        while (answered < TIMES_IN_A_ROW && System.nanoTime() < end && worthwhile.getAsBoolean()) {
             answered = isReady(url) ? answered + 1 : 0;
             pause();
         }

@@ -1,0 +1,172 @@
+package org.comptoir.deploy;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * The gateway as it ships, started as its own process with the demo on new data; ends with the test.
+ *
+ * <p>On the embedded database unless the settings say otherwise, see {@link TestPostgres#newDatabase}. {@link #kill}
+ * ends the process as a power cut would, {@link #startAgain} brings it back on the same data.
+ */
+public final class RunningGateway implements AutoCloseable {
+
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
+
+    private final Path folder;
+    private final int port;
+    private final Map<String, String> settings = new LinkedHashMap<>();
+    private Process process;
+
+    private RunningGateway(Map<String, String> more) {
+        try {
+            this.folder = Files.createTempDirectory(
+                    Files.createDirectories(Path.of(property("gateway.test.work"))), "gateway");
+            this.port = freePort();
+            settings.put("GATEWAY_HTTP_PORT", Integer.toString(port));
+            settings.put("GATEWAY_DATA", data().toString());
+            settings.put("GATEWAY_DEMO", "true");
+            settings.put("GATEWAY_ADMIN_PASSWORD", "comptoir-test-admin");
+            settings.putAll(more);
+            this.process = launch();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("No gateway to test", failed);
+        }
+    }
+
+    /** Starts a gateway and returns when it is ready. */
+    public static RunningGateway start() {
+        return start(Map.of());
+    }
+
+    /** @param settings environment variables besides port and data folder */
+    public static RunningGateway start(Map<String, String> settings) {
+        return new RunningGateway(settings);
+    }
+
+    /** Such as {@code http://localhost:18443}; no trailing slash. */
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The folder given as {@code GATEWAY_DATA}. */
+    public Path data() {
+        return folder.resolve("data");
+    }
+
+    /** Everything the gateway printed so far. */
+    public String console() {
+        try {
+            return Files.readString(folder.resolve("console.log"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The gateway's console cannot be read", failed);
+        }
+    }
+
+    /** Ends the process at once, as {@code kill -9} does. */
+    public void kill() {
+        process.destroyForcibly();
+        waitForEnd();
+    }
+
+    /** Ends the process as Ctrl-C does. */
+    public void stop() {
+        process.destroy();
+        waitForEnd();
+    }
+
+    /** Starts anew on the same data, and returns when it is ready. */
+    public void startAgain() {
+        try {
+            process = launch();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The gateway did not start again", failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            process.destroy();
+            waitForEnd();
+        }
+    }
+
+    private Process launch() throws IOException {
+        Path home = Path.of(property("gateway.test.home"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dcomptoir.home=" + home));
+        command.addAll(List.of("-jar", home.resolve("comptoir-launch.jar").toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("console.log").toFile()));
+        builder.environment().keySet().removeIf(name -> name.startsWith("GATEWAY_"));
+        builder.environment().putAll(settings);
+        long readyBefore = timesReady();
+        Process started = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroyForcibly));
+        long end = System.nanoTime() + LONGEST_START.toNanos();
+        while (timesReady() == readyBefore) {
+            if (!started.isAlive() || System.nanoTime() > end) {
+                started.destroyForcibly();
+                throw new IOException("The gateway is not ready:\n" + console());
+            }
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+        return started;
+    }
+
+    private long timesReady() {
+        return Files.exists(folder.resolve("console.log"))
+                ? console()
+                        .lines()
+                        .filter(line -> line.equals("Gateway ready: " + url()))
+                        .count()
+                : 0;
+    }
+
+    private void waitForEnd() {
+        try {
+            if (!process.waitFor(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The gateway did not stop within " + LONGEST_STOP);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String property(String name) {
+        return requireNonNull(System.getProperty(name), name + " is set by the build");
+    }
+}
