@@ -1,0 +1,331 @@
+package org.comptoir.gateway.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.gateway.platform.Database;
+import org.comptoir.gateway.platform.Tokens;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Who gets in where, seen from outside. */
+@ExtendWith(ArquillianExtension.class)
+class AccessIT {
+
+    private static final String ADMIN_PASSWORD = "comptoir-test-admin";
+    private static final String SESSION = "comptoir-console";
+
+    @ArquillianResource
+    URL deployed;
+
+    @Inject
+    ApiTokens apiTokens;
+
+    @Inject
+    ConsoleUsers users;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Clock clock;
+
+    private Browser browser;
+
+    @BeforeEach
+    void openBrowser() throws URISyntaxException {
+        database.update("delete from sign_in_attempts");
+        browser = anotherBrowser();
+    }
+
+    @Test
+    void asksForNothingOutsideConsoleAndApi() {
+        assertThat(List.of(
+                        "/cxml",
+                        "/oci/x",
+                        "/start/x",
+                        "/shop/x/",
+                        "/health/ready",
+                        "/metrics",
+                        "/openapi",
+                        "/api/docs",
+                        "/console/sign-in",
+                        "/console/assets/console.css"))
+                .allSatisfy(path -> {
+                    HttpResponse<String> answer = browser.get(path);
+                    assertThat(answer.statusCode()).isNotIn(303, 401, 403);
+                    assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
+                });
+    }
+
+    @Test
+    void sendsStrangersToTheSignIn() {
+        assertThat(List.of(
+                        "/console/",
+                        "/console/overview",
+                        "/console/sessions",
+                        "/console/orders",
+                        "/console/order?id=1",
+                        "/console/deliveries",
+                        "/console/delivery?id=1",
+                        "/console/documents",
+                        "/console/document?id=1",
+                        "/console/orders.xhtml",
+                        "/console/sign-in.xhtml",
+                        "/console/no-such-page",
+                        "/console/orders;a=b",
+                        "/console/assets/../orders",
+                        "/console/assets;/../orders",
+                        "/%63onsole/orders"))
+                .allSatisfy(path -> {
+                    HttpResponse<String> answer = browser.get(path);
+                    assertThat(answer.statusCode()).isEqualTo(303);
+                    assertThat(answer.headers().firstValue("Location").orElse(""))
+                            .startsWith("/console/sign-in?to=%2Fconsole%2F");
+                    assertThat(answer.body()).isEmpty();
+                });
+    }
+
+    @Test
+    void refusesAnApiCallWithoutAToken() {
+        assertThat(List.of(
+                        "/api/v1/orders",
+                        "/api/v1/orders/1",
+                        "/api/v1/no-such-thing",
+                        "/api",
+                        "/api;a=b/v1/orders",
+                        "/api/docs/../v1/orders"))
+                .allSatisfy(path -> {
+                    HttpResponse<String> answer = browser.get(path);
+                    assertThat(answer.statusCode()).isEqualTo(401);
+                    assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"comptoir\"");
+                    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                            .startsWith("application/problem+json");
+                    assertThat(answer.body()).contains("\"status\":401");
+                });
+    }
+
+    @Test
+    void letsTheHolderOfAnApiTokenInAndNobodyElse() {
+        String token = tokens.next();
+        apiTokens.issue(aSupplier(), "test-" + token.substring(0, 8), token);
+
+        assertThat(browser.get("/api/v1/orders", "Authorization", "Bearer " + token)
+                        .statusCode())
+                .isEqualTo(200);
+        HttpResponse<String> wrong = browser.get("/api/v1/orders", "Authorization", "Bearer " + token + "x");
+        assertThat(wrong.statusCode()).isEqualTo(401);
+        assertThat(wrong.headers().firstValue("WWW-Authenticate").orElse("")).contains("invalid_token");
+        assertThat(browser.get("/api/v1/orders", "Authorization", "Basic YWRtaW46YWRtaW4=")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(browser.get("/console/orders", "Authorization", "Bearer " + token)
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void opensNoApiToASignedInBrowser() {
+        browser.signIn("admin", ADMIN_PASSWORD);
+
+        assertThat(browser.get("/api/v1/orders").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void signsTheAdminInWithACookieNoScriptAndNoOtherSiteCanUse() {
+        HttpResponse<String> answer = browser.signIn("admin", ADMIN_PASSWORD);
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/console/overview");
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .matches("comptoir-console=[A-Za-z0-9_-]{43}; Path=/console; HttpOnly; SameSite=Strict");
+        for (String page : new String[] {"overview", "sessions", "orders", "deliveries", "documents"}) {
+            assertThat(browser.get("/console/" + page).statusCode()).as(page).isEqualTo(200);
+        }
+        assertThat(browser.get("/console/order?id=999999999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void beginsNoServerSession() {
+        browser.signIn("admin", ADMIN_PASSWORD);
+
+        assertThat(browser.get("/console/overview").headers().allValues("Set-Cookie"))
+                .isEmpty();
+    }
+
+    @Test
+    void givesANewSessionAtEverySignInAndAdoptsNonePlantedBefore() {
+        browser.plant(SESSION, "planted-by-somebody-else-planted-by-somebod");
+        browser.signIn("admin", ADMIN_PASSWORD);
+        String first = browser.cookie(SESSION);
+        browser.signIn("admin", ADMIN_PASSWORD);
+        String second = browser.cookie(SESSION);
+
+        assertThat(first)
+                .isNotEqualTo("planted-by-somebody-else-planted-by-somebod")
+                .isNotEqualTo(second);
+    }
+
+    @Test
+    void keepsNoTokenInTheDatabase() {
+        browser.signIn("admin", ADMIN_PASSWORD);
+        String token = browser.cookie(SESSION);
+
+        assertThat(database.query("select token_hash from console_session", row -> row.text("token_hash")))
+                .contains(Tokens.hash(token))
+                .doesNotContain(token);
+    }
+
+    @Test
+    void refusesASignInThatAnotherSitePosted() {
+        Map<String, String> form = Map.of("name", "admin", "password", ADMIN_PASSWORD, "formToken", "guessed");
+
+        assertThat(browser.post("/console/sign-in", form).headers().firstValue("Location"))
+                .hasValue("/console/sign-in?result=expired");
+        String token = Browser.formToken(browser.get("/console/sign-in"));
+        Map<String, String> rightForm = Map.of("name", "admin", "password", ADMIN_PASSWORD, "formToken", token);
+        assertThat(browser.post("/console/sign-in", rightForm, "Sec-Fetch-Site", "cross-site")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValue("/console/sign-in?result=expired");
+        assertThat(browser.cookie(SESSION)).isEmpty();
+    }
+
+    @Test
+    void saysTheSameToAnUnknownNameAndAWrongPassword() {
+        HttpResponse<String> wrong = browser.signIn("admin", "not-the-password");
+        HttpResponse<String> unknown = browser.signIn("nobody", "not-the-password");
+
+        assertThat(wrong.headers().firstValue("Location"))
+                .hasValue("/console/sign-in?to=%2Fconsole%2Foverview&result=refused")
+                .isEqualTo(unknown.headers().firstValue("Location"));
+        assertThat(browser.get("/console/orders").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void slowsAGuesserDownAndLetsOtherPeopleIn() {
+        browser.signIn("guessed", "wrong");
+        database.update("update sign_in_attempts set failures = 15");
+
+        assertThat(browser.signIn("guessed", "wrong-again")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .matches(".*result=wait&seconds=(2\\d\\d|300)");
+        assertThat(browser.signIn("admin", ADMIN_PASSWORD).headers().firstValue("Location"))
+                .hasValue("/console/overview");
+    }
+
+    @Test
+    void endsTheSessionForGoodAtSignOut() {
+        browser.signIn("admin", ADMIN_PASSWORD);
+        String token = browser.cookie(SESSION);
+        String formToken = Browser.formToken(browser.get("/console/overview"));
+
+        HttpResponse<String> answer = browser.post("/console/sign-out", Map.of("formToken", formToken));
+        browser.plant(SESSION, token);
+
+        assertThat(answer.headers().firstValue("Location")).hasValue("/console/sign-in?result=signed-out");
+        assertThat(browser.get("/console/overview").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void takesNoFormItDidNotWrite() {
+        browser.signIn("admin", ADMIN_PASSWORD);
+
+        assertThat(browser.post("/console/sign-out", Map.of()).statusCode()).isEqualTo(401);
+        assertThat(browser.post("/console/orders", Map.of("formToken", "guessed"))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(browser.get("/console/overview").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void endsASessionThatIsIdleOrOldWhateverTheBrowserKeeps() {
+        browser.signIn("admin", ADMIN_PASSWORD);
+        String hash = Tokens.hash(browser.cookie(SESSION));
+
+        database.update(
+                "update console_session set last_seen_at = ? where token_hash = ?",
+                clock.instant().minus(Duration.ofMinutes(15)),
+                hash);
+        assertThat(browser.get("/console/overview").statusCode()).isEqualTo(303);
+        database.update(
+                "update console_session set last_seen_at = ?, started_at = ? where token_hash = ?",
+                clock.instant(),
+                clock.instant().minus(Duration.ofHours(8)),
+                hash);
+        assertThat(browser.get("/console/overview").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void showsAViewerListsButNoRawDocuments() {
+        String name = "viewer-" + tokens.next().substring(0, 8);
+        users.add(
+                ConsoleUsers.WHOLE_INSTALLATION,
+                name,
+                Role.VIEWER,
+                passwords.hash("viewers-password"),
+                clock.instant());
+        browser.signIn(name, "viewers-password");
+
+        assertThat(browser.get("/console/documents").statusCode()).isEqualTo(200);
+        assertThat(browser.get("/console/document?id=1").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/console/document.xhtml?id=1").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void letsNobodyFrameCacheOrScriptTheConsole() {
+        browser.signIn("admin", ADMIN_PASSWORD);
+
+        HttpResponse<String> page = browser.get("/console/overview");
+
+        assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe", "script-src");
+        assertThat(page.body()).doesNotContain("<script", " style=", " onclick=");
+    }
+
+    @Test
+    void speaksTheLanguageOfTheBrowserUntilAnotherIsChosen() {
+        assertThat(browser.get("/console/sign-in", "Accept-Language", "it, de-AT;q=0.8")
+                        .body())
+                .contains("lang=\"de\"", "Benutzername");
+        HttpResponse<String> chosen = browser.get("/console/sign-in?language=fr", "Accept-Language", "de");
+        assertThat(chosen.headers().firstValue("Location")).hasValue("/console/sign-in");
+        assertThat(browser.get("/console/sign-in", "Accept-Language", "de").body())
+                .contains("Mot de passe");
+    }
+
+    private Browser anotherBrowser() throws URISyntaxException {
+        URI base = deployed.toURI();
+        return new Browser(base);
+    }
+
+    private long aSupplier() {
+        String name = "Supplier " + tokens.next().substring(0, 8);
+        return database.insert("insert into supplier (name) values (?)", name);
+    }
+}

@@ -1,0 +1,97 @@
+package org.comptoir.gateway.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A browser without a screen: keeps cookies, follows nothing by itself. */
+final class Browser {
+
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI base;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    Browser(URI base) {
+        this.base = base;
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(joining("&"));
+        return send(request(path, headers)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    HttpResponse<String> signIn(String name, String password) {
+        String token = formToken(get("/console/sign-in"));
+        return post("/console/sign-in", Map.of("formToken", token, "name", name, "password", password));
+    }
+
+    static String formToken(HttpResponse<String> page) {
+        Matcher matcher = FORM_TOKEN.matcher(page.body());
+        if (!matcher.find()) {
+            throw new AssertionError("No form token in " + page + "\n" + page.body());
+        }
+        return matcher.group(1);
+    }
+
+    void plant(String cookie, String value) {
+        cookies.put(cookie, value);
+    }
+
+    String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(each -> each.getKey() + "=" + each.getValue())
+                            .collect(joining("; ")));
+        }
+        return request;
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            List<String> set = response.headers().allValues("Set-Cookie");
+            set.forEach(cookie -> cookies.put(
+                    cookie.substring(0, cookie.indexOf('=')),
+                    cookie.substring(cookie.indexOf('=') + 1, cookie.indexOf(';'))));
+            return response;
+        } catch (IOException broken) {
+            throw new UncheckedIOException("No answer from " + base, broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for " + base, stopped);
+        }
+    }
+}
