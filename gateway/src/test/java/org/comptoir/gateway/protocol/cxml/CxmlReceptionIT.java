@@ -1,0 +1,132 @@
+package org.comptoir.gateway.protocol.cxml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.comptoir.gateway.platform.Database;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** What suites hear, with the real directory, the real tables and the demo's partners. */
+@ArquillianTest
+class CxmlReceptionIT {
+
+    @Inject
+    CxmlReception reception;
+
+    @Inject
+    Database database;
+
+    private Reply send(String document) {
+        return reception.receive(Wire.call(document));
+    }
+
+    private static String text(Reply reply) {
+        return new String(reply.body(), StandardCharsets.UTF_8);
+    }
+
+    private static String withoutIds(Reply reply) {
+        return text(reply).replaceAll("payloadID=\"[^\"]*\" timestamp=\"[^\"]*\"", "");
+    }
+
+    private long journaled(String payloadId, int status) {
+        return database.one(
+                        "select count(*) as found from document_journal where document_id = ? and status = ?",
+                        row -> row.integer("found"),
+                        payloadId,
+                        status)
+                .orElse(0);
+    }
+
+    private String kept(String payloadId) {
+        return database.one(
+                        "select content from document_journal where document_id = ? and direction = 'IN'",
+                        row -> new String(row.bytes("content"), StandardCharsets.UTF_8),
+                        payloadId)
+                .orElse("");
+    }
+
+    @Test
+    void startsASession() {
+        Reply reply = send(Wire.document("setup-1@it", Wire.SETUP));
+
+        assertThat(reply.http()).isEqualTo(200);
+        assertThat(text(reply))
+                .contains("<Status code=\"200\"")
+                .containsPattern("<StartPage><URL>http[^<]*/start/[^<]{40,}");
+        assertThat(kept("setup-1@it"))
+                .contains("<SharedSecret>***</SharedSecret>")
+                .doesNotContain(Wire.SECRET);
+    }
+
+    @Test
+    void tellsStrangersNothing() {
+        Reply wrongSecret = send(Wire.document("stranger-1@it", Wire.SETUP).replace(Wire.SECRET, "guess"));
+        Reply unknown = send(Wire.document("stranger-2@it", Wire.SETUP).replace("AN01000000042-T", "nobody"));
+
+        assertThat(text(wrongSecret)).contains("<Status code=\"401\"");
+        assertThat(withoutIds(wrongSecret)).isEqualTo(withoutIds(unknown));
+        assertThat(journaled("stranger-1@it", 401)).isEqualTo(1);
+        assertThat(kept("stranger-1@it")).doesNotContain("guess");
+    }
+
+    @Test
+    void answersGarbageAsUnreadable() {
+        assertThat(text(send("<cXML><Header></Footer>")))
+                .contains("<Status code=\"406\"")
+                .contains("Line 1, column");
+        assertThat(text(reception.receive(new CxmlCall("<cXML/>".getBytes(Charset.forName("IBM037")), "text/xml"))))
+                .contains("<Status code=\"406\"");
+    }
+
+    @Test
+    void namesARequestItDoesNotTake() {
+        assertThat(text(send(Wire.document("status-1@it", "<StatusUpdateRequest/>"))))
+                .contains("<Status code=\"450\"")
+                .contains("StatusUpdateRequest is not supported here");
+        assertThat(text(send(Wire.document("edit-1@it", Wire.SETUP.replace("\"create\"", "\"edit\"")))))
+                .contains("<Status code=\"450\"")
+                .contains("operation=&quot;edit&quot;".replace("&quot;", "\""));
+    }
+
+    @Test
+    void saysWhatItTakes() {
+        assertThat(text(send(Wire.document("profile-1@it", "<ProfileRequest/>"))))
+                .contains("<Transaction requestName=\"OrderRequest\"><URL>http");
+    }
+
+    @Test
+    void takesAnOrderOnceAndAnswersTheResendTheSame() {
+        String order = Wire.document("order-1@it", Wire.ORDER.replace("PO-1", "PO-IT-1"));
+
+        Reply first = send(order);
+        Reply again = send(order.replace("10:00:00+01:00\" xml:lang", "10:05:00+01:00\" xml:lang"));
+        Reply changed = send(order.replace("quantity=\"10\"", "quantity=\"11\""));
+
+        assertThat(text(first)).contains("<Status code=\"200\"");
+        assertThat(withoutIds(again)).isEqualTo(withoutIds(first));
+        assertThat(text(changed)).contains("<Status code=\"409\"");
+        assertThat(database.one(
+                        "select count(*) as found from purchase_order where order_number = 'PO-IT-1'",
+                        row -> row.integer("found")))
+                .hasValue(1);
+        assertThat(kept("order-1@it")).doesNotContain(Wire.SECRET).doesNotContain("4111");
+    }
+
+    @Test
+    void reportsEveryProblemOfAnOrderAndKeepsTheAnswer() {
+        String order = Wire.ORDER.replace("quantity=\"10\"", "quantity=\"ten\"").replace("orderID=\"PO-1\"", "");
+
+        assertThat(text(send(Wire.document("bad-1@it", order))))
+                .contains("<Status code=\"400\"")
+                .contains("OrderRequest/OrderRequestHeader/@orderID: is missing; OrderRequest/ItemOut[1]/@quantity: ");
+        assertThat(journaled("bad-1@it", 400)).isEqualTo(2);
+    }
+
+    @Test
+    void answersAPing() {
+        assertThat(text(reception.receive(new CxmlCall(new byte[0], "")))).contains("<Status code=\"200\"");
+    }
+}
