@@ -52,12 +52,13 @@ public class DeliveryWorker {
             OutboxLedger ledger,
             DeliveryAttempts attempts,
             DeliveryMeters meters,
+            ThreadFactory threads,
             String incarnation,
             DeliverySettings settings) {
         this.ledger = ledger;
         this.attempts = attempts;
         this.meters = meters;
-        this.threads = Thread::new;
+        this.threads = threads;
         this.incarnation = incarnation;
         this.settings = settings;
     }

@@ -1,0 +1,141 @@
+package org.comptoir.gateway.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.comptoir.gateway.platform.Database;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class AuditChainIT {
+
+    private static final AtomicLong NEXT_SUPPLIER = new AtomicLong(System.nanoTime());
+    private static final int ROWS = 5;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    AuditSealer sealer;
+
+    @Inject
+    AuditVerifier verifier;
+
+    @Inject
+    Database database;
+
+    private long supplier;
+
+    @BeforeEach
+    void fiveSealedEvents() {
+        supplier = NEXT_SUPPLIER.incrementAndGet();
+        for (int i = 1; i <= ROWS; i++) {
+            trail.append(new AuditEvent(supplier, "system", "thing.happened", "thing:" + i, "nothing special"));
+        }
+        sealer.sealAll();
+    }
+
+    private long idAt(long place) {
+        return database.one(
+                        "select id from audit_event where supplier_id = ? and chain_no = ?",
+                        row -> row.number("id"),
+                        supplier,
+                        place)
+                .orElseThrow();
+    }
+
+    @Test
+    void sealsEveryRowOnceAndInOrder() {
+        sealer.sealAll();
+
+        assertThat(database.query(
+                        "select subject from audit_event where supplier_id = ? order by chain_no",
+                        row -> row.text("subject"),
+                        supplier))
+                .containsExactly("thing:1", "thing:2", "thing:3", "thing:4", "thing:5");
+        assertThat(verifier.verify(supplier))
+                .isInstanceOfSatisfying(
+                        ChainCheck.Intact.class,
+                        intact -> assertThat(intact.length()).isEqualTo(ROWS));
+    }
+
+    @Test
+    void goesOnWhereTheChainEnds() {
+        trail.append(new AuditEvent(supplier, "system", "thing.happened", "thing:6", "one more"));
+
+        sealer.sealAll();
+
+        assertThat(verifier.verify(supplier))
+                .isInstanceOfSatisfying(
+                        ChainCheck.Intact.class,
+                        intact -> assertThat(intact.length()).isEqualTo(ROWS + 1));
+    }
+
+    @Test
+    void findsTheRowThatWasChanged() {
+        long id = idAt(3);
+        database.update("update audit_event set detail = 'nothing at all' where id = ?", id);
+
+        assertThat(verifier.verify(supplier))
+                .isEqualTo(new ChainCheck.Broken(3, "row 3 (event %d) is not what was sealed".formatted(id)));
+    }
+
+    @Test
+    void findsTheRowThatWasRemoved() {
+        database.update("delete from audit_event where id = ?", idAt(2));
+
+        assertThat(verifier.verify(supplier)).isEqualTo(new ChainCheck.Broken(2, "row 2 of the chain is missing"));
+    }
+
+    @Test
+    void findsRowsCutOffAtTheEnd() {
+        database.update("delete from audit_event where supplier_id = ? and chain_no > 3", supplier);
+
+        assertThat(verifier.verify(supplier)).isEqualTo(new ChainCheck.Broken(4, "row 4 of the chain is missing"));
+    }
+
+    @Test
+    void findsTwoRowsThatChangedPlaces() {
+        Map<Long, Long> swapped = Map.of(idAt(2), 4L, idAt(4), 2L);
+        database.update(
+                "update audit_event set chain_no = -chain_no where supplier_id = ? and chain_no in (2, 4)", supplier);
+        swapped.forEach((id, place) -> database.update("update audit_event set chain_no = ? where id = ?", place, id));
+
+        assertThat(verifier.verify(supplier))
+                .isInstanceOfSatisfying(
+                        ChainCheck.Broken.class,
+                        broken -> assertThat(broken.place()).isEqualTo(2));
+    }
+
+    @Test
+    void findsARowSlippedIn() {
+        database.update(
+                "update audit_event set chain_no = chain_no + 100 where supplier_id = ? and chain_no > 2", supplier);
+        database.update(
+                "update audit_event set chain_no = chain_no - 99 where supplier_id = ? and chain_no > 100", supplier);
+        database.update("""
+                insert into audit_event (supplier_id, at, actor, action, subject, detail, chain_no, hash)
+                select supplier_id, at, actor, action, 'thing:x', detail, 3, hash from audit_event
+                 where supplier_id = ? and chain_no = 2""", supplier);
+
+        assertThat(verifier.verify(supplier))
+                .isInstanceOfSatisfying(
+                        ChainCheck.Broken.class,
+                        broken -> assertThat(broken.place()).isEqualTo(3));
+    }
+
+    @Test
+    void keepsSuppliersApart() {
+        long other = NEXT_SUPPLIER.incrementAndGet();
+        database.update("update audit_event set detail = 'x' where supplier_id = ?", supplier);
+
+        assertThat(List.of(verifier.verify(other)))
+                .containsExactly(new ChainCheck.Intact(0, RecordedEvent.CHAIN_START));
+    }
+}

@@ -1,0 +1,15 @@
+package org.comptoir.gateway.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Throws at orders whose number begins with FAIL, as any observer might. */
+@ApplicationScoped
+public class UnwillingObserver {
+
+    void refuse(@Observes OrderAccepted accepted) {
+        if (accepted.order().orderId().startsWith("FAIL")) {
+            throw new IllegalStateException("no outbox today");
+        }
+    }
+}
