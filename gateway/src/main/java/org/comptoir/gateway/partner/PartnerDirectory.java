@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.platform.CommittedReads;
 import org.comptoir.gateway.platform.Snapshot;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
 
 /** Who calls, and may they? Answers from memory, at most five seconds behind the last change. */
 @ApplicationScoped
@@ -17,18 +20,25 @@ public class PartnerDirectory {
 
     private final Clock clock;
     private final Snapshot<KnownPartners> known;
+    private final Counter callersRecognised;
+    private final Counter callersUnrecognised;
 
     @Inject
-    PartnerDirectory(Partners partners, CommittedReads committed, Clock clock) {
+    PartnerDirectory(Partners partners, CommittedReads committed, Clock clock, MetricRegistry metrics) {
         this.clock = clock;
         this.known =
                 new Snapshot<>(clock, () -> committed.read(partners::version), () -> committed.read(partners::read));
+        this.callersRecognised = metrics.counter("comptoir_partner_callers_total", new Tag("outcome", "recognised"));
+        this.callersUnrecognised =
+                metrics.counter("comptoir_partner_callers_total", new Tag("outcome", "unrecognised"));
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected PartnerDirectory() {
         this.clock = null;
         this.known = null;
+        this.callersRecognised = null;
+        this.callersUnrecognised = null;
     }
 
     /**
@@ -36,7 +46,10 @@ public class PartnerDirectory {
      * disabled connection cost the same.
      */
     public CallerOutcome recognise(Caller caller) {
-        return known.get().recognise(caller, clock.instant());
+        CallerOutcome outcome = known.get().recognise(caller, clock.instant());
+        outcome.fold(recognised -> callersRecognised, unrecognised -> callersUnrecognised)
+                .inc();
+        return outcome;
     }
 
     public Optional<Connection> findConnection(ConnectionId id) {

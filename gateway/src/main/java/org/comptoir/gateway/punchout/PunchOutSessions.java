@@ -23,15 +23,17 @@ class PunchOutSessions {
     private static final int EMAIL_LENGTH = 320;
 
     private final Database database;
+    private final SessionMeter meter;
 
     @Inject
-    PunchOutSessions(Database database) {
+    PunchOutSessions(Database database, SessionMeter meter) {
         this.database = database;
+        this.meter = meter;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected PunchOutSessions() {
-        this(null);
+        this(null, null);
     }
 
     public void add(PunchOutStart start, ReturnUrl returnUrl, String startTokenHash, Instant now) {
@@ -58,11 +60,12 @@ class PunchOutSessions {
                 now,
                 now,
                 now.plus(SessionTimes.START));
+        meter.started();
     }
 
     /** Decides, whoever else tries at the same moment, who opens the start page. */
     public boolean enter(String startTokenHash, String sessionTokenHash, Instant now) {
-        return database.update(
+        boolean entered = database.update(
                         "update punchout_session set state = 'OPEN', start_used_at = ?, session_token_hash = ?,"
                                 + " last_seen_at = ?, expires_at = ?"
                                 + " where start_token_hash = ? and start_used_at is null and start_expires_at > ?",
@@ -73,6 +76,10 @@ class PunchOutSessions {
                         startTokenHash,
                         now)
                 == 1;
+        if (entered) {
+            meter.entered();
+        }
+        return entered;
     }
 
     public Optional<StoredSession> findByStartToken(String hash) {
@@ -106,7 +113,7 @@ class PunchOutSessions {
 
     /** @return false if it is not open any more */
     public boolean end(SessionId id, SessionSummary.State state, Instant now) {
-        return database.update(
+        boolean ended = database.update(
                         "update punchout_session set state = ?, ended_at = ?"
                                 + " where id = ? and state = 'OPEN' and expires_at > ? and last_seen_at > ?",
                         state,
@@ -115,6 +122,10 @@ class PunchOutSessions {
                         now,
                         now.minus(SessionTimes.IDLE).minus(SessionTimes.SEEN_EVERY))
                 == 1;
+        if (ended) {
+            meter.ended(state);
+        }
+        return ended;
     }
 
     public List<StoredSession> newest(SupplierId supplier, long below, int limit) {

@@ -1,0 +1,39 @@
+package org.comptoir.gateway.punchout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
+
+/** Counts sessions started, entered and ended on this node. */
+@ApplicationScoped
+class SessionMeter {
+
+    private final MetricRegistry metrics;
+
+    @Inject
+    SessionMeter(MetricRegistry metrics) {
+        this.metrics = metrics;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected SessionMeter() {
+        this(null);
+    }
+
+    public void started() {
+        metrics.counter("comptoir_punchout_started_total").inc();
+    }
+
+    public void entered() {
+        metrics.counter("comptoir_punchout_entered_total").inc();
+    }
+
+    public void ended(SessionSummary.State state) {
+        metrics.counter(
+                        "comptoir_punchout_ended_total",
+                        new Tag("as", state.name().toLowerCase(Locale.ROOT)))
+                .inc();
+    }
+}

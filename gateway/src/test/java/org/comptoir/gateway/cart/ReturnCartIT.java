@@ -1,0 +1,281 @@
+package org.comptoir.gateway.cart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.gateway.catalog.Audience;
+import org.comptoir.gateway.catalog.CatalogImport;
+import org.comptoir.gateway.catalog.IncomingCategory;
+import org.comptoir.gateway.catalog.IncomingProduct;
+import org.comptoir.gateway.catalog.ProductCatalog;
+import org.comptoir.gateway.contract.AgreeContract;
+import org.comptoir.gateway.contract.PricePromise;
+import org.comptoir.gateway.contract.PricePromises;
+import org.comptoir.gateway.contract.PriceRule;
+import org.comptoir.gateway.contract.PromiseId;
+import org.comptoir.gateway.contract.RulePolicy;
+import org.comptoir.gateway.fixtures.ATrade;
+import org.comptoir.gateway.fixtures.AtOnce;
+import org.comptoir.gateway.partner.ClientId;
+import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.platform.Database;
+import org.comptoir.gateway.punchout.ActiveSession;
+import org.comptoir.gateway.punchout.SessionOutcome;
+import org.comptoir.gateway.punchout.SessionToken;
+import org.comptoir.gateway.punchout.ShoppingSessions;
+import org.comptoir.kernel.Language;
+import org.comptoir.kernel.Money;
+import org.comptoir.kernel.Quantity;
+import org.comptoir.kernel.SupplierPartId;
+import org.comptoir.kernel.UnitPrice;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class ReturnCartIT {
+
+    private static final SupplierPartId BOLT = new SupplierPartId("A-1");
+
+    @Inject
+    ATrade trade;
+
+    @Inject
+    CatalogImport imports;
+
+    @Inject
+    ProductCatalog products;
+
+    @Inject
+    AgreeContract contracts;
+
+    @Inject
+    PricePromises pricePromises;
+
+    @Inject
+    ShoppingSessions shopping;
+
+    @Inject
+    Cart cart;
+
+    @Inject
+    ReturnCart returnCart;
+
+    @Inject
+    Database database;
+
+    private static SupplierId stocked;
+
+    private Connection connection;
+    private SessionToken token;
+    private ActiveSession session;
+
+    @BeforeEach
+    void openASession() {
+        SupplierId supplier = stockedSupplier();
+        connection = trade.connection(supplier);
+        agree("9.50");
+        token = trade.session(connection);
+        session = open();
+    }
+
+    /** One catalog serves all tests: each has a client of its own. */
+    private SupplierId stockedSupplier() {
+        if (stocked == null) {
+            SupplierId supplier = trade.supplier();
+            imports.shelves(
+                    supplier, List.of(new IncomingCategory("bolts", Optional.empty(), Map.of(Language.EN, "Bolts"))));
+            imports.products(
+                    supplier,
+                    List.of(product(1, "A-1", "12.00", "1"), product(2, "A-2", "4.99", "1000"))
+                            .iterator(),
+                    problem -> {
+                        throw new IllegalStateException(problem.toString());
+                    });
+            Audience anybody = new Audience(supplier, new ClientId(0), Language.EN);
+            await().until(() -> products.find(anybody, BOLT).isPresent());
+            stocked = supplier;
+        }
+        return stocked;
+    }
+
+    @Test
+    void promisesTodaysPricesOnceHoweverManyClick() throws Exception {
+        assertThat(cart.add(session, List.of(new CartChange("A-1", "3"), new CartChange("A-2", "500"))))
+                .isEmpty();
+
+        List<ReturnOutcome> ends = AtOnce.all(8, () -> returnCart.handBack(session));
+
+        assertThat(ends).allSatisfy(end -> assertThat(end).isInstanceOf(ReturnOutcome.Returned.class));
+        assertThat(ends.stream().map(ReturnCartIT::form).map(ReturnForm::fields).distinct())
+                .hasSize(1);
+        assertThat(count("returned_cart where session_id = ?", session.id().value()))
+                .isEqualTo(1);
+        assertThat(promises()).isEqualTo(2);
+        assertThat(count(
+                        "document_journal where direction = 'OUT' and connection_id = ?",
+                        connection.id().value()))
+                .isEqualTo(1);
+        assertThat(shopping.find(token)).isInstanceOf(SessionOutcome.Closed.class);
+    }
+
+    @Test
+    void aPromiseSaysWhatTheCartSaid() {
+        cart.add(session, List.of(new CartChange("A-1", "3")));
+        returnCart.handBack(session);
+
+        PricePromise promise = promiseOf("A-1");
+
+        assertThat(promise.quantity()).isEqualTo(Quantity.of(3));
+        assertThat(promise.price()).isEqualTo(UnitPrice.each(Money.of("9.50", "EUR")));
+        assertThat(promise.contract()).isEqualTo(connection.name() + " v1");
+        assertThat(promise.validUntil()).isEqualTo(promise.promisedAt().plus(Duration.ofDays(14)));
+        assertThat(pricePromises.find(
+                        connection.supplier(),
+                        new ClientId(connection.client().id().value() + 1),
+                        List.of(promise.id())))
+                .isEmpty();
+    }
+
+    @Test
+    void pricesAreThoseOfTheMomentOfTheReturn() {
+        cart.add(session, List.of(new CartChange("A-1", "1")));
+        assertThat(cart.view(session).total()).isEqualTo(Money.of("9.50", "EUR"));
+        agree("9.75");
+
+        returnCart.handBack(session);
+
+        assertThat(promiseOf("A-1").price()).isEqualTo(UnitPrice.each(Money.of("9.75", "EUR")));
+        assertThat(promiseOf("A-1").contract()).isEqualTo(connection.name() + " v2");
+    }
+
+    @Test
+    void anEmptyCartStaysOpen() {
+        assertThat(returnCart.handBack(session))
+                .isEqualTo(
+                        new ReturnOutcome.Kept(List.of(new CartProblem(CartProblem.Rule.EMPTY_CART, "", List.of()))));
+        assertThat(shopping.find(token)).isInstanceOf(SessionOutcome.Open.class);
+    }
+
+    @Test
+    void aHiddenArticleKeepsTheCartHere() {
+        cart.add(session, List.of(new CartChange("A-1", "1")));
+        imports.hide(connection.supplier(), connection.client().id(), List.of(BOLT));
+        await().until(() -> cart.view(session).lines().get(0).product().isEmpty());
+
+        assertThat(returnCart.handBack(session))
+                .isEqualTo(new ReturnOutcome.Kept(
+                        List.of(new CartProblem(CartProblem.Rule.NO_LONGER_OFFERED, "A-1", List.of()))));
+        assertThat(promises()).isZero();
+    }
+
+    @Test
+    void nothingChangesAfterTheReturn() {
+        cart.add(session, List.of(new CartChange("A-1", "1")));
+        ReturnForm first = form(returnCart.handBack(session));
+
+        assertThat(cart.add(session, List.of(new CartChange("A-1", "1")))).isEqualTo(CartProblem.sessionClosed());
+        assertThat(cart.change(session, 1, "9")).isEqualTo(CartProblem.sessionClosed());
+        assertThat(form(returnCart.cancel(session)).fields()).isEqualTo(first.fields());
+        assertThat(returnCart.findForm(session.id()).orElseThrow().action()).isEqualTo(first.action());
+    }
+
+    @Test
+    void aCancelledSessionPromisesNothing() {
+        cart.add(session, List.of(new CartChange("A-1", "1")));
+
+        assertThat(returnCart.cancel(session)).isInstanceOf(ReturnOutcome.Returned.class);
+        assertThat(promises()).isZero();
+        assertThat(database.one(
+                        "select state from punchout_session where id = ?",
+                        row -> row.text("state"),
+                        session.id().value()))
+                .contains("CANCELLED");
+    }
+
+    @Test
+    void addingIsAllOrNothing() {
+        assertThat(cart.add(session, List.of(new CartChange("A-1", "1"), new CartChange("A-404", "1"))))
+                .containsExactly(new CartProblem(CartProblem.Rule.UNKNOWN_ARTICLE, "A-404", List.of()));
+        assertThat(cart.countLines(session)).isZero();
+    }
+
+    @Test
+    void manyClicksAtOnceAddUp() throws Exception {
+        AtOnce.all(10, () -> cart.add(session, List.of(new CartChange("A-1", "2"), new CartChange("A-2", "1"))));
+
+        assertThat(cart.view(session).lines())
+                .extracting(line -> line.number() + " " + line.part() + " " + line.quantity())
+                .containsExactly("1 A-1 20", "2 A-2 10");
+        assertThat(cart.change(session, 1, "0")).isEmpty();
+        assertThat(cart.countLines(session)).isEqualTo(1);
+    }
+
+    private void agree(String price) {
+        contracts.agree(new AgreeContract.Agreement(
+                connection.supplier(),
+                connection.client().id(),
+                connection.name(),
+                Currency.getInstance("EUR"),
+                LocalDate.of(2020, 1, 1),
+                Optional.empty(),
+                100,
+                RulePolicy.MOST_SPECIFIC,
+                14,
+                "user:admin",
+                List.of(new PriceRule.NetPrice(BOLT, Quantity.ONE, UnitPrice.each(Money.of(price, "EUR"))))));
+    }
+
+    private PricePromise promiseOf(String part) {
+        PromiseId id = new PromiseId(database.one(
+                        "select promise_id from price_promise where client_id = ? and part = ?",
+                        row -> row.text("promise_id"),
+                        connection.client().id().value(),
+                        part)
+                .orElseThrow());
+        return pricePromises
+                .find(connection.supplier(), connection.client().id(), List.of(id))
+                .get(id);
+    }
+
+    private long promises() {
+        return count(
+                "price_promise where client_id = ?", connection.client().id().value());
+    }
+
+    private long count(String rows, long id) {
+        return database.one("select count(*) as found from " + rows, row -> row.number("found"), id)
+                .orElseThrow();
+    }
+
+    private ActiveSession open() {
+        return ((SessionOutcome.Open) shopping.find(token)).session();
+    }
+
+    private static ReturnForm form(ReturnOutcome outcome) {
+        return ((ReturnOutcome.Returned) outcome).form();
+    }
+
+    private static IncomingProduct product(long line, String part, String price, String basis) {
+        return new IncomingProduct(
+                line,
+                part,
+                "bolts",
+                "fasteners",
+                new IncomingProduct.Packing("EA", "", "", "", ""),
+                new IncomingProduct.ListPrice(price, "EUR", basis),
+                new IncomingProduct.Origin("Maker", "M-" + part, "3"),
+                new IncomingProduct.Drawing("", ""),
+                List.of(new IncomingProduct.Place("UNSPSC", "26.0801", "31161620")),
+                Map.of(Language.EN, new IncomingProduct.Text("Bolt " + part, "A bolt", List.of())));
+    }
+}
