@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.comptoir.deploy.RunningGateway;
 
 /**
  * A small procurement suite: shows the shop in a frame of its own page and receives the cart.
@@ -85,7 +86,8 @@ final class BuyerSuite implements AutoCloseable {
     }
 
     String startPage(RunningGateway gateway, Buyer buyer, String language, Optional<String> selectedPart) {
-        String answer = gateway.post("/cxml", "text/xml", buyer.setupRequest(returnUrl(), language, selectedPart))
+        String answer = Http.post(
+                        gateway.url() + "/cxml", "text/xml", buyer.setupRequest(returnUrl(), language, selectedPart))
                 .body();
         Matcher url = START_PAGE.matcher(answer);
         if (!url.find()) {

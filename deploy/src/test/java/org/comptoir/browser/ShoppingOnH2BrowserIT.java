@@ -1,11 +1,11 @@
 package org.comptoir.browser;
 
-import java.util.Map;
+import org.comptoir.deploy.RunningGateway;
 
 class ShoppingOnH2BrowserIT extends ShoppingJourney {
 
     @Override
     RunningGateway startGateway() {
-        return RunningGateway.start("h2", Map.of());
+        return RunningGateway.start();
     }
 }
