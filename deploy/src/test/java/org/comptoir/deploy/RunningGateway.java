@@ -93,6 +93,17 @@ public final class RunningGateway implements AutoCloseable {
         waitForEnd();
     }
 
+    /** Waits for a process that is about to end by itself. */
+    public void awaitEnd() {
+        waitForEnd();
+    }
+
+    /** Starts anew on the same data with other settings, and returns when it is ready. */
+    public void startAgain(Map<String, String> more) {
+        settings.putAll(more);
+        startAgain();
+    }
+
     /** Starts anew on the same data, and returns when it is ready. */
     public void startAgain() {
         try {

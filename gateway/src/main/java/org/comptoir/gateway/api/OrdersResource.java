@@ -58,11 +58,11 @@ public class OrdersResource {
     @APIResponse(
             responseCode = "200",
             description = "One page; follow next for the page below",
-            content = @Content(schema = @Schema(implementation = OrderJson.Page.class)))
+            content = @Content(schema = @Schema(ref = "OrderPage")))
     @APIResponse(
             responseCode = "400",
             description = "A parameter can not be read",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(responseCode = "401", description = "No token, or one that is not known")
     public Response list(
             @Parameter(description = "ACCEPTED or ON_HOLD") @QueryParam("status") @Nullable String status,
@@ -93,14 +93,11 @@ public class OrdersResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getOrder", summary = "Shows an order with its lines, checks and deliveries")
-    @APIResponse(
-            responseCode = "200",
-            description = "The order",
-            content = @Content(schema = @Schema(implementation = OrderJson.Whole.class)))
+    @APIResponse(responseCode = "200", description = "The order", content = @Content(schema = @Schema(ref = "Order")))
     @APIResponse(
             responseCode = "404",
             description = "No order of yours has this id",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(responseCode = "401", description = "No token, or one that is not known")
     public Response show(@PathParam("id") String id, @Context SecurityContext caller) {
         long supplier = tokens.supplierOf(caller.getUserPrincipal());

@@ -12,7 +12,10 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.eclipse.microprofile.metrics.Timer;
 
-/** Counts attempts and their time by target, and shows how much is waiting or dead. */
+/**
+ * Counts attempts and their time by target, and shows how much is waiting or dead. The server itself adds the unit to a
+ * timer's name: {@code comptoir_delivery_attempt_seconds_sum}.
+ */
 @ApplicationScoped
 class DeliveryMeters {
 
@@ -39,8 +42,7 @@ class DeliveryMeters {
                                 new Tag("target", target),
                                 new Tag("outcome", outcome)))
                 .inc();
-        times.computeIfAbsent(
-                        target, key -> metrics.timer("comptoir_delivery_attempt_seconds", new Tag("target", target)))
+        times.computeIfAbsent(target, key -> metrics.timer("comptoir_delivery_attempt", new Tag("target", target)))
                 .update(took);
     }
 

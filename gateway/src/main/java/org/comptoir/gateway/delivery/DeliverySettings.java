@@ -1,6 +1,8 @@
 package org.comptoir.gateway.delivery;
 
 import java.time.Duration;
+import org.comptoir.gateway.platform.SettingsException;
+import org.eclipse.microprofile.config.Config;
 
 /**
  * How the worker works.
@@ -22,12 +24,18 @@ record DeliverySettings(
         Duration settle,
         Duration reapEvery) {
 
-    static final DeliverySettings STANDARD = new DeliverySettings(
-            Duration.ofSeconds(90),
-            Duration.ofSeconds(10),
-            8,
-            48,
-            Duration.ofSeconds(1),
-            Duration.ofMillis(50),
-            Duration.ofSeconds(5));
+    private static final String LEASE = "comptoir.delivery.lease";
+    private static final Duration SHORTEST_LEASE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_LEASE = Duration.ofHours(1);
+
+    /** What holds unless {@code comptoir.delivery.lease} says otherwise; only tests have a reason to. */
+    static DeliverySettings from(Config config) {
+        Duration lease = config.getOptionalValue(LEASE, Duration.class).orElse(Duration.ofSeconds(90));
+        if (lease.compareTo(SHORTEST_LEASE) < 0 || lease.compareTo(LONGEST_LEASE) > 0) {
+            throw new SettingsException(
+                    "%s is \"%s\": expected is a duration from PT5S to PT1H, such as PT90S".formatted(LEASE, lease));
+        }
+        return new DeliverySettings(
+                lease, lease.dividedBy(9), 8, 48, Duration.ofSeconds(1), Duration.ofMillis(50), Duration.ofSeconds(5));
+    }
 }

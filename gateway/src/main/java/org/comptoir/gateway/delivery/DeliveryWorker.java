@@ -13,6 +13,7 @@ import org.comptoir.gateway.platform.GatewaySettings;
 import org.comptoir.gateway.platform.GatewayStarting;
 import org.comptoir.gateway.platform.GatewayStopping;
 import org.comptoir.gateway.platform.RepeatingWork;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Claims what is due in the outbox and has it delivered; one on every node, without a leader. */
@@ -45,7 +46,7 @@ public class DeliveryWorker {
         // a node that comes back after a crash must not be taken for the one that died
         this.incarnation = "%s/%d-%s"
                 .formatted(gateway.node(), ProcessHandle.current().pid(), Long.toHexString(System.nanoTime()));
-        this.settings = DeliverySettings.STANDARD;
+        this.settings = DeliverySettings.from(ConfigProvider.getConfig());
     }
 
     DeliveryWorker(
