@@ -112,6 +112,11 @@ public class PageView {
         return request.getRequestURI().equals(ConsoleDoor.ROOT + "/" + name) ? "page" : "false";
     }
 
+    /** The same for a list whose details have a page of their own, which is looked at as part of the list. */
+    public String isAt(String list, String detail) {
+        return isAt(detail).equals("page") ? "true" : isAt(list);
+    }
+
     /** An address of the console that stays with the supplier looked at. */
     public String link(String path) {
         PageAddress target = new PageAddress(path, Map.of());

@@ -12,7 +12,7 @@ import java.util.ResourceBundle;
 /**
  * The page behind every error nobody else answered: says what a person can do, and nothing about our inside.
  *
- * <p>Scripts under {@code /api} get the same as {@code application/problem+json}.
+ * <p>Nobody may frame the console, its problems included. Scripts under {@code /api} get the same as {@code application/problem+json}.
  */
 public class ProblemPage extends HttpServlet {
 
@@ -27,8 +27,12 @@ public class ProblemPage extends HttpServlet {
         String kind = kind(status);
         String title = texts.getString(kind + ".title");
         String advice = texts.getString(kind + ".advice");
-        boolean api = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
-                .startsWith("/api/");
+        String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        boolean api = asked.startsWith("/api/");
+        if (asked.startsWith("/console")) {
+            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(api ? "application/problem+json" : "text/html;charset=UTF-8");

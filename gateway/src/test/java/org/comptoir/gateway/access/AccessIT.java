@@ -298,7 +298,9 @@ class AccessIT {
         browser.signIn("admin", ADMIN_PASSWORD);
 
         HttpResponse<String> page = browser.get("/console/overview");
+        HttpResponse<String> problem = browser.get("/console/order?id=999999999");
 
+        assertThat(problem.headers().firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(page.headers().firstValue("X-Frame-Options")).hasValue("DENY");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(page.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");

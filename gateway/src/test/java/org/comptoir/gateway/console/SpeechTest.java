@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.journal.JournalEntry;
+import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.OrderStatus;
 import org.comptoir.gateway.punchout.Operation;
 import org.comptoir.gateway.punchout.SessionSummary;
@@ -38,6 +39,8 @@ class SpeechTest {
 
         assertThat(List.of(OrderStatus.values()))
                 .allSatisfy(each -> assertThat(speech.label("order", each)).isNotBlank());
+        assertThat(List.of(Finding.Rule.values()))
+                .allSatisfy(each -> assertThat(speech.label("finding", each)).isNotBlank());
         assertThat(List.of(DeliveryState.values()))
                 .allSatisfy(each -> assertThat(speech.label("delivery", each)).isNotBlank());
         assertThat(List.of(SessionSummary.State.values()))
