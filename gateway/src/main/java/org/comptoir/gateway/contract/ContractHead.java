@@ -2,6 +2,7 @@ package org.comptoir.gateway.contract;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.SupplierId;
@@ -24,11 +25,16 @@ record ContractHead(
         Optional<LocalDate> validUntil,
         int rank,
         RulePolicy policy,
-        int promiseDays) {
+        int promiseDays,
+        String agreedBy) {
 
     /** As explanations and promises name it, such as {@code GC-2026 v3}. */
     String label() {
         return number + " v" + version;
+    }
+
+    PriceExplanation explanation(PriceStep... steps) {
+        return new PriceExplanation(label(), Optional.of(agreedBy), List.of(steps));
     }
 
     boolean hasBegun(LocalDate day) {

@@ -59,7 +59,7 @@ final class ContractTerms {
             return null;
         }
         PriceStep step = discount.off(article.listPrice());
-        return new Decision(step.result(), new PriceExplanation(head.label(), List.of(listStep(article), step)));
+        return new Decision(step.result(), head.explanation(listStep(article), step));
     }
 
     private @Nullable Discount discountOn(String family) {
@@ -105,8 +105,7 @@ final class ContractTerms {
     }
 
     private static Decision atListPrice(PricedArticle article) {
-        return new Decision(
-                article.listPrice(), new PriceExplanation(PriceExplanation.LIST, List.of(listStep(article))));
+        return new Decision(article.listPrice(), PriceExplanation.list(listStep(article)));
     }
 
     private static PriceStep listStep(PricedArticle article) {

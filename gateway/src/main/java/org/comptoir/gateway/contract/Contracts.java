@@ -51,7 +51,7 @@ class Contracts {
     public List<ContractHead> readHeads() {
         return database.query(
                 "select v.id, v.supplier_id, v.contract_id, c.client_id, c.number, v.version, v.currency, v.valid_from,"
-                        + " v.valid_until, v.price_rank, v.policy, v.promise_days"
+                        + " v.valid_until, v.price_rank, v.policy, v.promise_days, v.agreed_by"
                         + " from contract_version v join contract c on c.id = v.contract_id order by v.id",
                 Contracts::head);
     }
@@ -194,11 +194,12 @@ class Contracts {
                 row.optionalDate("valid_until"),
                 row.integer("price_rank"),
                 row.constant("policy", RulePolicy.class),
-                row.integer("promise_days"));
+                row.integer("promise_days"),
+                row.text("agreed_by"));
     }
 
     private static NetPrices.Level level(long id, Row row, ContractHead head) throws SQLException {
         UnitPrice price = new UnitPrice(new Money(row.decimal("price"), head.currency()), row.decimal("basis"));
-        return NetPrices.Level.of(id, new Quantity(row.decimal("from_quantity")), price, head.label());
+        return NetPrices.Level.of(id, new Quantity(row.decimal("from_quantity")), price, head);
     }
 }

@@ -16,9 +16,9 @@ final class NetPrices {
     /** From this quantity on this price, with the explanation of it ready. */
     record Level(Quantity from, UnitPrice price, PriceExplanation explanation) {
 
-        static Level of(long ruleId, Quantity from, UnitPrice price, String contract) {
+        static Level of(long ruleId, Quantity from, UnitPrice price, ContractHead head) {
             PriceStep step = new PriceStep(PriceStep.Kind.NET_PRICE, OptionalLong.of(ruleId), "from " + from, price);
-            return new Level(from, price, new PriceExplanation(contract, List.of(step)));
+            return new Level(from, price, head.explanation(step));
         }
     }
 

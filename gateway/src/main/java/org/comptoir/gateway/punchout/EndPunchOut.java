@@ -12,11 +12,11 @@ import java.time.Clock;
 public class EndPunchOut {
 
     private final PunchOutSessions sessions;
-    private final Event<SessionChanged> changed;
+    private final Event<ShoppingSessions.Changed> changed;
     private final Clock clock;
 
     @Inject
-    EndPunchOut(PunchOutSessions sessions, Event<SessionChanged> changed, Clock clock) {
+    EndPunchOut(PunchOutSessions sessions, Event<ShoppingSessions.Changed> changed, Clock clock) {
         this.sessions = sessions;
         this.changed = changed;
         this.clock = clock;
@@ -41,7 +41,7 @@ public class EndPunchOut {
 
     private boolean end(SessionId session, SessionSummary.State state) {
         boolean ended = sessions.end(session, state, clock.instant());
-        changed.fire(new SessionChanged(session));
+        changed.fire(new ShoppingSessions.Changed(session));
         return ended;
     }
 }

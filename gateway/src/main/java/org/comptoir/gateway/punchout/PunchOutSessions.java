@@ -56,10 +56,10 @@ class PunchOutSessions {
                 start.selectedItem().map(SupplierPartId::value),
                 ExtrinsicsText.write(start.extrinsics()),
                 startTokenHash,
-                now.plus(SessionTimes.START),
+                now.plus(StoredSession.Life.START),
                 now,
                 now,
-                now.plus(SessionTimes.START));
+                now.plus(StoredSession.Life.START));
         meter.started();
     }
 
@@ -72,7 +72,7 @@ class PunchOutSessions {
                         now,
                         sessionTokenHash,
                         now,
-                        now.plus(SessionTimes.ABSOLUTE),
+                        now.plus(StoredSession.Life.ABSOLUTE),
                         startTokenHash,
                         now)
                 == 1;
@@ -120,7 +120,7 @@ class PunchOutSessions {
                         now,
                         id.value(),
                         now,
-                        now.minus(SessionTimes.IDLE).minus(SessionTimes.SEEN_EVERY))
+                        now.minus(StoredSession.Life.IDLE).minus(StoredSession.Life.SEEN_EVERY))
                 == 1;
         if (ended) {
             meter.ended(state);

@@ -25,14 +25,17 @@ import org.comptoir.kernel.Language;
 @ApplicationScoped
 public class ShoppingSessions {
 
+    /** A session ended or speaks another language, not yet committed. */
+    record Changed(SessionId id) {}
+
     private final PunchOutSessions sessions;
     private final PartnerDirectory partners;
-    private final Event<SessionChanged> changed;
+    private final Event<Changed> changed;
     private final Clock clock;
     private final RecentSessions recent = new RecentSessions();
 
     @Inject
-    ShoppingSessions(PunchOutSessions sessions, PartnerDirectory partners, Event<SessionChanged> changed, Clock clock) {
+    ShoppingSessions(PunchOutSessions sessions, PartnerDirectory partners, Event<Changed> changed, Clock clock) {
         this.sessions = sessions;
         this.partners = partners;
         this.changed = changed;
@@ -76,10 +79,10 @@ public class ShoppingSessions {
     @Transactional
     public void speak(SessionId session, Language language) {
         sessions.speak(session, language);
-        changed.fire(new SessionChanged(session));
+        changed.fire(new Changed(session));
     }
 
-    void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionChanged change) {
+    void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed change) {
         recent.forget(change.id());
     }
 

@@ -1,5 +1,6 @@
 package org.comptoir.gateway.punchout;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.comptoir.gateway.journal.DocumentId;
@@ -28,7 +29,7 @@ record StoredSession(
         Optional<SupplierPartId> selectedItem,
         Life life) {
 
-    /** The moments of a session. */
+    /** The moments of a session, and how long they last. */
     record Life(
             Instant startedAt,
             Instant startExpiresAt,
@@ -36,6 +37,18 @@ record StoredSession(
             Instant lastSeenAt,
             Instant expiresAt,
             Optional<Instant> endedAt) {
+
+        /** From the setup request to the opening of the start page. */
+        static final Duration START = Duration.ofMinutes(5);
+
+        /** Without a request. */
+        static final Duration IDLE = Duration.ofMinutes(30);
+
+        /** From the opening of the start page, whatever the buyer does. */
+        static final Duration ABSOLUTE = Duration.ofHours(8);
+
+        /** A request is written down only when the last one written is older; being idle is known to this much. */
+        static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
         Life seenAt(Instant now) {
             return new Life(startedAt, startExpiresAt, startUsedAt, now, expiresAt, endedAt);
@@ -47,15 +60,14 @@ record StoredSession(
             case STARTED -> !now.isBefore(life.startExpiresAt());
             case OPEN ->
                 !now.isBefore(life.expiresAt())
-                        || !now.isBefore(
-                                life.lastSeenAt().plus(SessionTimes.IDLE).plus(SessionTimes.SEEN_EVERY));
+                        || !now.isBefore(life.lastSeenAt().plus(Life.IDLE).plus(Life.SEEN_EVERY));
             case RETURNED, CANCELLED, EXPIRED -> false;
         };
         return late ? SessionSummary.State.EXPIRED : state;
     }
 
     boolean isWorthSeeing(Instant now) {
-        return !now.isBefore(life.lastSeenAt().plus(SessionTimes.SEEN_EVERY));
+        return !now.isBefore(life.lastSeenAt().plus(Life.SEEN_EVERY));
     }
 
     StoredSession seenAt(Instant now) {

@@ -151,11 +151,7 @@ class CartPlanTest {
         }
 
         private Price price() {
-            return new Price(
-                    product.listPrice(),
-                    Money.of("10", "EUR"),
-                    List.of(),
-                    new PriceExplanation(PriceExplanation.LIST, List.of()));
+            return new Price(product.listPrice(), Money.of("10", "EUR"), List.of(), PriceExplanation.list());
         }
     }
 

@@ -36,7 +36,8 @@ final class Agreed {
             Optional.empty(),
             100,
             RulePolicy.MOST_SPECIFIC,
-            30);
+            30,
+            "user:admin");
     private Discount general;
     private long nextRule = 1;
 
@@ -63,7 +64,8 @@ final class Agreed {
                 validUntil,
                 head.rank(),
                 head.policy(),
-                head.promiseDays()));
+                head.promiseDays(),
+                head.agreedBy()));
     }
 
     Agreed named(long id, String number, ClientId client, int rank) {
@@ -79,7 +81,8 @@ final class Agreed {
                 head.validUntil(),
                 rank,
                 head.policy(),
-                head.promiseDays()));
+                head.promiseDays(),
+                head.agreedBy()));
     }
 
     Agreed policy(RulePolicy policy) {
@@ -95,7 +98,8 @@ final class Agreed {
                 head.validUntil(),
                 head.rank(),
                 policy,
-                head.promiseDays()));
+                head.promiseDays(),
+                head.agreedBy()));
     }
 
     Agreed in(String currency) {
@@ -111,12 +115,13 @@ final class Agreed {
                 head.validUntil(),
                 head.rank(),
                 head.policy(),
-                head.promiseDays()));
+                head.promiseDays(),
+                head.agreedBy()));
     }
 
     Agreed net(String part, String from, UnitPrice price) {
         levels.computeIfAbsent(new SupplierPartId(part), id -> new ArrayList<>())
-                .add(NetPrices.Level.of(nextRule++, Quantity.of(from), price, head.label()));
+                .add(NetPrices.Level.of(nextRule++, Quantity.of(from), price, head));
         return this;
     }
 

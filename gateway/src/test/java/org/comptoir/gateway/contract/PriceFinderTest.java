@@ -67,10 +67,11 @@ class PriceFinderTest {
         }
 
         @Test
-        void theExplanationNamesContractVersionAndRule() {
+        void theExplanationNamesContractVersionAuthorAndRule() {
             PriceExplanation explanation = price(prices, BOLT, "250").explanation();
 
             assertThat(explanation.contract()).isEqualTo("C-1 v1");
+            assertThat(explanation.agreedBy()).contains("user:admin");
             assertThat(explanation.steps())
                     .extracting(PriceStep::toString)
                     .containsExactly("NET_PRICE (rule 2, from 100): EUR 8.75");

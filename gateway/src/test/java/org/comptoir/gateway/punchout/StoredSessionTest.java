@@ -103,10 +103,10 @@ class StoredSessionTest {
                 Optional.empty(),
                 new StoredSession.Life(
                         ENTERED,
-                        ENTERED.plus(SessionTimes.START),
+                        ENTERED.plus(StoredSession.Life.START),
                         Optional.empty(),
                         ENTERED,
-                        ENTERED.plus(SessionTimes.ABSOLUTE),
+                        ENTERED.plus(StoredSession.Life.ABSOLUTE),
                         Optional.empty()));
     }
 }

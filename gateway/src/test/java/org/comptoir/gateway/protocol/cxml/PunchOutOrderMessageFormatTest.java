@@ -125,8 +125,11 @@ class PunchOutOrderMessageFormatTest {
                 "GC-2026 v3",
                 NOW,
                 NOW.plusSeconds(60));
-        Price found =
-                new Price(price, price.lineTotal(quantity), List.of(), new PriceExplanation("GC-2026 v3", List.of()));
+        Price found = new Price(
+                price,
+                price.lineTotal(quantity),
+                List.of(),
+                new PriceExplanation("GC-2026 v3", Optional.of("user:admin"), List.of()));
         return new ReturnedCart.Line(number, product, found, promise);
     }
 

@@ -87,7 +87,7 @@ public final class SampleShop {
                 List.of(
                         new PriceBreak(Quantity.of(1), unitPrice("9.50", "1")),
                         new PriceBreak(Quantity.of(100), unitPrice("8.75", "1"))),
-                new PriceExplanation("GC-2026 v3", List.of())));
+                new PriceExplanation("GC-2026 v3", Optional.of("user:admin"), List.of())));
     }
 
     public static Optional<Price> listPrice(Product product) {
@@ -95,7 +95,7 @@ public final class SampleShop {
                 product.listPrice(),
                 product.listPrice().lineTotal(ArticleViews.leastOrder(product)),
                 List.of(),
-                new PriceExplanation("list", List.of())));
+                PriceExplanation.list()));
     }
 
     public static List<Optional<Price>> prices() {
