@@ -51,10 +51,15 @@ public final class CxmlWriter {
         out.markup(tag);
         attributes(out, bean, type);
         if (type.value != null) {
-            open(out);
             Object text = type.value.get(bean);
-            out.text(text == null ? "" : (String) text);
-            close(out, tag);
+            if (text == null || ((String) text).isEmpty()) {
+                out.markup('/');
+                open(out);
+            } else {
+                open(out);
+                out.text((String) text);
+                close(out, tag);
+            }
         } else if (type.mixed != null) {
             open(out);
             mixed(out, type.mixed.list(bean));

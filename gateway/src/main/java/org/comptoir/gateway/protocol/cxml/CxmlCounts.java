@@ -9,7 +9,7 @@ import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import org.eclipse.microprofile.metrics.Timer;
 
-/** How often which request was answered how, and how long it took: {@code comptoir_cxml_seconds}. */
+/** How often which request was answered how, and how long it took: {@code comptoir_cxml}. */
 @ApplicationScoped
 class CxmlCounts {
 
@@ -32,7 +32,6 @@ class CxmlCounts {
     }
 
     private Timer timer(String request, int status) {
-        return metrics.timer(
-                "comptoir_cxml_seconds", new Tag("request", request), new Tag("status", String.valueOf(status)));
+        return metrics.timer("comptoir_cxml", new Tag("request", request), new Tag("status", String.valueOf(status)));
     }
 }

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.comptoir.cxml.CxmlLimits;
 import org.comptoir.gateway.platform.CrashPoints;
@@ -22,6 +24,7 @@ public class CxmlEndpoint extends HttpServlet {
     static final String PATH = "/cxml";
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = System.getLogger(CxmlEndpoint.class.getName());
     private static final Duration LONGEST_READ = Duration.ofSeconds(20);
     private static final String RETRY_AFTER_SECONDS = "30";
 
@@ -49,7 +52,7 @@ public class CxmlEndpoint extends HttpServlet {
             return;
         }
         String contentType = request.getContentType();
-        if (!CxmlCall.isXml(contentType) && request.getContentLengthLong() != 0) {
+        if (contentType != null && !CxmlCall.isXml(contentType)) {
             refuse(
                     response,
                     415,
@@ -74,7 +77,9 @@ public class CxmlEndpoint extends HttpServlet {
             response.setHeader("Connection", "close");
             refuse(response, 413, CxmlAnswer.badRequest(tooLarge.getMessage() + ". Send a smaller one"));
             return;
-        } catch (RequestBody.TooSlowException tooSlow) {
+        } catch (IOException brokenOff) {
+            // too slow, or gone: whoever is still there may try again
+            LOG.log(Level.INFO, "A document did not arrive whole: {0}", brokenOff.getMessage());
             response.setHeader("Connection", "close");
             send(response, 503, answers.write(CxmlAnswer.temporarilyUnavailable()));
             return;
