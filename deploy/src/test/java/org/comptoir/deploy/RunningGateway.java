@@ -30,9 +30,11 @@ public final class RunningGateway implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final Map<String, String> settings = new LinkedHashMap<>();
+    private final List<String> options;
     private Process process;
 
-    private RunningGateway(Map<String, String> more) {
+    private RunningGateway(Map<String, String> more, List<String> options) {
+        this.options = List.copyOf(options);
         try {
             this.folder = Files.createTempDirectory(
                     Files.createDirectories(Path.of(property("gateway.test.work"))), "gateway");
@@ -55,7 +57,12 @@ public final class RunningGateway implements AutoCloseable {
 
     /** @param settings environment variables besides port and data folder */
     public static RunningGateway start(Map<String, String> settings) {
-        return new RunningGateway(settings);
+        return start(settings, List.of("-XX:TieredStopAtLevel=1"));
+    }
+
+    /** @param options of the Java machine besides heap size and collector */
+    public static RunningGateway start(Map<String, String> settings, List<String> options) {
+        return new RunningGateway(settings, options);
     }
 
     /** Such as {@code http://localhost:18443}; no trailing slash. */
@@ -65,6 +72,10 @@ public final class RunningGateway implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** The folder given as {@code GATEWAY_DATA}. */
@@ -127,8 +138,8 @@ public final class RunningGateway implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Dcomptoir.home=" + home));
+        command.addAll(options);
         command.addAll(List.of("-jar", home.resolve("comptoir-launch.jar").toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())

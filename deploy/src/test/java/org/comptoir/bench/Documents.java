@@ -1,0 +1,40 @@
+package org.comptoir.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The project's sample documents, numbered so that each one sent is a new one. */
+final class Documents {
+
+    private final String setup;
+    private final String order;
+
+    Documents(Path samples) throws IOException {
+        this.setup = Files.readString(samples.resolve("setup-ariba-demo.xml"));
+        this.order = withTenLines(Files.readString(samples.resolve("order-ariba-demo.xml")));
+    }
+
+    String setup(long number) {
+        return setup.replaceFirst("payloadID=\"[^\"]*\"", "payloadID=\"bench." + number + "@grandcompte.example\"");
+    }
+
+    String order(long number) {
+        return order.replaceFirst("payloadID=\"[^\"]*\"", "payloadID=\"bench." + number + "@grandcompte.example\"")
+                .replaceFirst("orderID=\"[^\"]*\"", "orderID=\"BENCH-" + number + "\"");
+    }
+
+    private static String withTenLines(String document) {
+        int begin = document.indexOf("<ItemOut");
+        int end = document.lastIndexOf("</ItemOut>") + "</ItemOut>".length();
+        String line = document.substring(begin, document.indexOf("</ItemOut>") + "</ItemOut>".length());
+        String lines = IntStream.rangeClosed(1, 10)
+                .mapToObj(number -> line.replaceFirst("lineNumber=\"\\d+\"", "lineNumber=\"" + number + "\""))
+                .collect(Collectors.joining("\n      "));
+        return document.substring(0, begin)
+                + lines
+                + document.substring(end).replace("<Money currency=\"EUR\">95.00<", "<Money currency=\"EUR\">950.00<");
+    }
+}
