@@ -71,7 +71,7 @@ final class DeliveryLanes {
         stopping = true;
         threads.shutdown();
         try {
-            if (!threads.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!threads.awaitTermination(Math.max(0, grace.toMillis()), TimeUnit.MILLISECONDS)) {
                 LOG.log(Level.WARNING, "{0} deliveries are interrupted; they are sent again later", held.get());
                 threads.shutdownNow();
                 threads.awaitTermination(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);

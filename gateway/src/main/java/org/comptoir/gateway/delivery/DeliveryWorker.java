@@ -99,8 +99,9 @@ public class DeliveryWorker {
         RepeatingWork running = claiming;
         DeliveryLanes open = lanes;
         if (running != null && open != null) {
+            long begun = System.nanoTime();
             running.stop(grace);
-            open.stop(grace);
+            open.stop(grace.minusNanos(System.nanoTime() - begun));
         }
     }
 

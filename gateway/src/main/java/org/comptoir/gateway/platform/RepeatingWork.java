@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * One thread that does the same small piece of work again and again: at once while there is more of it, when nudged, or
- * after a pause. A pass that throws is logged and tried again after the pause: the database may be away for a while.
+ * after a pause. A pass that throws anything is logged and tried again after the pause: the database may be away for a while.
  */
 public final class RepeatingWork {
 
@@ -88,7 +88,7 @@ public final class RepeatingWork {
     private boolean passed() throws InterruptedException {
         try {
             return pass.run();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             LOG.log(Level.WARNING, "%s failed and tries again in %s".formatted(name, pause), failure);
             return false;
         }
