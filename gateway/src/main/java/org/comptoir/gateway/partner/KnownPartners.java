@@ -29,6 +29,8 @@ final class KnownPartners {
             List<Credential> senderNames,
             List<StoredSecret> secrets) {}
 
+    private static final int MOST_SHOWN = 3;
+
     private final Map<SupplierId, Supplier> suppliers;
     private final Map<ClientId, OwnedClient> clients;
     private final Map<ConnectionId, Entry> entries;
@@ -117,11 +119,11 @@ final class KnownPartners {
     private static String reason(Caller caller, List<Entry> buyers, List<Entry> meeting, boolean proved) {
         if (buyers.isEmpty()) {
             return "From %s names no buyer of ours, or several at once. Compare it with the connections' buyer credentials"
-                    .formatted(caller.from());
+                    .formatted(shown(caller.from()));
         }
         if (meeting.isEmpty()) {
             return "From names %s but To %s or Sender %s belongs to no connection of theirs. Compare them there"
-                    .formatted(namesOf(buyers), caller.to(), caller.sender());
+                    .formatted(namesOf(buyers), shown(caller.to()), shown(caller.sender()));
         }
         if (meeting.size() > 1) {
             return "From, To and Sender fit the connections %s alike. Give each a credential of its own"
@@ -131,7 +133,13 @@ final class KnownPartners {
         return proved
                 ? "Connection %s is disabled. Enable it if its documents are welcome".formatted(name)
                 : "Sender %s of connection %s is known but the shared secret differs. Compare it with the sender's secrets"
-                        .formatted(caller.sender(), name);
+                        .formatted(shown(caller.sender()), name);
+    }
+
+    /** Callers choose what they call themselves, and how often. */
+    private static String shown(List<Credential> sent) {
+        String some = sent.stream().limit(MOST_SHOWN).map(Credential::toString).collect(joining(", "));
+        return "[" + some + (sent.size() > MOST_SHOWN ? ", …" : "") + "]";
     }
 
     private static String namesOf(Collection<Entry> entries) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,15 @@ class KnownPartnersTest {
         assertThat(outcome)
                 .isEqualTo(new CallerOutcome.Unrecognised(
                         "Connection old-suite is disabled. Enable it if its documents are welcome"));
+    }
+
+    @Test
+    void aReasonStaysShortWhateverTheCallerSays() {
+        Credential loud = new Credential("DUNS", "x\n".repeat(10_000));
+
+        assertThat(recognise(Collections.nCopies(1_000, loud), List.of(), List.of(), ""))
+                .hasSizeLessThan(600)
+                .doesNotContain("\n");
     }
 
     @Test
