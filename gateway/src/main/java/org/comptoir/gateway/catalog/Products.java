@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,20 +98,21 @@ class Products {
 
     /** Writes a chunk of products, each part number once. @return how many of them were there before */
     public int save(SupplierId supplier, Collection<ProductSheet> sheets) {
-        Set<String> known = known(supplier, sheets);
-        List<@Nullable Object[]> inserts = new ArrayList<>();
-        List<@Nullable Object[]> updates = new ArrayList<>();
-        for (ProductSheet sheet : sheets) {
-            (known.contains(sheet.id().value()) ? updates : inserts).add(columns(supplier, sheet));
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        sheets.forEach(sheet -> rows.add(columns(supplier, sheet)));
+        int[] changed = hasProducts(supplier) ? database.batch(UPDATE, rows) : new int[rows.size()];
+        List<@Nullable Object[]> added = new ArrayList<>();
+        List<@Nullable Object[]> updated = new ArrayList<>();
+        for (int i = 0; i < changed.length; i++) {
+            (changed[i] == 0 ? added : updated).add(rows.get(i));
         }
-        database.batch(INSERT, inserts);
-        database.batch(UPDATE, updates);
-        List<@Nullable Object[]> outdated = keys(updates);
+        database.batch(INSERT, added);
+        List<@Nullable Object[]> outdated = keys(updated);
         database.batch("delete from product_text where supplier_id = ? and part_id = ?", outdated);
         database.batch("delete from product_classification where supplier_id = ? and part_id = ?", outdated);
         saveTexts(supplier, sheets);
         saveClassifications(supplier, sheets);
-        return updates.size();
+        return updated.size();
     }
 
     /** Makes articles not exist for a client, in place of those hidden before. */
@@ -129,13 +129,12 @@ class Products {
                         .toList());
     }
 
-    private Set<String> known(SupplierId supplier, Collection<ProductSheet> sheets) {
-        String[] ids = sheets.stream().map(sheet -> sheet.id().value()).toArray(String[]::new);
-        return new HashSet<>(database.query(
-                "select part_id from product where supplier_id = ? and part_id = any (?)",
-                row -> row.text("part_id"),
-                supplier.value(),
-                ids));
+    private boolean hasProducts(SupplierId supplier) {
+        return database.one(
+                        "select part_id from product where supplier_id = ? limit 1",
+                        row -> row.text("part_id"),
+                        supplier.value())
+                .isPresent();
     }
 
     private void saveTexts(SupplierId supplier, Collection<ProductSheet> sheets) {

@@ -112,12 +112,13 @@ public class Database {
      * The same statement once per row of arguments, in as few round trips as the driver can.
      *
      * @param rows one array of arguments for each execution
+     * @return how many rows each execution changed or deleted; a driver that joins inserts cannot tell for those
      */
-    public void batch(String sql, Collection<@Nullable Object[]> rows) {
+    public int[] batch(String sql, Collection<@Nullable Object[]> rows) {
         if (rows.isEmpty()) {
-            return;
+            return new int[0];
         }
-        run(sql, statement -> {
+        return run(sql, statement -> {
             for (@Nullable Object[] arguments : rows) {
                 bind(statement, arguments);
                 statement.addBatch();
