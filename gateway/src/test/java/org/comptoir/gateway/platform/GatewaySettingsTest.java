@@ -1,0 +1,118 @@
+package org.comptoir.gateway.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GatewaySettingsTest {
+
+    private static final String DURABLE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void needsNothingToBeSet() {
+        GatewaySettings settings = settings(Map.of());
+
+        assertThat(settings.httpPort()).isEqualTo(8080);
+        assertThat(settings.publicUrl()).isEqualTo(URI.create("http://localhost:8080"));
+        assertThat(settings.data()).isEqualTo(folder);
+        assertThat(settings.database().isEmbedded()).isTrue();
+        assertThat(settings.database().url())
+                .startsWith("jdbc:h2:file:" + folder)
+                .endsWith("WRITE_DELAY=0");
+        assertThat(settings.demo()).isEmpty();
+        assertThat(settings.coreUrl()).isEmpty();
+        assertThat(settings.node()).isNotBlank();
+    }
+
+    @Test
+    void takesAVariableOfBlanksForOneThatIsNotSet() {
+        assertThat(settings(Map.of("GATEWAY_HTTP_PORT", "  ")).httpPort()).isEqualTo(8080);
+    }
+
+    @Test
+    void cutsTheSlashFromThePublicUrl() {
+        GatewaySettings settings = settings(Map.of("GATEWAY_PUBLIC_URL", "https://punchout.example.com/"));
+
+        assertThat(settings.publicUrl()).isEqualTo(URI.create("https://punchout.example.com"));
+        assertThat(settings.isPublicOverHttps()).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0}={1}")
+    @CsvSource({
+        "GATEWAY_HTTP_PORT, 0",
+        "GATEWAY_HTTP_PORT, 65536",
+        "GATEWAY_HTTP_PORT, http",
+        "GATEWAY_PUBLIC_URL, gateway.example.com",
+        "GATEWAY_PUBLIC_URL, ftp://gateway.example.com",
+        "GATEWAY_PUBLIC_URL, https://user@gateway.example.com",
+        "GATEWAY_PUBLIC_URL, https://gateway.example.com/path",
+        "GATEWAY_DEMO, yes",
+        "GATEWAY_CORE_URL, erp.local",
+        "GATEWAY_NODE, a b",
+        "GATEWAY_DB_URL, jdbc:mysql://localhost/x",
+    })
+    void namesVariableAndValueOfAWrongSetting(String variable, String value) {
+        assertThatThrownBy(() -> settings(Map.of(variable, value)))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageStartingWith(variable + " is \"" + value + "\": ")
+                .hasMessageContaining("expected");
+    }
+
+    @Test
+    void neverPrintsAPassword() {
+        assertThatThrownBy(() -> settings(Map.of("GATEWAY_ADMIN_PASSWORD", "short")))
+                .hasMessage("GATEWAY_ADMIN_PASSWORD has 5 characters: expected are at least 8");
+        assertThat(settings(Map.of(
+                                "GATEWAY_DB_URL", "jdbc:postgresql://db/comptoir?sslpassword=hidden",
+                                "GATEWAY_DB_USER", "comptoir",
+                                "GATEWAY_DB_PASSWORD", "hidden"))
+                        .database())
+                .asString()
+                .doesNotContain("hidden");
+    }
+
+    @Test
+    void asksForTheUserOfAPostgresql() {
+        assertThatThrownBy(() -> settings(Map.of("GATEWAY_DB_URL", "jdbc:postgresql://db/comptoir")))
+                .hasMessageStartingWith("GATEWAY_DB_USER is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:h2:mem:x",
+        "jdbc:h2:file:./x",
+        "jdbc:h2:file:./x;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+        "jdbc:h2:file:./x;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=500",
+        "jdbc:h2:file:./x;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;WRITE_DELAY=0;WRITE_DELAY=10",
+    })
+    void refusesAnEmbeddedDatabaseThatForgets(String url) {
+        assertThatThrownBy(() -> settings(Map.of("GATEWAY_DB_URL", url)))
+                .hasMessageContaining("keeps every order only as jdbc:h2:file:<path>" + DURABLE);
+    }
+
+    @Test
+    void takesADurableEmbeddedDatabaseElsewhere() {
+        assertThat(settings(Map.of("GATEWAY_DB_URL", "jdbc:h2:file:/srv/x" + DURABLE))
+                        .database()
+                        .isEmbedded())
+                .isTrue();
+    }
+
+    private GatewaySettings settings(Map<String, String> variables) {
+        Map<String, String> environment = new HashMap<>(variables);
+        environment.putIfAbsent("GATEWAY_DATA", folder.toString());
+        return GatewaySettings.from(name -> Optional.ofNullable(environment.get(name)));
+    }
+}
