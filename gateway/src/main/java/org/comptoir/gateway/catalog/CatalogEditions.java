@@ -17,6 +17,8 @@ import org.comptoir.gateway.platform.GatewaySettings;
 import org.comptoir.gateway.platform.GatewayStarting;
 import org.comptoir.gateway.platform.GatewayStopping;
 import org.comptoir.gateway.platform.RepeatingWork;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,23 +34,24 @@ class CatalogEditions {
     private final EditionReader reader;
     private final ThreadFactory threads;
     private final Path folder;
+    private final MetricRegistry metrics;
     private final Map<SupplierId, Edition> current = new ConcurrentHashMap<>();
     private @Nullable RepeatingWork following;
 
     @Inject
-    CatalogEditions(EditionReader reader, ThreadFactory threads, GatewaySettings settings) {
-        this(reader, threads, settings.data().resolve("search"));
-    }
-
-    private CatalogEditions(EditionReader reader, ThreadFactory threads, Path folder) {
+    CatalogEditions(EditionReader reader, ThreadFactory threads, GatewaySettings settings, MetricRegistry metrics) {
         this.reader = reader;
         this.threads = threads;
-        this.folder = folder;
+        this.folder = settings.data().resolve("search");
+        this.metrics = metrics;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected CatalogEditions() {
-        this(null, null, (Path) null);
+        this.reader = null;
+        this.threads = null;
+        this.folder = null;
+        this.metrics = null;
     }
 
     /** Empty for a supplier without a catalog. */
@@ -79,9 +82,16 @@ class CatalogEditions {
 
     private void show(SupplierId supplier, Edition edition) {
         Edition before = current.put(supplier, edition);
-        if (before != null) {
+        if (before == null) {
+            var tag = new Tag("supplier", String.valueOf(supplier.value()));
+            metrics.gauge("comptoir_catalog_version", current, shown -> shownVersion(supplier), tag);
+        } else {
             before.close();
         }
         LOG.log(Level.INFO, "Supplier {0}: catalog version {1} is shown", supplier.value(), edition.version());
+    }
+
+    private long shownVersion(SupplierId supplier) {
+        return of(supplier).map(Edition::version).orElse(0L);
     }
 }
