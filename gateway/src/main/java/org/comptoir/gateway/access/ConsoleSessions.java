@@ -34,7 +34,7 @@ class ConsoleSessions {
     /** A session that has not ended yet. */
     record OpenSession(String tokenHash, String user, long supplierId, Role role, Instant lastSeen) {}
 
-    public void open(ConsoleUsers.ConsoleUser user, String tokenHash, Instant now) {
+    public void open(ConsoleUser user, String tokenHash, Instant now) {
         database.update("delete from console_session where started_at <= ?", now.minus(ABSOLUTE));
         database.update(
                 "insert into console_session (supplier_id, user_id, token_hash, started_at, last_seen_at)"

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.PrintStream;
-import java.time.Clock;
 import org.comptoir.gateway.platform.GatewayStarting;
 import org.comptoir.gateway.platform.Tokens;
 
@@ -18,21 +17,19 @@ class FirstAdmin {
     private static final int BEFORE_DEMO_DATA = 50;
 
     private final ConsoleUsers users;
-    private final Passwords passwords;
+    private final AddConsoleUser addUser;
     private final Tokens tokens;
-    private final Clock clock;
 
     @Inject
-    FirstAdmin(ConsoleUsers users, Passwords passwords, Tokens tokens, Clock clock) {
+    FirstAdmin(ConsoleUsers users, AddConsoleUser addUser, Tokens tokens) {
         this.users = users;
-        this.passwords = passwords;
+        this.addUser = addUser;
         this.tokens = tokens;
-        this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected FirstAdmin() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     public void create(@Observes @Priority(BEFORE_DEMO_DATA) GatewayStarting starting) {
@@ -45,10 +42,21 @@ class FirstAdmin {
     void create(GatewayStarting starting, PrintStream console) {
         String chosen = starting.settings().adminPassword().orElse("");
         String password = chosen.isEmpty() ? tokens.next().substring(0, PASSWORD_LENGTH) : chosen;
-        boolean created =
-                users.add(ConsoleUsers.WHOLE_INSTALLATION, NAME, Role.ADMIN, passwords.hash(password), clock.instant());
-        if (created && chosen.isEmpty()) {
+        if (add(password) && chosen.isEmpty()) {
             console.printf("Console user \"%s\" was created with the password %s (shown only now)%n", NAME, password);
+        }
+    }
+
+    /** @return false where another node, starting at the same moment, was first */
+    private boolean add(String password) {
+        try {
+            addUser.add(ConsoleUser.WHOLE_INSTALLATION, NAME, Role.ADMIN, password);
+            return true;
+        } catch (RuntimeException refused) {
+            if (users.find(NAME).isPresent()) {
+                return false;
+            }
+            throw refused;
         }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import org.comptoir.gateway.access.ConsoleUsers.ConsoleUser;
 import org.comptoir.gateway.access.SignInOutcome.Refused;
 import org.comptoir.gateway.access.SignInOutcome.SignedIn;
 import org.comptoir.gateway.access.SignInOutcome.TooManyTries;

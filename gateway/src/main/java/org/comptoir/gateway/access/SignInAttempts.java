@@ -58,7 +58,7 @@ class SignInAttempts {
         database.insertIfNew(
                 "insert into sign_in_attempts (supplier_id, key_hash, failures, last_at) values (?, ?, 0, ?)"
                         + " on conflict do nothing",
-                ConsoleUsers.WHOLE_INSTALLATION,
+                ConsoleUser.WHOLE_INSTALLATION,
                 key,
                 now);
         Optional<Counted> row = database.one(

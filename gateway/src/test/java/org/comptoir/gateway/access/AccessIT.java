@@ -33,10 +33,9 @@ class AccessIT {
     ApiTokens apiTokens;
 
     @Inject
-    ConsoleUsers users;
+    AddConsoleUser addUser;
 
     @Inject
-    Passwords passwords;
 
     @Inject
     Tokens tokens;
@@ -280,12 +279,7 @@ class AccessIT {
     @Test
     void showsAViewerListsButNoRawDocuments() {
         String name = "viewer-" + tokens.next().substring(0, 8);
-        users.add(
-                ConsoleUsers.WHOLE_INSTALLATION,
-                name,
-                Role.VIEWER,
-                passwords.hash("viewers-password"),
-                clock.instant());
+        addUser.add(ConsoleUser.WHOLE_INSTALLATION, name, Role.VIEWER, "viewers-password");
         browser.signIn(name, "viewers-password");
 
         assertThat(browser.get("/console/documents").statusCode()).isEqualTo(200);
