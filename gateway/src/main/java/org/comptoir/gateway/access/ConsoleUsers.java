@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 
-/** The console's users. A transaction that changes them speaks to no other table: see ADR 14. */
+/** The console's users. A transaction that changes them speaks to no other table: see ADR 15. */
 @ApplicationScoped
 class ConsoleUsers {
 
@@ -32,8 +32,7 @@ class ConsoleUsers {
     }
 
     public Optional<ConsoleUser> find(String name) {
-        return entities
-                .createQuery("select u from ConsoleUser u where u.name = :name", ConsoleUser.class)
+        return entities.createQuery("select u from ConsoleUser u where u.name = :name", ConsoleUser.class)
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst();

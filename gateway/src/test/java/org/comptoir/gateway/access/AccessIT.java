@@ -36,8 +36,6 @@ class AccessIT {
     AddConsoleUser addUser;
 
     @Inject
-
-    @Inject
     Tokens tokens;
 
     @Inject
