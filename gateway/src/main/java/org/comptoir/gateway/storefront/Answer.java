@@ -1,6 +1,5 @@
 package org.comptoir.gateway.storefront;
 
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -16,8 +15,7 @@ sealed interface Answer {
      * @param frameOrigins who may show it in a frame
      * @param formOrigins where its forms may go, beside ourselves
      */
-    record Page(int status, Utf8ByteOutput body, List<String> frameOrigins, List<String> formOrigins)
-            implements Answer {
+    record Page(int status, PageBytes body, List<String> frameOrigins, List<String> formOrigins) implements Answer {
 
         static Page ok(String template, Object page, List<String> frameOrigins) {
             return of(HttpServletResponse.SC_OK, template, page, frameOrigins);
@@ -37,7 +35,7 @@ sealed interface Answer {
             response.setHeader("Content-Security-Policy", ContentSecurityPolicy.of(frameOrigins, formOrigins));
             response.setHeader("Cache-Control", "no-store");
             response.setContentType("text/html;charset=UTF-8");
-            response.setContentLength(body.getContentLength());
+            response.setContentLength(body.length());
             body.writeTo(response.getOutputStream());
         }
     }

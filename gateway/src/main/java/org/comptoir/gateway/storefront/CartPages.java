@@ -58,6 +58,7 @@ public class CartPages {
     public Answer add(ShopRequest request, ActiveSession session) {
         List<CartChange> changes = changes(request);
         List<CartProblem> problems = changes.isEmpty() ? List.of() : cart.add(session, changes);
+        frames.recount(session);
         if (problems.isEmpty()) {
             String from = Place.below(request.field("from"));
             String back = from.isEmpty() ? "" : "?from=" + PercentCoding.encode(from);
@@ -69,6 +70,7 @@ public class CartPages {
     public Answer change(ShopRequest request, ActiveSession session, int line) {
         String quantity = request.field("quantity", LONGEST_QUANTITY);
         List<CartProblem> problems = cart.change(session, line, quantity);
+        frames.recount(session);
         if (problems.isEmpty()) {
             return new Answer.SeeOther(links(request).cart());
         }
@@ -119,7 +121,7 @@ public class CartPages {
             Optional<CartViews.Entry> entry) {
         PricedCart priced = cart.view(session);
         String from = Place.below(request.field("from"));
-        Frame frame = frames.of(request, session, priced.lines().size()).at("cart");
+        Frame frame = frames.counted(request, session, priced.lines().size()).at("cart");
         CartPage page = new CartPage(
                 frame,
                 CartViews.lines(frame, priced, refused.isEmpty() ? problems : List.of(), entry),

@@ -55,7 +55,7 @@ public class CatalogPages {
     public Answer home(ShopRequest request, ActiveSession session) {
         Frame frame = frames.of(request, session);
         List<Category> tree = catalog.categories(audience(session));
-        HomePage page = new HomePage(frame, Shelves.of(frame.texts(), frame.links(), tree, ""));
+        HomePage page = new HomePage(frame, Shelves.all(frame.texts(), frame.links(), tree));
         return Answer.Page.ok("home", page, session.frameOrigins());
     }
 

@@ -2,7 +2,6 @@ package org.comptoir.gateway.storefront;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.comptoir.gateway.cart.Cart;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.Supplier;
 import org.comptoir.gateway.punchout.ActiveSession;
@@ -15,12 +14,12 @@ import org.comptoir.gateway.storefront.page.Texts;
 public class Frames {
 
     private final PartnerDirectory partners;
-    private final Cart cart;
+    private final CartBadge badge;
 
     @Inject
-    public Frames(PartnerDirectory partners, Cart cart) {
+    public Frames(PartnerDirectory partners, CartBadge badge) {
         this.partners = partners;
-        this.cart = cart;
+        this.badge = badge;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
@@ -30,10 +29,21 @@ public class Frames {
 
     /** The frame of the home page, its cart counted. */
     public Frame of(ShopRequest request, ActiveSession session) {
-        return of(request, session, cart.countLines(session));
+        return of(request, session, badge.lines(session));
     }
 
-    public Frame of(ShopRequest request, ActiveSession session, int cartLines) {
+    /** The same where the page has just read the cart. */
+    public Frame counted(ShopRequest request, ActiveSession session, int cartLines) {
+        badge.learn(session, cartLines);
+        return of(request, session, cartLines);
+    }
+
+    /** The cart may have changed: it is counted anew for the next page. */
+    public void recount(ActiveSession session) {
+        badge.forget(session);
+    }
+
+    private Frame of(ShopRequest request, ActiveSession session, int cartLines) {
         String contextPath = request.http().getContextPath();
         return new Frame(
                 Texts.in(session.language()),

@@ -2,7 +2,6 @@ package org.comptoir.gateway.storefront;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 
 /** The precompiled templates: nothing is compiled or looked for on a disk while the shop is open. */
 final class Templates {
@@ -18,8 +17,8 @@ final class Templates {
      * @param name of the template below {@code shop/}, without its ending
      * @param page the one thing the template shows
      */
-    static Utf8ByteOutput draw(String name, Object page) {
-        Utf8ByteOutput output = new Utf8ByteOutput();
+    static PageBytes draw(String name, Object page) {
+        PageBytes output = new PageBytes();
         ENGINE.render("shop/" + name + ".jte", page, output);
         return output;
     }

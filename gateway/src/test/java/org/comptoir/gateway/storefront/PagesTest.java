@@ -2,12 +2,9 @@ package org.comptoir.gateway.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gg.jte.output.Utf8ByteOutput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,7 +45,7 @@ class PagesTest {
     @EnumSource(Language.class)
     void drawsTheHomePage(Language language) {
         Frame frame = SampleShop.frame(language, 0);
-        HomePage page = new HomePage(frame, Shelves.of(frame.texts(), frame.links(), SampleShop.categories(), ""));
+        HomePage page = new HomePage(frame, Shelves.all(frame.texts(), frame.links(), SampleShop.categories()));
 
         String html = draw("home", page, language, "home");
 
@@ -186,8 +183,10 @@ class PagesTest {
     void drawsOnePageLikeAnother() {
         Frame frame = SampleShop.frame(Language.EN, 1);
 
-        assertThat(text(Templates.draw("missing", new MissingPage(frame, "noArticle"))))
-                .isEqualTo(text(Templates.draw("missing", new MissingPage(frame, "noArticle"))));
+        assertThat(Templates.draw("missing", new MissingPage(frame, "noArticle"))
+                        .toString())
+                .isEqualTo(Templates.draw("missing", new MissingPage(frame, "noArticle"))
+                        .toString());
     }
 
     private static CartPage cart(
@@ -213,7 +212,7 @@ class PagesTest {
     }
 
     private static String draw(String template, Object page, Language language, String file) {
-        String html = text(Templates.draw(template, page));
+        String html = Templates.draw(template, page).toString();
         assertThat(INLINE.matcher(html).find()).as("inline script or style").isFalse();
         Path target = Path.of("target", "pages", language.tag(), file + ".html");
         try {
@@ -223,15 +222,5 @@ class PagesTest {
             throw new UncheckedIOException(broken);
         }
         return html;
-    }
-
-    private static String text(Utf8ByteOutput output) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            output.writeTo(bytes);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -12,7 +12,7 @@ public final class PercentCoding {
     private PercentCoding() {}
 
     public static String encode(String text) {
-        if (text.chars().allMatch(PercentCoding::isUnreserved)) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder encoded = new StringBuilder(text.length() + 16);
@@ -43,6 +43,15 @@ public final class PercentCoding {
             }
         }
         return decoded.toString(UTF_8);
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isUnreserved(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int hex(byte high, byte low) {

@@ -32,7 +32,7 @@ public final class ResultsPages {
                 query.isEmpty() ? texts.get("results.none.category") : texts.get("results.none.query", query),
                 query.isEmpty() || category.isEmpty() ? "" : links.results(query, "", 1),
                 Crumb.along(frame, path),
-                Shelves.of(texts, links, tree, category),
+                Shelves.along(texts, links, tree, path),
                 articles(frame, found, prices),
                 Pager.of(texts.numbers(), found.page(), found.pages(), page -> links.results(query, category, page)),
                 found.page() > 1 ? links.results(query, category, found.page() - 1) : "",

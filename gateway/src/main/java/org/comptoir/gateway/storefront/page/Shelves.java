@@ -10,9 +10,27 @@ public final class Shelves {
 
     private Shelves() {}
 
-    /** @param current code of the category the page is about, empty if none */
-    public static List<ShelfView> of(Texts texts, Links links, List<Category> tree, String current) {
-        return tree.stream().map(node -> shelf(texts, links, node, current)).toList();
+    /** The whole tree, as on the home page. */
+    public static List<ShelfView> all(Texts texts, Links links, List<Category> tree) {
+        return tree.stream()
+                .map(node -> shelf(texts, links, node, List.of(), all(texts, links, node.children())))
+                .toList();
+    }
+
+    /**
+     * The tree beside a page: below a category only where it is on the way.
+     *
+     * @param way from the top to the category the page is about; empty if it is about none
+     */
+    public static List<ShelfView> along(Texts texts, Links links, List<Category> tree, List<Category> way) {
+        return tree.stream()
+                .map(node -> {
+                    boolean open = !way.isEmpty() && way.get(0).code().equals(node.code());
+                    List<ShelfView> below =
+                            open ? along(texts, links, node.children(), way.subList(1, way.size())) : List.of();
+                    return shelf(texts, links, node, open ? way : List.of(), below);
+                })
+                .toList();
     }
 
     /** The way from the top to a category; empty if the code is not in the tree. */
@@ -22,15 +40,14 @@ public final class Shelves {
         return List.copyOf(path);
     }
 
-    private static ShelfView shelf(Texts texts, Links links, Category node, String current) {
-        List<ShelfView> children = of(texts, links, node.children(), current);
-        boolean isCurrent = node.code().equals(current);
+    private static ShelfView shelf(
+            Texts texts, Links links, Category node, List<Category> way, List<ShelfView> children) {
         return new ShelfView(
                 node.name(),
                 links.category(node.code()),
                 texts.numbers().count(node.products()),
-                isCurrent,
-                isCurrent || children.stream().anyMatch(ShelfView::open),
+                way.size() == 1,
+                !way.isEmpty(),
                 children);
     }
 

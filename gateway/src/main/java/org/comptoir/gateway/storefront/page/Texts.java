@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.comptoir.kernel.Language;
 
@@ -17,12 +18,16 @@ import org.comptoir.kernel.Language;
  */
 public final class Texts {
 
+    /** Before and after each place of an argument. */
+    private static final Pattern PIECES = Pattern.compile("(?=\\{\\d})|(?<=\\{\\d})");
+
     private static final Map<Language, Texts> ALL =
             Arrays.stream(Language.values()).collect(Collectors.toUnmodifiableMap(language -> language, Texts::new));
 
     private final Language language;
     private final Numbers numbers;
     private final Map<String, String> byKey = new HashMap<>();
+    private final Map<String, String[]> inPieces = new HashMap<>();
 
     private Texts(Language language) {
         this.language = language;
@@ -32,7 +37,11 @@ public final class Texts {
                 language.locale(),
                 Texts.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        bundle.keySet().forEach(key -> byKey.put(key, bundle.getString(key)));
+        for (String key : bundle.keySet()) {
+            String text = bundle.getString(key);
+            byKey.put(key, text);
+            inPieces.put(key, PIECES.split(text));
+        }
     }
 
     public static Texts in(Language language) {
@@ -67,17 +76,30 @@ public final class Texts {
         return text;
     }
 
+    /** The text with its arguments in their places; one that nobody gave leaves its place empty. */
     public String get(String key, String... arguments) {
-        String text = get(key);
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", arguments[i]);
+        String[] pieces = inPieces.get(key);
+        if (pieces == null) {
+            return get(key);
         }
-        return text;
+        StringBuilder text = new StringBuilder(64);
+        for (String piece : pieces) {
+            if (!isPlace(piece)) {
+                text.append(piece);
+            } else if (piece.charAt(1) - '0' < arguments.length) {
+                text.append(arguments[piece.charAt(1) - '0']);
+            }
+        }
+        return text.toString();
     }
 
     /** The text for so many things; <code>{0}</code> is the number itself. French counts nought as singular. */
     public String count(String key, long number) {
         boolean singular = number == 1 || (number == 0 && language == Language.FR);
         return get(key + (singular ? ".one" : ".many"), numbers.count(number));
+    }
+
+    private static boolean isPlace(String piece) {
+        return piece.length() == 3 && piece.charAt(0) == '{' && piece.charAt(2) == '}';
     }
 }

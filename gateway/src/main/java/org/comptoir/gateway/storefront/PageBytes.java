@@ -1,0 +1,73 @@
+package org.comptoir.gateway.storefront;
+
+import gg.jte.TemplateOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A page as one run of UTF-8 bytes, sent in one piece.
+ *
+ * <p>The template engine's own byte output keeps hundreds of small pieces and hands each to the server; that alone cost
+ * as much as finding the articles.
+ */
+final class PageBytes implements TemplateOutput {
+
+    private static final int USUAL_PAGE = 48 * 1024;
+
+    private byte[] bytes = new byte[USUAL_PAGE];
+    private int length;
+
+    int length() {
+        return length;
+    }
+
+    void writeTo(OutputStream target) throws IOException {
+        target.write(bytes, 0, length);
+    }
+
+    @Override
+    public void writeBinaryContent(byte[] content) {
+        reserve(content.length);
+        System.arraycopy(content, 0, bytes, length, content.length);
+        length += content.length;
+    }
+
+    @Override
+    public void writeContent(String text) {
+        writeContent(text, 0, text.length());
+    }
+
+    @Override
+    public void writeContent(String text, int begin, int end) {
+        reserve(end - begin);
+        byte[] target = bytes;
+        int at = length;
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                length = at;
+                writeEncoded(text.substring(i, end));
+                return;
+            }
+            target[at++] = (byte) c;
+        }
+        length = at;
+    }
+
+    @Override
+    public String toString() {
+        return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    }
+
+    private void writeEncoded(String text) {
+        writeBinaryContent(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void reserve(int more) {
+        if (more > bytes.length - length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+}
