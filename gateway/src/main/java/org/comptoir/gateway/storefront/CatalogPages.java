@@ -37,19 +37,21 @@ public class CatalogPages {
     private final ProductCatalog catalog;
     private final CatalogSearch search;
     private final Prices prices;
+    private final Hits hits;
     private final Frames frames;
 
     @Inject
-    public CatalogPages(ProductCatalog catalog, CatalogSearch search, Prices prices, Frames frames) {
+    public CatalogPages(ProductCatalog catalog, CatalogSearch search, Prices prices, Hits hits, Frames frames) {
         this.catalog = catalog;
         this.search = search;
         this.prices = prices;
+        this.hits = hits;
         this.frames = frames;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected CatalogPages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     public Answer home(ShopRequest request, ActiveSession session) {
@@ -67,7 +69,11 @@ public class CatalogPages {
         SearchPage found = search.search(audience, new SearchQuery(text, shelf, pageNumber(request)));
         Frame frame = frames.of(request, session).searching(text, Links.searchPath(text, category, found.page()));
         ResultsPage page = ResultsPages.of(
-                frame, category, catalog.categories(audience), found, prices.of(session, found.products()));
+                frame,
+                category,
+                catalog.categories(audience),
+                found,
+                hits.of(frame, found.products(), prices.of(session, found.products())));
         return Answer.Page.ok("results", page, session.frameOrigins());
     }
 

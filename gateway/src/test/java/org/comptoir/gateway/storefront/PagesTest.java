@@ -2,6 +2,7 @@ package org.comptoir.gateway.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -59,7 +60,7 @@ class PagesTest {
 
         String html = draw(
                 "results",
-                ResultsPages.of(frame, "FAS-1", SampleShop.categories(), SampleShop.found(214), SampleShop.prices()),
+                ResultsPages.of(frame, "FAS-1", SampleShop.categories(), SampleShop.found(214), hits(frame)),
                 language,
                 "results");
 
@@ -68,6 +69,10 @@ class PagesTest {
                 .contains(Texts.in(language).get("price.agreed"))
                 .containsPattern("min=\"500\" step=\"250\" value=\"500\"");
         assertThat(html.split("class=\"add\"", -1)).hasSize(4);
+        assertThat(html)
+                .contains("action=\"/shop/t0ken/cart\"", "href=\"/shop/t0ken/product/AN-1001\"")
+                .contains("name=\"from\" value=\"search?q=M8%20%3Cb%3E&amp;category=FAS-1&amp;page=3\"")
+                .doesNotContain("{7d1c", "{c2e5");
     }
 
     @ParameterizedTest
@@ -187,6 +192,14 @@ class PagesTest {
                         .toString())
                 .isEqualTo(Templates.draw("missing", new MissingPage(frame, "noArticle"))
                         .toString());
+    }
+
+    /** Drawn twice: the second time from what was kept. */
+    private static List<Content> hits(Frame frame) {
+        Hits hits = new Hits();
+        Frame other = SampleShop.frame(frame.texts().language(), 0);
+        hits.of(other, SampleShop.found(4).products(), SampleShop.prices());
+        return hits.of(frame, SampleShop.found(4).products(), SampleShop.prices());
     }
 
     private static CartPage cart(

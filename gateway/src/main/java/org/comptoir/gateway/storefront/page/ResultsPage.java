@@ -1,5 +1,6 @@
 package org.comptoir.gateway.storefront.page;
 
+import gg.jte.Content;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param summary how many hits
  * @param advice what to do where there are none
  * @param everywhere the same search without its category, empty where it has none
+ * @param hits the rows, drawn
  * @param pages empty where one page holds them all
  */
 public record ResultsPage(
@@ -19,7 +21,7 @@ public record ResultsPage(
         String everywhere,
         List<Crumb> crumbs,
         List<ShelfView> shelves,
-        List<ArticleView> hits,
+        List<Content> hits,
         List<PageLink> pages,
         String previous,
         String next) {

@@ -1,11 +1,9 @@
 package org.comptoir.gateway.storefront.page;
 
-import java.util.ArrayList;
+import gg.jte.Content;
 import java.util.List;
-import java.util.Optional;
 import org.comptoir.gateway.catalog.Category;
 import org.comptoir.gateway.catalog.SearchPage;
-import org.comptoir.gateway.contract.Price;
 
 /** A page of hits, put into words. */
 public final class ResultsPages {
@@ -16,10 +14,10 @@ public final class ResultsPages {
      * The page for what the frame's search field says.
      *
      * @param category code of the shelf the search stays on, empty for all
-     * @param prices of the hits, in their order
+     * @param hits the rows of the articles found
      */
     public static ResultsPage of(
-            Frame frame, String category, List<Category> tree, SearchPage found, List<Optional<Price>> prices) {
+            Frame frame, String category, List<Category> tree, SearchPage found, List<Content> hits) {
         Texts texts = frame.texts();
         Links links = frame.links();
         String query = frame.query();
@@ -33,7 +31,7 @@ public final class ResultsPages {
                 query.isEmpty() || category.isEmpty() ? "" : links.results(query, "", 1),
                 Crumb.along(frame, path),
                 Shelves.along(texts, links, tree, path),
-                articles(frame, found, prices),
+                hits,
                 Pager.of(texts.numbers(), found.page(), found.pages(), page -> links.results(query, category, page)),
                 found.page() > 1 ? links.results(query, category, found.page() - 1) : "",
                 found.page() < found.pages() ? links.results(query, category, found.page() + 1) : "");
@@ -46,14 +44,5 @@ public final class ResultsPages {
         return shelf.isEmpty()
                 ? texts.get("results.title.query", query)
                 : texts.get("results.title.queryInCategory", query, shelf);
-    }
-
-    private static List<ArticleView> articles(Frame frame, SearchPage found, List<Optional<Price>> prices) {
-        List<ArticleView> views = new ArrayList<>(found.products().size());
-        for (int i = 0; i < found.products().size(); i++) {
-            views.add(ArticleViews.of(
-                    frame.texts(), frame.links(), found.products().get(i), prices.get(i)));
-        }
-        return views;
     }
 }
