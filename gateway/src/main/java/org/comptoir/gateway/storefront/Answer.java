@@ -3,11 +3,15 @@ package org.comptoir.gateway.storefront;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the shop says to one request. */
 sealed interface Answer {
 
     void write(HttpServletResponse response) throws IOException;
+
+    /** What the server may add around a page in its own buffer. */
+    int ROOM_FOR_HEADERS = 1024;
 
     /**
      * A page for people.
@@ -25,8 +29,12 @@ sealed interface Answer {
             return new Page(status, Templates.draw(template, page), frameOrigins, List.of());
         }
 
+        /** Those who may frame the page too: browsers also stop a form whose receiver sends them on to another host. */
         Page postingTo(String origin) {
-            return new Page(status, body, frameOrigins, List.of(origin));
+            List<String> receivers = Stream.concat(Stream.of(origin), frameOrigins.stream())
+                    .distinct()
+                    .toList();
+            return new Page(status, body, frameOrigins, receivers);
         }
 
         @Override
@@ -35,6 +43,7 @@ sealed interface Answer {
             response.setHeader("Content-Security-Policy", ContentSecurityPolicy.of(frameOrigins, formOrigins));
             response.setHeader("Cache-Control", "no-store");
             response.setContentType("text/html;charset=UTF-8");
+            response.setBufferSize(body.length() + ROOM_FOR_HEADERS); // one write to the socket, not one for each 8 kB
             response.setContentLength(body.length());
             body.writeTo(response.getOutputStream());
         }

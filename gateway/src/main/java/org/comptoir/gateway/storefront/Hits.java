@@ -9,13 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.contract.Price;
-import org.comptoir.gateway.contract.PriceBreak;
 import org.comptoir.gateway.storefront.page.ArticleViews;
 import org.comptoir.gateway.storefront.page.Frame;
 import org.comptoir.gateway.storefront.page.HitPart;
 import org.comptoir.gateway.storefront.page.Links;
-import org.comptoir.kernel.Language;
-import org.comptoir.kernel.UnitPrice;
 
 /**
  * The rows of result pages, each drawn once for an article at a price and kept for the next page that shows it.
@@ -28,7 +25,7 @@ public class Hits {
 
     private static final int MOST_KEPT = 8_000;
 
-    private final Map<Key, DrawnHit> drawn = new ConcurrentHashMap<>();
+    private final Map<HitKey, DrawnHit> drawn = new ConcurrentHashMap<>();
 
     /** @param prices in the order of the products */
     public List<Content> of(Frame frame, List<Product> products, List<Optional<Price>> prices) {
@@ -40,18 +37,12 @@ public class Hits {
     }
 
     private DrawnHit row(Frame frame, Product product, Optional<Price> price) {
-        Key key = new Key(
-                new SameProduct(product),
-                frame.texts().language(),
-                frame.contextPath(),
-                price.map(Price::unitPrice),
-                price.map(Price::breaks).orElse(List.of()),
-                price.map(found -> found.explanation().contract()).orElse(""));
+        HitKey key = HitKey.of(product, frame, price);
         DrawnHit known = drawn.get(key);
         return known == null ? draw(key, frame, product, price) : known;
     }
 
-    private DrawnHit draw(Key key, Frame frame, Product product, Optional<Price> price) {
+    private DrawnHit draw(HitKey key, Frame frame, Product product, Optional<Price> price) {
         Frame blank = DrawnHit.blank(frame);
         Links links = blank.links();
         DrawnHit hit = DrawnHit.of(
@@ -61,28 +52,5 @@ public class Hits {
         }
         drawn.put(key, hit);
         return hit;
-    }
-
-    /** What a row looks like depends on these alone. */
-    private record Key(
-            SameProduct product,
-            Language language,
-            String contextPath,
-            Optional<UnitPrice> price,
-            List<PriceBreak> breaks,
-            String contract) {}
-
-    /** The catalog hands out the same object until an article changes. */
-    private record SameProduct(Product product) {
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof SameProduct same && same.product == product;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(product);
-        }
     }
 }
