@@ -33,8 +33,10 @@ final class Documents {
         String lines = IntStream.rangeClosed(1, 10)
                 .mapToObj(number -> line.replaceFirst("lineNumber=\"\\d+\"", "lineNumber=\"" + number + "\""))
                 .collect(Collectors.joining("\n      "));
-        return document.substring(0, begin)
+        String head = document.substring(0, begin);
+        // a wrong total would be held, and a held order is not delivered
+        return head.replace("<Money currency=\"EUR\">95.00<", "<Money currency=\"EUR\">950.00<")
                 + lines
-                + document.substring(end).replace("<Money currency=\"EUR\">95.00<", "<Money currency=\"EUR\">950.00<");
+                + document.substring(end);
     }
 }

@@ -71,7 +71,7 @@ public class AuditSealer {
             do {
                 sealed = seal.seal(supplier);
                 all += sealed;
-            } while (sealed > 0);
+            } while (sealed == SealAudit.BATCH);
         }
         return all;
     }

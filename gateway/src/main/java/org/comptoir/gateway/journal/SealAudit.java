@@ -10,7 +10,7 @@ import java.util.List;
 @ApplicationScoped
 class SealAudit {
 
-    private static final int BATCH = 2_000;
+    static final int BATCH = 2_000;
 
     private final AuditChains chains;
 

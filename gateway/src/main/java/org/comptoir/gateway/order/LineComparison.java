@@ -65,7 +65,7 @@ final class LineComparison {
             findings.addAll(price(
                     line,
                     price.get().unitPrice(),
-                    "the agreed price (%s)".formatted(price.get().explanation().contract())));
+                    "the agreed price (" + price.get().explanation().contract() + ")"));
         }
         return findings;
     }

@@ -47,13 +47,10 @@ class OrderEvidence {
                 order,
                 accepted ? "order.accepted" : "order.held",
                 "order:" + orderId,
-                accepted
-                        ? "order %s, %d lines, %s"
-                                .formatted(order.orderId(), order.lines().size(), order.total())
-                        : "order %s: %s"
-                                .formatted(
-                                        order.orderId(),
-                                        checked.findings().get(0).sentence()));
+                "order " + order.orderId()
+                        + (accepted
+                                ? ", " + order.lines().size() + " lines, " + order.total()
+                                : ": " + checked.findings().get(0).sentence()));
         count(accepted ? "accepted" : "held");
     }
 

@@ -57,31 +57,34 @@ final class OrderRules {
         Map<Integer, Integer> places = new HashMap<>();
         for (int i = 0; i < order.lines().size(); i++) {
             IncomingLine line = order.lines().get(i);
-            String path = "OrderRequest/ItemOut[%d]".formatted(i + 1);
             Integer earlier = places.putIfAbsent(line.number(), i + 1);
             if (earlier != null) {
                 problems.add(new OrderProblem(
-                        path + "/@lineNumber",
+                        path(i) + "/@lineNumber",
                         "line number %d is used by ItemOut[%d] already; number every line once"
                                 .formatted(line.number(), earlier)));
             }
             if (line.number() < 1) {
                 problems.add(new OrderProblem(
-                        path + "/@lineNumber", "line number %d is not 1 or more".formatted(line.number())));
+                        path(i) + "/@lineNumber", "line number %d is not 1 or more".formatted(line.number())));
             }
             Currency lineCurrency = line.unitPrice().price().currency();
             if (!lineCurrency.equals(currency)) {
                 problems.add(new OrderProblem(
-                        path + "/ItemDetail/UnitPrice/Money/@currency",
+                        path(i) + "/ItemDetail/UnitPrice/Money/@currency",
                         "the line is priced in %s but the order's total is in %s; send one currency per order"
                                 .formatted(lineCurrency, currency)));
             }
             if (line.unitPrice().price().isNegative()) {
                 problems.add(new OrderProblem(
-                        path + "/ItemDetail/UnitPrice/Money",
+                        path(i) + "/ItemDetail/UnitPrice/Money",
                         "the price is %s; send zero or more"
                                 .formatted(line.unitPrice().price())));
             }
         }
+    }
+
+    private static String path(int index) {
+        return "OrderRequest/ItemOut[" + (index + 1) + "]";
     }
 }

@@ -135,11 +135,7 @@ public class PlaceOrder {
 
     private static String answer(IncomingOrder order, CheckedOrder checked) {
         int lines = order.lines().size();
-        return "Order %s received with %d line%s%s"
-                .formatted(
-                        order.orderId(),
-                        lines,
-                        lines == 1 ? "" : "s",
-                        checked.status() == OrderStatus.ACCEPTED ? "" : "; a person will look at it");
+        return "Order " + order.orderId() + " received with " + lines + (lines == 1 ? " line" : " lines")
+                + (checked.status() == OrderStatus.ACCEPTED ? "" : "; a person will look at it");
     }
 }
