@@ -20,7 +20,14 @@ import javax.sql.DataSource;
         name = PlatformResources.DATA_SOURCE,
         className = "org.comptoir.gateway.platform.GatewayDataSource",
         minPoolSize = 4,
-        maxPoolSize = 32)
+        maxPoolSize = 32,
+        properties = {
+            // Asks the driver only, no round trip: after a restart of the database one request meets a dead connection,
+            // and then all of them are opened anew
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=auto-commit",
+            "fish.payara.fail-all-connections=true"
+        })
 @ApplicationScoped
 class PlatformResources {
 
