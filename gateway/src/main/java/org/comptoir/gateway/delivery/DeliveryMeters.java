@@ -8,20 +8,22 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.Histogram;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
-import org.eclipse.microprofile.metrics.Timer;
 
 /**
- * Counts attempts and their time by target, and shows how much is waiting or dead. The server itself adds the unit to a
- * timer's name: {@code comptoir_delivery_attempt_seconds_sum}.
+ * Counts attempts and their time by target, and shows how much is waiting or dead.
+ *
+ * <p>Times are histograms and not timers: the server writes a timer's quantiles in nanoseconds under a name that says
+ * seconds.
  */
 @ApplicationScoped
 class DeliveryMeters {
 
     private final MetricRegistry metrics;
     private final Map<String, Counter> attempts = new ConcurrentHashMap<>();
-    private final Map<String, Timer> times = new ConcurrentHashMap<>();
+    private final Map<String, Histogram> times = new ConcurrentHashMap<>();
     private final Map<DeliveryState, AtomicLong> open = new EnumMap<>(DeliveryState.class);
 
     @Inject
@@ -42,8 +44,10 @@ class DeliveryMeters {
                                 new Tag("target", target),
                                 new Tag("outcome", outcome)))
                 .inc();
-        times.computeIfAbsent(target, key -> metrics.timer("comptoir_delivery_attempt", new Tag("target", target)))
-                .update(took);
+        times.computeIfAbsent(
+                        target,
+                        key -> metrics.histogram("comptoir_delivery_attempt_milliseconds", new Tag("target", target)))
+                .update(took.toMillis());
     }
 
     public synchronized void open(Map<DeliveryState, Long> counts) {
