@@ -38,6 +38,10 @@ start_gateway() {
     archive="$home/classes-$release.jsa"
     local options=(-Xms128m "-Xmx${GATEWAY_HEAP:-512m}" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Xlog:disable
         -Xlog:all=error:stderr -Dcomptoir.home="$home" -Djava.awt.headless=true)
+    # On the embedded database a trial: half the work at the start, three quarters of the throughput. Production gets all of it
+    case "${GATEWAY_DB_URL:-jdbc:h2:}" in
+        jdbc:h2:*) options+=(-XX:TieredStopAtLevel=1) ;;
+    esac
     if [ -f "$archive" ]; then
         options+=(-XX:SharedArchiveFile="$archive")
     elif [ -w "$home" ]; then

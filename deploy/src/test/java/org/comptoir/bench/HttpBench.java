@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.comptoir.deploy.RunningGateway;
 import org.comptoir.deploy.TestPostgres;
 
@@ -31,8 +32,7 @@ public final class HttpBench {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Documents documents = new Documents(Path.of(System.getProperty("bench.samples")));
-        try (RunningGateway gateway =
-                RunningGateway.start(TestPostgres.newDatabase(), List.of("-Dcomptoir.wars=ROOT.war,bench.war"))) {
+        try (RunningGateway gateway = RunningGateway.start(TestPostgres.newDatabase(), options())) {
             int port = gateway.port();
             MemoryWatch memory = MemoryWatch.of(gateway.pid());
             Load insert = new Load(port, n -> KeptConnection.post("/bench/insert", documents.setup(n)), HTTP_OK);
@@ -70,6 +70,15 @@ public final class HttpBench {
             print("search page", 8, search.run(8, MEASURED), floor);
             System.out.printf(Locale.ROOT, "Resident memory under load: %d MiB at most%n", memory.stop());
         }
+    }
+
+    /** {@code -Dbench.options} adds options of the Java machine that runs the gateway. */
+    private static List<String> options() {
+        return Stream.concat(
+                        Stream.of("-Dcomptoir.wars=ROOT.war,bench.war"),
+                        Stream.of(System.getProperty("bench.options", "").split(" ", -1))
+                                .filter(option -> !option.isEmpty()))
+                .toList();
     }
 
     private static void print(String what, int senders, Load.Outcome outcome, Load.Outcome floor) {

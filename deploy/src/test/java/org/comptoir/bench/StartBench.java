@@ -3,6 +3,7 @@ package org.comptoir.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,9 +48,11 @@ public final class StartBench {
     private static Started start(Path folder, String war, boolean first, Map<String, String> settings)
             throws InterruptedException {
         Path archive = folder.resolve(war + ".jsa");
-        List<String> options = first
-                ? List.of("-Dcomptoir.wars=" + war, "-XX:+RecordDynamicDumpInfo", "-Dcomptoir.archive=" + archive)
-                : List.of("-Dcomptoir.wars=" + war, "-XX:SharedArchiveFile=" + archive);
+        List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Dcomptoir.wars=" + war));
+        options.addAll(
+                first
+                        ? List.of("-XX:+RecordDynamicDumpInfo", "-Dcomptoir.archive=" + archive)
+                        : List.of("-XX:SharedArchiveFile=" + archive));
         long begin = System.nanoTime();
         try (RunningGateway gateway = RunningGateway.start(settings, options)) {
             double seconds = (System.nanoTime() - begin) / 1e9;
