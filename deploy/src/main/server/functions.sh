@@ -27,7 +27,8 @@ build_if_missing() {
         exit 1
     fi
     echo "Building the gateway; the first time Maven fetches its libraries, which takes some minutes." >&2
-    rm -f "$root"/deploy/target/server/*.jsa
+    # the archive fits one build only, and the launcher's copy of the settings would hide newer ones from the compiler
+    rm -rf "$root"/deploy/target/server/*.jsa "$root/deploy/target/classes"
     (cd "$root" && mvn -B -q -Dquick -DskipTests -pl deploy -am package >&2)
 }
 
