@@ -6,6 +6,7 @@ import org.comptoir.cxml.binding.Credential;
 import org.comptoir.cxml.binding.Header;
 import org.comptoir.cxml.binding.Party;
 import org.comptoir.gateway.partner.Caller;
+import org.comptoir.gateway.protocol.cxml.exchange.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** cXML Header to {@link Caller}. What is missing stays empty: it is nobody's name. */

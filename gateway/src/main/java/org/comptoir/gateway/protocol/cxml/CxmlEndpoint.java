@@ -11,6 +11,10 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.comptoir.cxml.CxmlLimits;
 import org.comptoir.gateway.platform.CrashPoints;
+import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
+import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswers;
+import org.comptoir.gateway.protocol.cxml.exchange.CxmlCall;
+import org.comptoir.gateway.protocol.cxml.exchange.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,6 +15,13 @@ import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.partner.CallerOutcome;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.PartnerDirectory;
+import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
+import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswers;
+import org.comptoir.gateway.protocol.cxml.exchange.CxmlCall;
+import org.comptoir.gateway.protocol.cxml.exchange.JournalEntries;
+import org.comptoir.gateway.protocol.cxml.exchange.Received;
+import org.comptoir.gateway.protocol.cxml.exchange.RequestHandler;
+import org.comptoir.gateway.protocol.cxml.exchange.Texts;
 
 /** From bytes to an answer: read the header, recognise the sender, read the body, hand it to its handler, keep it. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package org.comptoir.gateway.protocol.cxml;
 
 import java.util.List;
+import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
 
 /** Tells a fault that passes, such as a database that is away, from a bug. Neither is ever the sender's. */
 final class OwnFault {

@@ -12,6 +12,11 @@ import org.comptoir.cxml.binding.ProfileResponse;
 import org.comptoir.cxml.binding.Transaction;
 import org.comptoir.cxml.binding.URL;
 import org.comptoir.gateway.platform.GatewaySettings;
+import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
+import org.comptoir.gateway.protocol.cxml.exchange.Received;
+import org.comptoir.gateway.protocol.cxml.exchange.RequestHandler;
+import org.comptoir.gateway.protocol.cxml.order.OrderRequestHandler;
+import org.comptoir.gateway.protocol.cxml.setup.SetupRequestHandler;
 
 /** ProfileRequest: a suite asks what may be sent here. */
 @ApplicationScoped

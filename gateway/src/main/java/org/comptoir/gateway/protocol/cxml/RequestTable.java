@@ -5,6 +5,12 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
+import org.comptoir.gateway.protocol.cxml.exchange.Received;
+import org.comptoir.gateway.protocol.cxml.exchange.RequestHandler;
+import org.comptoir.gateway.protocol.cxml.exchange.Texts;
+import org.comptoir.gateway.protocol.cxml.order.OrderRequestHandler;
+import org.comptoir.gateway.protocol.cxml.setup.SetupRequestHandler;
 
 /** Which handler deals with which request: one table for every document a buyer's suite may send. */
 @ApplicationScoped

@@ -8,6 +8,7 @@ import org.comptoir.cxml.CxmlLimits;
 import org.comptoir.cxml.CxmlReader;
 import org.comptoir.gateway.partner.Caller;
 import org.comptoir.gateway.partner.Credential;
+import org.comptoir.gateway.protocol.cxml.exchange.Wire;
 import org.junit.jupiter.api.Test;
 
 class CallerMapperTest {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.comptoir.gateway.platform.Database;
+import org.comptoir.gateway.protocol.cxml.exchange.CxmlCall;
+import org.comptoir.gateway.protocol.cxml.exchange.Wire;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 

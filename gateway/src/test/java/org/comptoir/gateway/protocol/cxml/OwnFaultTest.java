@@ -3,6 +3,7 @@ package org.comptoir.gateway.protocol.cxml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
 import org.junit.jupiter.api.Test;
 
 class OwnFaultTest {

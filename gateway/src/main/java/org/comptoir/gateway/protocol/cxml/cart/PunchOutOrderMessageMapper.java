@@ -1,0 +1,134 @@
+package org.comptoir.gateway.protocol.cxml.cart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.comptoir.cxml.binding.BuyerCookie;
+import org.comptoir.cxml.binding.Description;
+import org.comptoir.cxml.binding.ItemDetail;
+import org.comptoir.cxml.binding.ItemID;
+import org.comptoir.cxml.binding.ItemIn;
+import org.comptoir.cxml.binding.LocalizedText;
+import org.comptoir.cxml.binding.PriceBasisQuantity;
+import org.comptoir.cxml.binding.PunchOutOrderMessage;
+import org.comptoir.cxml.binding.PunchOutOrderMessageHeader;
+import org.comptoir.cxml.binding.SupplierPartAuxiliaryID;
+import org.comptoir.cxml.binding.SupplierPartID;
+import org.comptoir.cxml.binding.Total;
+import org.comptoir.cxml.binding.UnitPrice;
+import org.comptoir.cxml.binding.XmlFragment;
+import org.comptoir.gateway.cart.ReturnedCart;
+import org.comptoir.gateway.catalog.Product;
+import org.comptoir.gateway.contract.PricePromise;
+import org.comptoir.gateway.protocol.cxml.exchange.MoneyMapper;
+import org.comptoir.gateway.protocol.cxml.exchange.Texts;
+import org.comptoir.gateway.punchout.ActiveSession;
+import org.comptoir.kernel.Classification;
+import org.comptoir.kernel.Language;
+import org.comptoir.kernel.Money;
+
+/** {@link ReturnedCart} to cXML PunchOutOrderMessage. */
+final class PunchOutOrderMessageMapper {
+
+    /** Suites keep at most 2,000 bytes and show 255 characters on the order. */
+    private static final int LONGEST_DESCRIPTION = 255;
+
+    /** The DTD wants a classification on every line, also of an article that has none. */
+    private static final Classification UNCLASSIFIED = new Classification(Classification.UNSPSC, "00000000");
+
+    private PunchOutOrderMessageMapper() {}
+
+    static PunchOutOrderMessage fromCart(ReturnedCart cart) {
+        PunchOutOrderMessage message = empty(cart.session(), cart.total());
+        for (ReturnedCart.Line line : cart.lines()) {
+            message.itemIn.add(line(line, cart.session().language()));
+        }
+        return message;
+    }
+
+    /** No lines: nothing for the buyer to take over. */
+    static PunchOutOrderMessage empty(ActiveSession session, Money total) {
+        PunchOutOrderMessage message = new PunchOutOrderMessage();
+        message.buyerCookie = new BuyerCookie();
+        if (!session.buyerCookie().xml().isEmpty()) {
+            message.buyerCookie.content.add(
+                    new XmlFragment(session.buyerCookie().xml()));
+        }
+        message.punchOutOrderMessageHeader = new PunchOutOrderMessageHeader();
+        message.punchOutOrderMessageHeader.operationAllowed = "create";
+        message.punchOutOrderMessageHeader.total = new Total();
+        message.punchOutOrderMessageHeader.total.money = MoneyMapper.fromMoney(total);
+        return message;
+    }
+
+    private static ItemIn line(ReturnedCart.Line line, Language language) {
+        PricePromise promise = line.promise();
+        ItemIn item = new ItemIn();
+        item.quantity = promise.quantity().toString();
+        item.itemId = new ItemID();
+        item.itemId.supplierPartId = new SupplierPartID();
+        item.itemId.supplierPartId.value = promise.part().value();
+        item.itemId.supplierPartAuxiliaryId = new SupplierPartAuxiliaryID();
+        item.itemId.supplierPartAuxiliaryId.content.add(promise.id().value());
+        item.itemDetail = detail(line.product(), promise, language);
+        return item;
+    }
+
+    private static ItemDetail detail(Product product, PricePromise promise, Language language) {
+        ItemDetail detail = new ItemDetail();
+        detail.unitPrice = new UnitPrice();
+        detail.unitPrice.money = MoneyMapper.fromMoney(promise.price().price());
+        detail.description.add(description(product, language));
+        detail.unitOfMeasure = promise.unit().code();
+        if (!promise.price().isPerUnit()) {
+            detail.priceBasisQuantity = basis(promise);
+        }
+        List<Classification> codes =
+                product.classifications().isEmpty() ? List.of(UNCLASSIFIED) : product.classifications();
+        for (Classification code : codes) {
+            detail.classification.add(classification(code));
+        }
+        detail.manufacturerPartId =
+                product.manufacturerPartId().map(part -> part.value()).orElse(null);
+        product.manufacturer().ifPresent(name -> {
+            detail.manufacturerName = new LocalizedText();
+            detail.manufacturerName.value = name;
+        });
+        detail.leadTime = String.valueOf(product.leadTimeDays());
+        return detail;
+    }
+
+    private static Description description(Product product, Language language) {
+        Description description = new Description();
+        description.lang = language.tag();
+        description.content.add(Texts.cut(product.name(), LONGEST_DESCRIPTION));
+        return description;
+    }
+
+    private static PriceBasisQuantity basis(PricePromise promise) {
+        PriceBasisQuantity basis = new PriceBasisQuantity();
+        basis.quantity = plain(promise.price().basis());
+        basis.conversionFactor = "1";
+        basis.unitOfMeasure = promise.unit().code();
+        return basis;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+
+    private static org.comptoir.cxml.binding.Classification classification(Classification code) {
+        var classification = new org.comptoir.cxml.binding.Classification();
+        classification.domain = code.scheme();
+        classification.value = code.code();
+        return classification;
+    }
+
+    /** A credential of ours or of the buyer, without a secret. */
+    static org.comptoir.cxml.binding.Credential credential(org.comptoir.gateway.partner.Credential known) {
+        var credential = new org.comptoir.cxml.binding.Credential();
+        credential.domain = known.domain();
+        credential.identity = new org.comptoir.cxml.binding.Identity();
+        credential.identity.content.add(known.identity());
+        return credential;
+    }
+}

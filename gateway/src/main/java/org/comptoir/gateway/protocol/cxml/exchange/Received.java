@@ -1,0 +1,29 @@
+package org.comptoir.gateway.protocol.cxml.exchange;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.comptoir.cxml.CxmlDocument;
+import org.comptoir.cxml.binding.Request;
+import org.comptoir.gateway.journal.JournalEntry;
+import org.comptoir.gateway.partner.Connection;
+
+/**
+ * A request whose sender has proved itself.
+ *
+ * @param entry the raw document with secrets blanked, for the journal
+ */
+public record Received(Connection connection, CxmlDocument document, JournalEntry entry) {
+
+    public Request request() {
+        return Objects.requireNonNull(document.content().request, "a document with a Request");
+    }
+
+    public Optional<String> payloadId() {
+        return Texts.of(document.content().payloadId);
+    }
+
+    /** Whether nothing may come of it: the document or the whole connection is for tests. */
+    public boolean test() {
+        return connection.test() || "test".equals(request().deploymentMode);
+    }
+}

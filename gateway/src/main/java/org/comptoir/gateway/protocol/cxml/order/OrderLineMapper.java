@@ -1,0 +1,141 @@
+package org.comptoir.gateway.protocol.cxml.order;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.cxml.binding.ItemDetail;
+import org.comptoir.cxml.binding.ItemID;
+import org.comptoir.cxml.binding.ItemOut;
+import org.comptoir.cxml.binding.PriceBasisQuantity;
+import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.protocol.cxml.exchange.MoneyMapper;
+import org.comptoir.gateway.protocol.cxml.exchange.Problems;
+import org.comptoir.gateway.protocol.cxml.exchange.Texts;
+import org.comptoir.kernel.BuyerPartId;
+import org.comptoir.kernel.Money;
+import org.comptoir.kernel.Quantity;
+import org.comptoir.kernel.SupplierPart;
+import org.comptoir.kernel.SupplierPartId;
+import org.comptoir.kernel.UnitOfMeasure;
+import org.comptoir.kernel.UnitPrice;
+import org.jspecify.annotations.Nullable;
+
+/** cXML ItemOut to {@link IncomingLine}. */
+final class OrderLineMapper {
+
+    private static final int LONGEST_DESCRIPTION = 4_000;
+
+    private OrderLineMapper() {}
+
+    static List<IncomingLine> toLines(List<ItemOut> items, Problems problems) {
+        List<IncomingLine> lines = new ArrayList<>(items.size());
+        for (int i = 0; i < items.size(); i++) {
+            IncomingLine line = toLine(items.get(i), i + 1, problems);
+            if (line != null) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private static @Nullable IncomingLine toLine(ItemOut item, int place, Problems problems) {
+        String path = "OrderRequest/ItemOut[%d]".formatted(place);
+        Integer number = problems.optional(path + "/@lineNumber", item.lineNumber, OrderLineMapper::lineNumber)
+                .orElse(place);
+        SupplierPart part = part(item.itemId, path + "/ItemID", problems);
+        Quantity quantity = problems.required(path + "/@quantity", item.quantity, Quantity::of);
+        ItemDetail detail = item.itemDetail;
+        if (detail == null) {
+            problems.add(path + "/ItemDetail", "is missing; send price, unit and description with every line");
+            return null;
+        }
+        UnitOfMeasure unit =
+                problems.required(path + "/ItemDetail/UnitOfMeasure", detail.unitOfMeasure, UnitOfMeasure::of);
+        UnitPrice price = price(detail, path + "/ItemDetail", problems);
+        Optional<LocalDate> delivery = problems.optional(
+                path + "/@requestedDeliveryDate",
+                item.requestedDeliveryDate,
+                text -> OrderRequestMapper.date(text).toLocalDate());
+        if (part == null || quantity == null || unit == null || price == null) {
+            return null;
+        }
+        return new IncomingLine(
+                number,
+                part,
+                buyerPart(item.itemId),
+                quantity,
+                unit,
+                price,
+                description(detail),
+                delivery,
+                OrderRequestMapper.address(item.shipTo),
+                Texts.comments(item.comments),
+                extrinsics(detail));
+    }
+
+    private static int lineNumber(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("\"%s\" is no whole number".formatted(Texts.cut(text, 40)), e);
+        }
+    }
+
+    private static @Nullable SupplierPart part(@Nullable ItemID item, String path, Problems problems) {
+        String number = item == null || item.supplierPartId == null ? null : item.supplierPartId.value;
+        SupplierPartId id = problems.required(path + "/SupplierPartID", number, SupplierPartId::new);
+        if (id == null) {
+            return null;
+        }
+        boolean plain = requireNonNull(item).supplierPartAuxiliaryId == null;
+        return new SupplierPart(
+                id,
+                plain
+                        ? Optional.empty()
+                        : Texts.of(requireNonNull(item.supplierPartAuxiliaryId).text()));
+    }
+
+    /** The buyer's own number is theirs to use as they like: one that breaks our rule is left out. */
+    private static Optional<BuyerPartId> buyerPart(@Nullable ItemID item) {
+        return item == null ? Optional.empty() : new Problems().optional("", item.buyerPartId, BuyerPartId::new);
+    }
+
+    private static @Nullable UnitPrice price(ItemDetail detail, String path, Problems problems) {
+        if (detail.unitPrice == null || detail.unitPrice.money == null) {
+            problems.add(path + "/UnitPrice/Money", "is missing");
+            return null;
+        }
+        Optional<Money> money = MoneyMapper.toMoney(detail.unitPrice.money, path + "/UnitPrice/Money", problems);
+        BigDecimal basis = basis(detail.priceBasisQuantity, path + "/PriceBasisQuantity", problems);
+        return money.isEmpty() || basis == null ? null : new UnitPrice(money.get(), basis);
+    }
+
+    /** Order units that the price buys: the basis quantity, turned from price units into order units. */
+    private static @Nullable BigDecimal basis(@Nullable PriceBasisQuantity basis, String path, Problems problems) {
+        if (basis == null) {
+            return BigDecimal.ONE;
+        }
+        Quantity quantity = problems.required(path + "/@quantity", basis.quantity, Quantity::of);
+        Quantity factor = problems.optional(path + "/@conversionFactor", basis.conversionFactor, Quantity::of)
+                .orElse(Quantity.ONE);
+        return quantity == null ? null : quantity.value().divide(factor.value(), MathContext.DECIMAL64);
+    }
+
+    private static String description(ItemDetail detail) {
+        return detail.description.stream()
+                .flatMap(description -> Texts.of(description.text()).stream())
+                .findFirst()
+                .map(text -> Texts.cut(text, LONGEST_DESCRIPTION))
+                .orElse("");
+    }
+
+    private static Map<String, String> extrinsics(ItemDetail detail) {
+        return Texts.extrinsics(detail.extrinsic);
+    }
+}

@@ -1,0 +1,86 @@
+package org.comptoir.gateway.protocol.cxml.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.comptoir.cxml.binding.OrderRequest;
+import org.comptoir.cxml.binding.OrderRequestHeader;
+import org.comptoir.gateway.order.IncomingOrder;
+import org.comptoir.gateway.order.OrderProblem;
+import org.comptoir.gateway.order.PlaceOrder;
+import org.comptoir.gateway.platform.CrashPoints;
+import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
+import org.comptoir.gateway.protocol.cxml.exchange.Problem;
+import org.comptoir.gateway.protocol.cxml.exchange.Received;
+import org.comptoir.gateway.protocol.cxml.exchange.RequestHandler;
+import org.comptoir.gateway.protocol.cxml.exchange.Texts;
+
+/** OrderRequest: a buyer orders. */
+@ApplicationScoped
+public class OrderRequestHandler implements RequestHandler {
+
+    public static final String NAME = "OrderRequest";
+    private static final String NEW = "new";
+    private static final List<String> TYPES = List.of("regular", "release");
+
+    private final PlaceOrder placeOrder;
+
+    @Inject
+    OrderRequestHandler(PlaceOrder placeOrder) {
+        this.placeOrder = placeOrder;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected OrderRequestHandler() {
+        this(null);
+    }
+
+    @Override
+    public String requestName() {
+        return NAME;
+    }
+
+    @Override
+    public Judged handle(Received received) {
+        OrderRequest request = Objects.requireNonNull(received.request().orderRequest, NAME);
+        return unsupported(request)
+                .map(reason -> Judged.toKeep(CxmlAnswer.notImplemented(reason)))
+                .orElseGet(() -> OrderRequestMapper.toIncomingOrder(received, request)
+                        .fold(this::place, problems -> Judged.toKeep(CxmlAnswer.badRequest(problems))));
+    }
+
+    private static Optional<String> unsupported(OrderRequest request) {
+        OrderRequestHeader header = request.orderRequestHeader;
+        if (header == null) {
+            return Optional.empty();
+        }
+        if (!NEW.equals(header.type)) {
+            return Optional.of("OrderRequest with type=\"%s\" is not supported here. Send type=\"new\""
+                    .formatted(Texts.cut(header.type, 40)));
+        }
+        return TYPES.contains(header.orderType)
+                ? Optional.empty()
+                : Optional.of("OrderRequest with orderType=\"%s\" is not supported here. Send orderType=\"regular\""
+                        .formatted(Texts.cut(header.orderType, 40)));
+    }
+
+    private Judged place(IncomingOrder order) {
+        Judged judged = placeOrder
+                .place(order)
+                .fold(
+                        accepted -> Judged.kept(CxmlAnswer.ok(accepted.text())),
+                        repeated -> Judged.kept(CxmlAnswer.ok(repeated.text())),
+                        conflicting -> Judged.kept(CxmlAnswer.conflict(conflicting.text())),
+                        rejected -> Judged.kept(CxmlAnswer.badRequest(problems(rejected.problems()))));
+        CrashPoints.reach("C3");
+        return judged;
+    }
+
+    private static List<Problem> problems(List<OrderProblem> problems) {
+        return problems.stream()
+                .map(problem -> new Problem(problem.path(), problem.message()))
+                .toList();
+    }
+}

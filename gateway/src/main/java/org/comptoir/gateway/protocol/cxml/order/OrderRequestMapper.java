@@ -1,0 +1,96 @@
+package org.comptoir.gateway.protocol.cxml.order;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.cxml.CxmlTimestamp;
+import org.comptoir.cxml.binding.BillTo;
+import org.comptoir.cxml.binding.OrderRequest;
+import org.comptoir.cxml.binding.OrderRequestHeader;
+import org.comptoir.cxml.binding.ShipTo;
+import org.comptoir.gateway.journal.DocumentId;
+import org.comptoir.gateway.order.Address;
+import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.order.IncomingOrder;
+import org.comptoir.gateway.protocol.cxml.exchange.Mapped;
+import org.comptoir.gateway.protocol.cxml.exchange.MoneyMapper;
+import org.comptoir.gateway.protocol.cxml.exchange.Problems;
+import org.comptoir.gateway.protocol.cxml.exchange.Received;
+import org.comptoir.gateway.protocol.cxml.exchange.Texts;
+import org.comptoir.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/** cXML OrderRequest to {@link IncomingOrder}. Reads everything, reports everything, decides nothing. */
+final class OrderRequestMapper {
+
+    private static final String HEADER = "OrderRequest/OrderRequestHeader";
+
+    private OrderRequestMapper() {}
+
+    static Mapped<IncomingOrder> toIncomingOrder(Received received, OrderRequest request) {
+        Problems problems = new Problems();
+        OrderRequestHeader header = request.orderRequestHeader;
+        if (header == null) {
+            problems.add(HEADER, "is missing");
+            header = new OrderRequestHeader();
+        }
+        DocumentId id =
+                problems.required("cXML/@payloadID", received.payloadId().orElse(null), DocumentId::new);
+        String orderId = problems.required(HEADER + "/@orderID", header.orderId, text -> text);
+        OffsetDateTime date = problems.required(HEADER + "/@orderDate", header.orderDate, OrderRequestMapper::date);
+        Optional<Money> total = total(header, problems);
+        List<IncomingLine> lines = OrderLineMapper.toLines(request.itemOut, problems);
+        OrderRequestHeader head = header;
+        return problems.orElse(() -> new IncomingOrder(
+                received.connection(),
+                requireNonNull(id),
+                received.document().requestDigest().orElseThrow(),
+                received.test(),
+                requireNonNull(orderId),
+                Texts.of(head.orderVersion),
+                requireNonNull(date),
+                total.orElseGet(() -> sum(lines, received)),
+                address(head.shipTo),
+                billTo(head.billTo),
+                Texts.comments(head.comments),
+                Texts.extrinsics(head.extrinsic),
+                lines,
+                received.entry()));
+    }
+
+    static OffsetDateTime date(String text) {
+        return CxmlTimestamp.parse(text, ZoneOffset.UTC)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "\"%s\" is no date such as 2026-11-21T09:30:00+01:00".formatted(Texts.cut(text, 40))));
+    }
+
+    /** Some suites leave the total out: then it is what the lines come to. */
+    private static Optional<Money> total(OrderRequestHeader header, Problems problems) {
+        if (header.total == null || header.total.money == null) {
+            return Optional.empty();
+        }
+        return MoneyMapper.toMoney(header.total.money, HEADER + "/Total/Money", problems);
+    }
+
+    private static Money sum(List<IncomingLine> lines, Received received) {
+        return lines.stream()
+                .map(line -> line.unitPrice().lineTotal(line.quantity()))
+                .reduce((a, b) -> a.currency().equals(b.currency()) ? a.plus(b) : a)
+                .orElseGet(() -> Money.zero(received.connection().currency()));
+    }
+
+    static Optional<Address> address(@Nullable ShipTo shipTo) {
+        return shipTo == null || shipTo.address == null
+                ? Optional.empty()
+                : Optional.of(AddressMapper.toAddress(shipTo.address));
+    }
+
+    private static Address billTo(@Nullable BillTo billTo) {
+        return billTo == null || billTo.address == null
+                ? AddressMapper.UNSAID
+                : AddressMapper.toAddress(billTo.address);
+    }
+}

@@ -1,0 +1,56 @@
+package org.comptoir.gateway.protocol.cxml.setup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Objects;
+import org.comptoir.cxml.binding.PunchOutSetupRequest;
+import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
+import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswers;
+import org.comptoir.gateway.protocol.cxml.exchange.Received;
+import org.comptoir.gateway.protocol.cxml.exchange.RequestHandler;
+import org.comptoir.gateway.punchout.PunchOutStart;
+import org.comptoir.gateway.punchout.StartPunchOut;
+
+/** PunchOutSetupRequest: a buyer wants to shop. */
+@ApplicationScoped
+public class SetupRequestHandler implements RequestHandler {
+
+    public static final String NAME = "PunchOutSetupRequest";
+
+    private final StartPunchOut startPunchOut;
+
+    @Inject
+    SetupRequestHandler(StartPunchOut startPunchOut) {
+        this.startPunchOut = startPunchOut;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected SetupRequestHandler() {
+        this(null);
+    }
+
+    @Override
+    public String requestName() {
+        return NAME;
+    }
+
+    @Override
+    public Judged handle(Received received) {
+        PunchOutSetupRequest setup = Objects.requireNonNull(received.request().punchOutSetupRequest, NAME);
+        return SetupRequestMapper.toStart(received, setup)
+                .fold(this::start, problems -> Judged.toKeep(CxmlAnswer.badRequest(problems)));
+    }
+
+    private Judged start(PunchOutStart start) {
+        return startPunchOut
+                .start(start)
+                .fold(
+                        started -> Judged.kept(CxmlAnswers.started(started.startPage())),
+                        refused -> Judged.toKeep(CxmlAnswer.badRequest(refused.reason())),
+                        unsupported -> Judged.toKeep(CxmlAnswer.notImplemented(
+                                "PunchOutSetupRequest with operation=\"%s\" is not supported here. Send operation=\"create\""
+                                        .formatted(
+                                                unsupported.operation().name().toLowerCase(Locale.ROOT)))));
+    }
+}

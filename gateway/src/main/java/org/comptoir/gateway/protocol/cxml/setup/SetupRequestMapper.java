@@ -1,0 +1,91 @@
+package org.comptoir.gateway.protocol.cxml.setup;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.cxml.binding.PunchOutSetupRequest;
+import org.comptoir.gateway.journal.DocumentId;
+import org.comptoir.gateway.protocol.cxml.exchange.DocumentIds;
+import org.comptoir.gateway.protocol.cxml.exchange.Mapped;
+import org.comptoir.gateway.protocol.cxml.exchange.Problems;
+import org.comptoir.gateway.protocol.cxml.exchange.Received;
+import org.comptoir.gateway.protocol.cxml.exchange.Texts;
+import org.comptoir.gateway.punchout.BuyerCookie;
+import org.comptoir.gateway.punchout.Operation;
+import org.comptoir.gateway.punchout.PunchOutStart;
+import org.comptoir.kernel.Language;
+import org.comptoir.kernel.SupplierPartId;
+import org.jspecify.annotations.Nullable;
+
+/** cXML PunchOutSetupRequest to {@link PunchOutStart}. Reads everything, reports everything, decides nothing. */
+final class SetupRequestMapper {
+
+    private static final String PATH = "PunchOutSetupRequest";
+
+    /** Some suites leave payloadID empty; a session, unlike an order, needs it for looking things up only. */
+    private static final String UNNAMED = "unnamed";
+
+    private SetupRequestMapper() {}
+
+    static Mapped<PunchOutStart> toStart(Received received, PunchOutSetupRequest setup) {
+        Problems problems = new Problems();
+        Operation operation = problems.required(PATH + "/@operation", setup.operation, SetupRequestMapper::operation);
+        if (setup.buyerCookie == null) {
+            problems.add(PATH + "/BuyerCookie", "is missing; without it no cart can be told from another");
+        }
+        String returnUrl = returnUrl(setup);
+        if (returnUrl == null) {
+            problems.add(PATH + "/BrowserFormPost/URL", "is missing; without it no cart can go back");
+        }
+        Map<String, String> extrinsics = Texts.extrinsics(setup.extrinsic);
+        DocumentId id = new DocumentId(Texts.cut(received.payloadId().orElse(UNNAMED), DocumentIds.LONGEST));
+        return problems.orElse(() -> new PunchOutStart(
+                received.connection(),
+                id,
+                requireNonNull(operation),
+                new BuyerCookie(requireNonNull(setup.buyerCookie).xml()),
+                requireNonNull(returnUrl),
+                Language.closestTo(Texts.of(received.document().content().lang).orElse("en")),
+                PersonMapper.toPerson(setup, extrinsics),
+                site(setup),
+                selectedItem(setup),
+                extrinsics,
+                received.entry()));
+    }
+
+    private static Operation operation(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "create" -> Operation.CREATE;
+            case "edit" -> Operation.EDIT;
+            case "inspect" -> Operation.INSPECT;
+            case "source" -> Operation.SOURCE;
+            default ->
+                throw new IllegalArgumentException(
+                        "\"%s\" is none of create, edit, inspect, source".formatted(Texts.cut(text, 40)));
+        };
+    }
+
+    private static @Nullable String returnUrl(PunchOutSetupRequest setup) {
+        if (setup.browserFormPost == null || setup.browserFormPost.url == null) {
+            return null;
+        }
+        return Texts.of(setup.browserFormPost.url.value).orElse(null);
+    }
+
+    private static Optional<String> site(PunchOutSetupRequest setup) {
+        return Optional.ofNullable(setup.shipTo)
+                .map(shipTo -> shipTo.address)
+                .map(address -> address.addressId)
+                .flatMap(Texts::of);
+    }
+
+    /** A number that can be none of ours opens the shop's home page, as an unknown one opens its search. */
+    private static Optional<SupplierPartId> selectedItem(PunchOutSetupRequest setup) {
+        return Optional.ofNullable(setup.selectedItem)
+                .map(selected -> selected.itemId)
+                .map(item -> item.supplierPartId)
+                .flatMap(part -> new Problems().optional(PATH, part.value, SupplierPartId::new));
+    }
+}

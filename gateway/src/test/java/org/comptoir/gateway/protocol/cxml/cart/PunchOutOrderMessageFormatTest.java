@@ -1,0 +1,246 @@
+package org.comptoir.gateway.protocol.cxml.cart;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import org.comptoir.cxml.CxmlDocument;
+import org.comptoir.cxml.CxmlLimits;
+import org.comptoir.cxml.CxmlReader;
+import org.comptoir.cxml.binding.ItemIn;
+import org.comptoir.cxml.binding.Message;
+import org.comptoir.cxml.form.CxmlForm;
+import org.comptoir.gateway.cart.ReturnForm;
+import org.comptoir.gateway.cart.ReturnedCart;
+import org.comptoir.gateway.catalog.Product;
+import org.comptoir.gateway.contract.Price;
+import org.comptoir.gateway.contract.PriceExplanation;
+import org.comptoir.gateway.contract.PricePromise;
+import org.comptoir.gateway.contract.PromiseId;
+import org.comptoir.gateway.fixtures.AnOrder;
+import org.comptoir.gateway.journal.DocumentId;
+import org.comptoir.gateway.partner.CartField;
+import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.platform.GatewaySettings;
+import org.comptoir.gateway.protocol.cxml.exchange.DocumentIds;
+import org.comptoir.gateway.protocol.cxml.exchange.OfficialDtd;
+import org.comptoir.gateway.punchout.ActiveSession;
+import org.comptoir.gateway.punchout.BuyerCookie;
+import org.comptoir.gateway.punchout.Operation;
+import org.comptoir.gateway.punchout.Person;
+import org.comptoir.gateway.punchout.ReturnUrl;
+import org.comptoir.gateway.punchout.SessionId;
+import org.comptoir.kernel.Classification;
+import org.comptoir.kernel.Language;
+import org.comptoir.kernel.ManufacturerPartId;
+import org.comptoir.kernel.Money;
+import org.comptoir.kernel.Quantity;
+import org.comptoir.kernel.SupplierPartId;
+import org.comptoir.kernel.UnitOfMeasure;
+import org.comptoir.kernel.UnitPrice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PunchOutOrderMessageFormatTest {
+
+    private static final String COOKIE = "c &amp; <Extrinsic name=\"é\">1</Extrinsic><Money currency=\"EUR\">2</Money>";
+    private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+
+    private final PunchOutOrderMessageFormat format = new PunchOutOrderMessageFormat(
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            new DocumentIds(Clock.fixed(NOW, ZoneOffset.UTC), new Random(1), settings()));
+
+    private static GatewaySettings settings() {
+        return GatewaySettings.from(name -> Optional.ofNullable(
+                Map.of("GATEWAY_DATA", Path.of("target", "data").toString(), "GATEWAY_NODE", "node-1")
+                        .get(name)));
+    }
+
+    private static ActiveSession session(CartField field) {
+        Connection c = AnOrder.connection(1, 1);
+        Connection connection = new Connection(
+                c.id(),
+                c.supplier(),
+                c.client(),
+                c.name(),
+                c.protocol(),
+                c.test(),
+                c.supplierCredential(),
+                c.buyerCredentials(),
+                c.currency(),
+                field,
+                c.returnOrigins(),
+                c.returnToLoopback(),
+                c.frameOrigins());
+        return new ActiveSession(
+                new SessionId(7),
+                connection,
+                Operation.CREATE,
+                new BuyerCookie(COOKIE),
+                new ReturnUrl(URI.create("https://buyer.example/cart?a=1&b=2")),
+                new DocumentId("setup@buyer"),
+                Language.closestTo("fr"),
+                Person.UNKNOWN,
+                Optional.empty());
+    }
+
+    private static ReturnedCart.Line line(int number, String part, String name, UnitPrice price) {
+        Product product = new Product(
+                new SupplierPartId(part),
+                name,
+                "…",
+                "bolts",
+                "fasteners",
+                UnitOfMeasure.of("EA"),
+                Optional.empty(),
+                Optional.empty(),
+                price,
+                Quantity.ONE,
+                Quantity.ONE,
+                number == 3
+                        ? List.of()
+                        : List.of(new Classification("UNSPSC", "31161504"), new Classification("ECLASS", "23110101")),
+                number == 1 ? Optional.of("Müller & Söhne") : Optional.empty(),
+                number == 1 ? Optional.of(new ManufacturerPartId("M<8>")) : Optional.empty(),
+                2,
+                List.of());
+        Quantity quantity = Quantity.of("2.5");
+        PricePromise promise = new PricePromise(
+                new PromiseId("promise-" + number),
+                AnOrder.connection(1, 1).supplier(),
+                AnOrder.connection(1, 1).client().id(),
+                new SupplierPartId(part),
+                quantity,
+                UnitOfMeasure.of("EA"),
+                price,
+                "GC-2026 v3",
+                NOW,
+                NOW.plusSeconds(60));
+        Price found = new Price(
+                price,
+                price.lineTotal(quantity),
+                List.of(),
+                new PriceExplanation("GC-2026 v3", Optional.of("user:admin"), List.of()));
+        return new ReturnedCart.Line(number, product, found, promise);
+    }
+
+    private static ReturnedCart cart(CartField field) {
+        return new ReturnedCart(
+                session(field),
+                NOW,
+                List.of(
+                        line(1, "AN-1001", "Vis “M8” – 8 € \uD83D\uDD29 <b>", UnitPrice.each(Money.of("9.5", "EUR"))),
+                        line(
+                                2,
+                                "AN-1003",
+                                "Rondelle",
+                                new UnitPrice(Money.of("4.99", "EUR"), new java.math.BigDecimal(1000))),
+                        line(3, "AN 1/4", "x".repeat(400), UnitPrice.each(Money.of("0.0125", "EUR")))),
+                Money.of("23.79", "EUR"));
+    }
+
+    private static byte[] document(ReturnForm form) {
+        assertThat(form.fields()).hasSize(1);
+        return CxmlForm.read(
+                        Map.of(form.fields().get(0).name(), form.fields().get(0).value()))
+                .orElseThrow()
+                .document();
+    }
+
+    private static Message message(ReturnForm form) throws Exception {
+        CxmlDocument read = new CxmlReader(CxmlLimits.DEFAULT).read(document(form), null);
+        assertThat(read.notes()).isEmpty();
+        return Objects.requireNonNull(read.content().message);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CartField.class)
+    void writesADocumentThatKeepsToTheOfficialDtd(CartField field) throws Exception {
+        assertThat(OfficialDtd.errors(format.write(cart(field)).document().content()))
+                .isEmpty();
+        assertThat(OfficialDtd.errors(
+                        format.writeCancellation(session(field)).document().content()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CartField.class)
+    void returnsTheBuyerCookieAsTheSameContent(CartField field) throws Exception {
+        Message message = message(format.write(cart(field)));
+
+        assertThat(message.punchOutOrderMessage.buyerCookie.xml()).isEqualTo(COOKIE);
+        assertThat(message.inReplyTo).isEqualTo("setup@buyer");
+    }
+
+    @Test
+    void saysOnEachLineWhatTheOrderMustSayAgain() throws Exception {
+        List<ItemIn> items = message(format.write(cart(CartField.CXML_BASE64))).punchOutOrderMessage.itemIn;
+
+        ItemIn bolt = items.get(0);
+        assertThat(bolt.quantity).isEqualTo("2.5");
+        assertThat(bolt.itemId.supplierPartId.value).isEqualTo("AN-1001");
+        assertThat(bolt.itemId.supplierPartAuxiliaryId.text()).isEqualTo("promise-1");
+        assertThat(bolt.itemDetail.unitPrice.money.value).isEqualTo("9.50");
+        assertThat(bolt.itemDetail.unitPrice.money.currency).isEqualTo("EUR");
+        assertThat(bolt.itemDetail.priceBasisQuantity).isNull();
+        assertThat(bolt.itemDetail.description.get(0).text()).isEqualTo("Vis “M8” – 8 € \uD83D\uDD29 <b>");
+        assertThat(bolt.itemDetail.description.get(0).lang).isEqualTo("fr");
+        assertThat(bolt.itemDetail.classification)
+                .extracting(code -> code.domain + " " + code.value)
+                .containsExactly("UNSPSC 31161504", "ECLASS 23110101");
+        assertThat(bolt.itemDetail.manufacturerName.value).isEqualTo("Müller & Söhne");
+        assertThat(bolt.itemDetail.manufacturerPartId).isEqualTo("M<8>");
+        assertThat(bolt.itemDetail.leadTime).isEqualTo("2");
+        assertThat(items.get(1).itemDetail.priceBasisQuantity.quantity).isEqualTo("1000");
+        assertThat(items.get(2).itemDetail.unitPrice.money.value).isEqualTo("0.0125");
+        assertThat(items.get(2).itemDetail.description.get(0).text()).hasSize(255);
+    }
+
+    @Test
+    void turnsTheHeaderRoundWithoutAnySecret() throws Exception {
+        byte[] document = document(format.write(cart(CartField.CXML_BASE64)));
+        var header =
+                new CxmlReader(CxmlLimits.DEFAULT).open(document, null).header().orElseThrow();
+
+        assertThat(header.from.credential.get(0).identity.text()).isEqualTo("900000017");
+        assertThat(header.to.credential.get(0).identity.text()).isEqualTo("AN01000000042-T");
+        assertThat(header.sender.credential.get(0).identity.text()).isEqualTo("900000017");
+        assertThat(new String(document, UTF_8)).doesNotContain("SharedSecret");
+    }
+
+    @Test
+    void postsAsciiWithCharacterReferencesWhereTheDeclarationIsIgnored() {
+        ReturnForm form = format.write(cart(CartField.CXML_URLENCODED));
+
+        assertThat(form.action()).hasToString("https://buyer.example/cart?a=1&b=2");
+        assertThat(form.fields().get(0).name()).isEqualTo("cxml-urlencoded");
+        assertThat(form.fields().get(0).value())
+                .contains("&#8220;M8&#8221; &#8211; 8 &#8364; &#128297;")
+                .matches("[\\x20-\\x7E\\n]+");
+        assertThat(format.write(cart(CartField.CXML_BASE64)).fields().get(0).name())
+                .isEqualTo("cxml-base64");
+    }
+
+    @Test
+    void leavesWithoutAChangeBesideAnEmptyMessage() throws Exception {
+        ReturnForm form = format.writeCancellation(session(CartField.CXML_BASE64));
+
+        assertThat(message(form).status.code).isEqualTo("204");
+        assertThat(message(form).punchOutOrderMessage.itemIn).isEmpty();
+        assertThat(message(form).punchOutOrderMessage.buyerCookie.xml()).isEqualTo(COOKIE);
+        assertThat(form.document().status()).isEqualTo(204);
+        assertThat(Currency.getInstance("EUR").getCurrencyCode())
+                .isEqualTo(message(form).punchOutOrderMessage.punchOutOrderMessageHeader.total.money.currency);
+    }
+}

@@ -1,0 +1,154 @@
+package org.comptoir.gateway.protocol.cxml.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.comptoir.gateway.protocol.cxml.exchange.Wire.ORDER;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.comptoir.gateway.order.Address;
+import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.order.IncomingOrder;
+import org.comptoir.gateway.protocol.cxml.exchange.Mapped;
+import org.comptoir.gateway.protocol.cxml.exchange.Problem;
+import org.comptoir.gateway.protocol.cxml.exchange.Received;
+import org.comptoir.gateway.protocol.cxml.exchange.Wire;
+import org.comptoir.kernel.BuyerPartId;
+import org.comptoir.kernel.Money;
+import org.comptoir.kernel.Quantity;
+import org.comptoir.kernel.SupplierPart;
+import org.comptoir.kernel.SupplierPartId;
+import org.comptoir.kernel.UnitOfMeasure;
+import org.comptoir.kernel.UnitPrice;
+import org.junit.jupiter.api.Test;
+
+class OrderRequestMapperTest {
+
+    private static Mapped<IncomingOrder> map(String payloadId, String request) {
+        Received received = Wire.received(payloadId, request);
+        return OrderRequestMapper.toIncomingOrder(received, Objects.requireNonNull(received.request().orderRequest));
+    }
+
+    private static IncomingOrder read(String request) {
+        return map("1@test", request).fold(order -> order, problems -> {
+            throw new AssertionError(problems);
+        });
+    }
+
+    private static List<String> problems(String payloadId, String request) {
+        return map(payloadId, request)
+                .fold(
+                        order -> List.of(),
+                        problems -> problems.stream().map(Problem::toString).toList());
+    }
+
+    @Test
+    void readsHeaderAndAddresses() {
+        IncomingOrder order = read(ORDER);
+
+        assertThat(order.orderId()).isEqualTo("PO-1");
+        assertThat(order.version()).isEmpty();
+        assertThat(order.orderDate()).isEqualTo(OffsetDateTime.parse("2026-11-21T10:00:00+01:00"));
+        assertThat(order.total()).isEqualTo(Money.of("95", "EUR"));
+        assertThat(order.comments()).hasValue("Door 3");
+        assertThat(order.extrinsics()).isEqualTo(Map.of("CostCenter", "4100"));
+        assertThat(order.digest()).hasSize(64);
+        assertThat(order.shipTo())
+                .hasValue(new Address(
+                        Optional.of("LYON-2"),
+                        Optional.of("Lyon"),
+                        List.of("Quai 4"),
+                        List.of("12 quai Perrache"),
+                        Optional.of("69002"),
+                        Optional.of("Lyon"),
+                        Optional.empty(),
+                        Optional.of("FR"),
+                        Optional.empty(),
+                        Optional.of("+33 4 7800")));
+        assertThat(order.billTo().name()).hasValue("Grand Compte SA");
+    }
+
+    @Test
+    void readsLines() {
+        assertThat(read(ORDER).lines())
+                .containsExactly(new IncomingLine(
+                        1,
+                        new SupplierPart(new SupplierPartId("AN-1001"), Optional.of("p1")),
+                        Optional.of(new BuyerPartId("M-77")),
+                        Quantity.of("10"),
+                        UnitOfMeasure.of("EA"),
+                        UnitPrice.each(Money.of("9.50", "EUR")),
+                        "Bolt",
+                        Optional.of(LocalDate.of(2026, 11, 28)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Map.of()));
+    }
+
+    @Test
+    void readsThePriceBasis() {
+        String basis = "<PriceBasisQuantity quantity='1000' conversionFactor='%s'><UnitOfMeasure>EA</UnitOfMeasure>"
+                + "</PriceBasisQuantity>";
+
+        assertThat(basisOf(basis.formatted("1"))).isEqualByComparingTo(new BigDecimal(1000));
+        assertThat(basisOf(basis.formatted("10"))).isEqualByComparingTo(new BigDecimal(100));
+        assertThat(basisOf("")).isEqualByComparingTo(BigDecimal.ONE);
+    }
+
+    private static BigDecimal basisOf(String basis) {
+        return read(ORDER.replace("<UnitOfMeasure>EA</UnitOfMeasure>", "<UnitOfMeasure>EA</UnitOfMeasure>" + basis))
+                .lines()
+                .get(0)
+                .unitPrice()
+                .basis();
+    }
+
+    @Test
+    void standsInForTotalInvoiceAddressAndLineNumberThatSmallSuitesLeaveOut() {
+        IncomingOrder order = read(ORDER.replaceAll("(?s)<Total>.*?</Total>", "")
+                .replaceAll("(?s)<BillTo>.*?</BillTo>", "")
+                .replace("lineNumber=\"1\"", ""));
+
+        assertThat(order.total()).isEqualTo(Money.of("95", "EUR"));
+        assertThat(order.billTo()).isEqualTo(AddressMapper.UNSAID);
+        assertThat(order.lines().get(0).number()).isEqualTo(1);
+    }
+
+    @Test
+    void reportsEveryProblemWithItsPath() {
+        String second = "<ItemOut quantity='-1e3' lineNumber='x' requestedDeliveryDate='soon'><ItemID/><ItemDetail>"
+                + "<UnitPrice><Money>1,50</Money></UnitPrice></ItemDetail></ItemOut><ItemOut/></OrderRequest>";
+        String order = ORDER.replace("</OrderRequest>", second)
+                .replace("orderID=\"PO-1\" orderDate=\"2026-11-21T10:00:00+01:00\"", "orderDate='today'");
+
+        assertThat(problems("", order))
+                .containsExactly(
+                        "cXML/@payloadID: is missing",
+                        "OrderRequest/OrderRequestHeader/@orderID: is missing",
+                        "OrderRequest/OrderRequestHeader/@orderDate: \"today\" is no date such as 2026-11-21T09:30:00+01:00",
+                        "OrderRequest/ItemOut[2]/@lineNumber: \"x\" is no whole number",
+                        "OrderRequest/ItemOut[2]/ItemID/SupplierPartID: is missing",
+                        "OrderRequest/ItemOut[2]/@quantity: Quantity \"-1e3\" is not a plain decimal number such as 12.50",
+                        "OrderRequest/ItemOut[2]/ItemDetail/UnitOfMeasure: is missing",
+                        "OrderRequest/ItemOut[2]/ItemDetail/UnitPrice/Money/@currency: is missing",
+                        "OrderRequest/ItemOut[2]/ItemDetail/UnitPrice/Money: Amount \"1,50\" is not a plain decimal"
+                                + " number such as 12.50",
+                        "OrderRequest/ItemOut[2]/@requestedDeliveryDate: \"soon\" is no date such as"
+                                + " 2026-11-21T09:30:00+01:00",
+                        "OrderRequest/ItemOut[3]/ItemID/SupplierPartID: is missing",
+                        "OrderRequest/ItemOut[3]/@quantity: is missing",
+                        "OrderRequest/ItemOut[3]/ItemDetail: is missing; send price, unit and description with every line");
+    }
+
+    @Test
+    void keepsNeitherSecretNorCardNumberForTheJournal() {
+        assertThat(new String(read(ORDER).document().content(), StandardCharsets.UTF_8))
+                .doesNotContain(Wire.SECRET)
+                .doesNotContain("4111");
+    }
+}
