@@ -1,14 +1,5 @@
 package org.comptoir.cxml;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.CharArrayReader;
-import java.nio.CharBuffer;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
-import org.comptoir.cxml.CxmlException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,30 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CxmlReader {
 
-    private final XMLInputFactory factory;
+    private final HardenedXml hardened;
     private final CxmlLimits limits;
 
     public CxmlReader(CxmlLimits limits) {
         this.limits = limits;
-        this.factory = hardened(limits);
-    }
-
-    private static XMLInputFactory hardened(CxmlLimits limits) {
-        WstxInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, limits.depth());
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, limits.attributes());
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, limits.text());
-        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, (long) limits.text());
-        factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 1L);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new XMLStreamException("Nothing outside the document is read");
-        });
-        return factory;
+        this.hardened = new HardenedXml(limits);
     }
 
     /**
@@ -57,26 +30,9 @@ public final class CxmlReader {
      * @param httpCharset the charset of the Content-Type header; null when it named none
      */
     public CxmlIncoming open(byte[] document, @Nullable String httpCharset) throws CxmlException {
-        if (document.length > limits.bytes()) {
-            throw CxmlException.whole(
-                    Reason.LIMIT,
-                    "The document has %d bytes; at most %d are read".formatted(document.length, limits.bytes()));
-        }
-        if (document.length == 0) {
-            throw CxmlException.whole(Reason.MALFORMED, "The document is empty");
-        }
-        CharBuffer text = Decoding.decode(document, httpCharset);
-        String systemId = Prolog.check(text);
-        try {
-            XMLStreamReader xml =
-                    factory.createXMLStreamReader(new CharArrayReader(text.array(), text.arrayOffset(), text.length()));
-            if (xml.getVersion() != null && !xml.getVersion().equals("1.0")) {
-                throw CxmlException.whole(Reason.FORBIDDEN, "Only XML 1.0 is read, not " + xml.getVersion());
-            }
-            return CxmlIncoming.open(new XmlCursor(xml, limits), systemId);
-        } catch (XMLStreamException e) {
-            throw XmlCursor.unreadable(e, null);
-        }
+        HardenedXml.Opened opened = hardened.open(document, httpCharset, "cXML"::equalsIgnoreCase);
+        return CxmlIncoming.open(
+                new XmlCursor(opened.xml(), limits), opened.systemId().orElse(null));
     }
 
     /** Reads a document whose sender need not be known first, such as the answer to a request of ours. */

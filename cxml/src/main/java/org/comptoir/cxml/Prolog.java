@@ -1,6 +1,7 @@
 package org.comptoir.cxml;
 
 import java.nio.CharBuffer;
+import java.util.function.Predicate;
 import org.comptoir.cxml.CxmlException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +12,18 @@ import org.jspecify.annotations.Nullable;
 final class Prolog {
 
     private final CharBuffer text;
+    private final Predicate<String> roots;
     private int at;
     private @Nullable String systemId;
 
-    private Prolog(CharBuffer text) {
+    private Prolog(CharBuffer text, Predicate<String> roots) {
         this.text = text;
+        this.roots = roots;
     }
 
     /** {@return the system id of the DOCTYPE, null without one} */
-    static @Nullable String check(CharBuffer text) throws CxmlException {
-        Prolog prolog = new Prolog(text);
+    static @Nullable String check(CharBuffer text, Predicate<String> roots) throws CxmlException {
+        Prolog prolog = new Prolog(text, roots);
         prolog.check();
         return prolog.systemId;
     }
@@ -49,7 +52,7 @@ final class Prolog {
         at += "<!DOCTYPE".length();
         skipBlanks();
         String root = readName();
-        if (!root.equalsIgnoreCase("cXML")) {
+        if (!roots.test(root)) {
             throw problem(Reason.STRUCTURE, "The DOCTYPE is for %s. Only cXML documents are read here".formatted(root));
         }
         skipBlanks();
