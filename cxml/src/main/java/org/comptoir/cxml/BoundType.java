@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAnyElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlElementRef;
+import jakarta.xml.bind.annotation.XmlElements;
 import jakarta.xml.bind.annotation.XmlMixed;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import jakarta.xml.bind.annotation.XmlValue;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the JAXB annotations of one binding class say, read once. Understands what the bindings use: attributes, single
- * and repeated elements, one value, mixed content with known or any elements.
+ * and repeated elements, lists of several names, one value, mixed content with known or any elements.
  */
 final class BoundType {
 
@@ -62,6 +63,8 @@ final class BoundType {
                 add(attributes, attributesByName, BoundProperty.attribute(field, attribute));
             } else if (element != null) {
                 add(elements, elementsByName, BoundProperty.element(field, element));
+            } else if (field.isAnnotationPresent(XmlElements.class)) {
+                addChoice(field, field.getAnnotation(XmlElements.class));
             } else if (field.isAnnotationPresent(XmlValue.class)) {
                 foundValue = BoundProperty.plain(field);
             } else if (field.isAnnotationPresent(XmlMixed.class)) {
@@ -81,6 +84,13 @@ final class BoundType {
     private static void add(List<BoundProperty> list, Map<String, BoundProperty> names, BoundProperty property) {
         list.add(property);
         names.put(property.name, property);
+    }
+
+    private void addChoice(Field field, XmlElements choice) {
+        elements.add(BoundProperty.choice(field, choice));
+        for (XmlElement alternative : choice.value()) {
+            elementsByName.put(alternative.name(), BoundProperty.alternative(field, alternative));
+        }
     }
 
     private static String rootName(Class<?> type) {

@@ -126,7 +126,7 @@ public final class CxmlWriter {
             out.text(text);
             close(out, property.tag);
         } else if (value != null) {
-            element(out, property.tag, value);
+            element(out, property.tag(value), value);
         }
     }
 

@@ -28,4 +28,8 @@ public class Request {
     /** {@code PunchOutSetupRequest}, one of a choice. */
     @XmlElement(name = "PunchOutSetupRequest")
     public @Nullable PunchOutSetupRequest punchOutSetupRequest;
+
+    /** {@code CatalogUploadRequest}, one of a choice. */
+    @XmlElement(name = "CatalogUploadRequest")
+    public @Nullable CatalogUploadRequest catalogUploadRequest;
 }

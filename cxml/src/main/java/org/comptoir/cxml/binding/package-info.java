@@ -6,6 +6,10 @@
  * has no attribute is a {@link java.lang.String} field; elements of one shape share a class, as {@code From} and
  * {@code To} share {@link org.comptoir.cxml.binding.Party}. Fields stand in the order of the DTD, which is the order in
  * which they are written; attribute defaults of the DTD are the fields' first values.
+ *
+ * <p>“In the DTDs from 1.2.020” names the oldest DTD read that has the element or attribute; what has no such note is as
+ * old as the class it stands in. Read were cXML.dtd 1.2.014, 1.2.020, 1.2.050 and 1.2.071, InvoiceDetail.dtd 1.2.020 and
+ * 1.2.071, Fulfill.dtd 1.2.050 and 1.2.071, PaymentRemittance.dtd 1.2.071: what stands in the last two alone may be older.
  */
 @NullMarked
 package org.comptoir.cxml.binding;
