@@ -4,6 +4,7 @@ import java.util.List;
 import org.comptoir.gateway.partner.CartField;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.Credential;
+import org.comptoir.gateway.partner.OperationAllowed;
 import org.comptoir.gateway.partner.Protocol;
 import org.comptoir.gateway.partner.RegisterPartners;
 import org.comptoir.gateway.partner.RegisterPartners.NewClient;
@@ -45,6 +46,7 @@ record DemoPartners(SupplierId supplier, ClientId grandCompte, ClientId nordwerk
                 List.of(),
                 DemoTerms.EUR,
                 CartField.CXML_BASE64,
+                OperationAllowed.EDIT,
                 List.of(),
                 true,
                 List.of()));
@@ -69,6 +71,7 @@ record DemoPartners(SupplierId supplier, ClientId grandCompte, ClientId nordwerk
                 List.of(buyer),
                 DemoTerms.EUR,
                 field,
+                OperationAllowed.EDIT,
                 List.of(),
                 true,
                 List.of());

@@ -9,6 +9,7 @@ import java.util.List;
  * @param name short and unique within the supplier, such as {@code ariba-demo}
  * @param supplierCredential how we are named to this buyer: cXML {@code To}, and {@code From} of what we send
  * @param buyerCredentials how the buyer is named: cXML {@code From}
+ * @param operationAllowed what the buyer may do with a cart it has taken back
  * @param returnOrigins origins ({@code https://host[:port]}) to which a cart may be posted
  * @param returnToLoopback true for demo and test connections only: any port of localhost and 127.0.0.1, http too
  * @param frameOrigins origins that may show the shop in a frame, beside the return origin
@@ -24,6 +25,7 @@ public record Connection(
         List<Credential> buyerCredentials,
         Currency currency,
         CartField cartField,
+        OperationAllowed operationAllowed,
         List<String> returnOrigins,
         boolean returnToLoopback,
         List<String> frameOrigins) {}

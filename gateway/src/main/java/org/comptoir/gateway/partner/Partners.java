@@ -107,6 +107,7 @@ class Partners {
                 parts.names.getOrDefault(new Role(id, "BUYER"), List.of()),
                 Currency.getInstance(row.text("currency")),
                 row.constant("cart_field", CartField.class),
+                row.constant("operation_allowed", OperationAllowed.class),
                 parts.origins.getOrDefault(new Role(id, "RETURN"), List.of()),
                 row.flag("return_to_loopback"),
                 parts.origins.getOrDefault(new Role(id, "FRAME"), List.of()));

@@ -110,6 +110,7 @@ public class RegisterPartners {
             List<Credential> buyerCredentials,
             Currency currency,
             CartField cartField,
+            OperationAllowed operationAllowed,
             List<String> returnOrigins,
             boolean returnToLoopback,
             List<String> frameOrigins) {}

@@ -106,7 +106,8 @@ class Registrations {
         long supplier = connection.supplier().value();
         long id = database.insert(
                 "insert into connection (supplier_id, client_id, sender_id, name, protocol, test, enabled, currency,"
-                        + " cart_field, return_to_loopback, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " cart_field, operation_allowed, return_to_loopback, created_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 supplier,
                 connection.client().value(),
                 connection.sender().value(),
@@ -116,6 +117,7 @@ class Registrations {
                 true,
                 connection.currency().getCurrencyCode(),
                 connection.cartField(),
+                connection.operationAllowed(),
                 connection.returnToLoopback(),
                 now);
         addNames(supplier, id, "SUPPLIER", connection.supplierCredentials());

@@ -177,6 +177,7 @@ class KnownPartnersTest {
                 List.of(buyer),
                 Currency.getInstance("EUR"),
                 CartField.CXML_BASE64,
+                OperationAllowed.EDIT,
                 List.of(),
                 true,
                 List.of());

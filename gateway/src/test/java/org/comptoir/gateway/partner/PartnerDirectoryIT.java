@@ -103,6 +103,7 @@ class PartnerDirectoryIT {
                 connection.buyerCredentials(),
                 connection.currency(),
                 CartField.CXML_URLENCODED,
+                OperationAllowed.EDIT,
                 List.of(),
                 true,
                 List.of());

@@ -10,6 +10,7 @@ import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.Credential;
+import org.comptoir.gateway.partner.OperationAllowed;
 import org.comptoir.gateway.partner.Protocol;
 import org.comptoir.gateway.partner.SupplierId;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,7 @@ class ReturnUrlRuleTest {
                 List.of(),
                 Currency.getInstance("EUR"),
                 CartField.CXML_BASE64,
+                OperationAllowed.EDIT,
                 List.of("https://suite.example.com", "https://suite.example.com:8443"),
                 toLoopback,
                 List.of());

@@ -80,6 +80,7 @@ class PunchOutOrderMessageFormatTest {
                 c.buyerCredentials(),
                 c.currency(),
                 field,
+                c.operationAllowed(),
                 c.returnOrigins(),
                 c.returnToLoopback(),
                 c.frameOrigins());
