@@ -35,8 +35,8 @@ public final class CxmlException extends Exception {
         initCause(cause);
     }
 
-    /** Of the document as a whole, without a place in it. */
-    static CxmlException whole(Reason reason, String problem) {
+    /** Of the document as a whole, or of what it came in, without a place in it. */
+    public static CxmlException whole(Reason reason, String problem) {
         return new CxmlException(reason, problem, 0, 0);
     }
 
