@@ -1,6 +1,8 @@
 package org.comptoir.cxml;
 
 import java.util.List;
+import java.util.Map;
+import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.comptoir.cxml.binding.XmlFragment;
@@ -32,7 +34,10 @@ final class Binder {
         XMLStreamReader xml = cursor.xml();
         for (int i = 0, n = xml.getAttributeCount(); i < n; i++) {
             BoundProperty attribute = type.attribute(xml.getAttributeLocalName(i));
-            if (attribute == null) {
+            Map<QName, String> any = attribute == null ? type.anyAttributes(bean) : null;
+            if (any != null) {
+                any.put(xml.getAttributeName(i), xml.getAttributeValue(i));
+            } else if (attribute == null) {
                 cursor.note("has an attribute %s that is not known".formatted(xml.getAttributeLocalName(i)));
             } else {
                 attribute.set(bean, value(attribute, xml.getAttributeValue(i)));
@@ -67,15 +72,20 @@ final class Binder {
     void children(Object bean, BoundType type, int first) throws CxmlException {
         for (int event = first; event != XMLStreamConstants.END_ELEMENT; event = cursor.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                child(bean, type.element(cursor.name()));
+                child(bean, type);
             } else if (!cursor.textIsBlank()) {
                 cursor.note("has text between its elements that was left out");
             }
         }
     }
 
-    private void child(Object bean, @Nullable BoundProperty property) throws CxmlException {
-        if (property == null) {
+    /** Binds the element just entered as a child of another. */
+    void child(Object bean, BoundType type) throws CxmlException {
+        BoundProperty property = type.element(cursor.name());
+        BoundProperty fragments = property == null ? type.fragments(cursor.name()) : null;
+        if (fragments != null) {
+            fragments.list(bean).add(new XmlFragment(new FragmentCopy(cursor).copy()));
+        } else if (property == null) {
             cursor.note("is not known here and was left out");
             cursor.skipElement();
         } else if (property.repeated) {

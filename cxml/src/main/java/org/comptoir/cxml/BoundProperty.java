@@ -3,12 +3,19 @@ package org.comptoir.cxml;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlElements;
+import jakarta.xml.bind.annotation.XmlSchemaType;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.comptoir.cxml.binding.Allowed;
+import org.comptoir.cxml.binding.AtLeast;
+import org.comptoir.cxml.binding.Takes;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a binding class and the attribute or element it stands for. */
@@ -25,15 +32,30 @@ final class BoundProperty {
 
     final boolean repeated;
     final boolean text;
+    /** How often it must stand by the DTD: 0 when it may be absent. */
+    final int least;
+    /** The values the DTD allows; empty when it allows any. */
+    final Set<String> allowed;
+    /** Whether the value must be one word of name characters. */
+    final boolean nameToken;
+    /** Local names of the elements a list of fragments keeps; else empty. */
+    final Set<String> takes;
+
     private final Field field;
     /** Names as written by the class of the item, where one list holds elements of several names; else empty. */
     private final Map<Class<?>, byte[]> tags = new HashMap<>(0);
 
-    private BoundProperty(Field field, String name, String written) {
-        this(field, name, written, field.getType());
+    private BoundProperty(Field field, String name, String written, boolean required) {
+        this(field, name, written, required, field.getType());
     }
 
-    private BoundProperty(Field field, String name, String written, Class<?> type) {
+    private BoundProperty(Field field, String name, String written, boolean required, Class<?> type) {
+        AtLeast atLeast = field.getAnnotation(AtLeast.class);
+        Allowed values = field.getAnnotation(Allowed.class);
+        this.least = atLeast != null ? atLeast.value() : required ? 1 : 0;
+        this.allowed = values == null ? Set.of() : Set.of(values.value());
+        this.takes = takes(field);
+        this.nameToken = field.isAnnotationPresent(XmlSchemaType.class);
         this.field = field;
         this.name = name;
         this.tag = ascii(written);
@@ -46,16 +68,17 @@ final class BoundProperty {
     static BoundProperty attribute(Field field, XmlAttribute annotation) {
         String name = annotation.name().startsWith("##") ? field.getName() : annotation.name();
         boolean xml = annotation.namespace().equals(XML_NAMESPACE);
-        return new BoundProperty(field, name, xml ? "xml:" + name : name);
+        return new BoundProperty(field, name, xml ? "xml:" + name : name, annotation.required());
     }
 
     static BoundProperty element(Field field, XmlElement annotation) {
-        return new BoundProperty(field, annotation.name(), annotation.name());
+        return new BoundProperty(field, annotation.name(), annotation.name(), annotation.required());
     }
 
     /** A list that keeps elements of several names in the order of the document; for writing. */
     static BoundProperty choice(Field field, XmlElements annotation) {
-        BoundProperty property = plain(field);
+        String first = annotation.value()[0].name();
+        BoundProperty property = new BoundProperty(field, first, first, false);
         for (XmlElement alternative : annotation.value()) {
             property.tags.put(alternative.type(), ascii(alternative.name()));
         }
@@ -64,7 +87,7 @@ final class BoundProperty {
 
     /** One of the names in a {@link #choice}; for reading. */
     static BoundProperty alternative(Field field, XmlElement annotation) {
-        return new BoundProperty(field, annotation.name(), annotation.name(), annotation.type());
+        return new BoundProperty(field, annotation.name(), annotation.name(), false, annotation.type());
     }
 
     /** {@return the name an item of this property is written with} */
@@ -74,12 +97,51 @@ final class BoundProperty {
                 : Objects.requireNonNull(tags.get(item.getClass()), () -> item.getClass() + " does not belong here");
     }
 
+    /** A list of elements that are kept as they come; it goes by the first of their names. */
+    static BoundProperty fragments(Field field) {
+        String first = Objects.requireNonNull(field.getAnnotation(Takes.class), () -> field + " takes nothing")
+                .value()[0];
+        return new BoundProperty(field, first, first, false);
+    }
+
+    private static Set<String> takes(Field field) {
+        Takes names = field.getAnnotation(Takes.class);
+        return names == null
+                ? Set.of()
+                : Arrays.stream(names.value())
+                        .map(name -> name.substring(name.indexOf(':') + 1))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Name as written. */
+    String written() {
+        return new String(tag, StandardCharsets.US_ASCII);
+    }
+
+    /** Name an item is written with. */
+    String written(Object item) {
+        return new String(tag(item), StandardCharsets.US_ASCII);
+    }
+
     static BoundProperty plain(Field field) {
-        return new BoundProperty(field, field.getName(), field.getName());
+        return new BoundProperty(field, field.getName(), field.getName(), false);
     }
 
     static byte[] ascii(String name) {
         return name.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** Whether the DTD allows the value of an attribute. */
+    boolean allows(String value) {
+        return (allowed.isEmpty() || allowed.contains(value)) && (!nameToken || isNameToken(value));
+    }
+
+    private static boolean isNameToken(String value) {
+        return !value.isEmpty() && value.codePoints().allMatch(BoundProperty::isNameCharacter);
+    }
+
+    private static boolean isNameCharacter(int c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_' || c == ':';
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package org.comptoir.cxml;
 
+import jakarta.xml.bind.annotation.XmlAnyAttribute;
 import jakarta.xml.bind.annotation.XmlAnyElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
@@ -17,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.xml.namespace.QName;
+import org.comptoir.cxml.binding.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +45,11 @@ final class BoundType {
     final @Nullable String mixedName;
 
     final @Nullable Class<?> mixedType;
+    /** What the DTD says of the children where it is more than a sequence. */
+    final @Nullable ContentModel model;
 
+    private final @Nullable BoundProperty anyAttributes;
+    private final @Nullable BoundProperty fragments;
     private final Constructor<?> constructor;
     private final Map<String, BoundProperty> attributesByName = new HashMap<>();
     private final Map<String, BoundProperty> elementsByName = new HashMap<>();
@@ -55,6 +62,8 @@ final class BoundType {
         BoundProperty foundValue = null;
         BoundProperty foundMixed = null;
         XmlElementRef reference = null;
+        BoundProperty foundAttributes = null;
+        BoundProperty foundFragments = null;
         boolean any = false;
         for (Field field : fields(type)) {
             XmlAttribute attribute = field.getAnnotation(XmlAttribute.class);
@@ -71,6 +80,11 @@ final class BoundType {
                 foundMixed = BoundProperty.plain(field);
                 any = field.isAnnotationPresent(XmlAnyElement.class);
                 reference = field.getAnnotation(XmlElementRef.class);
+            } else if (field.isAnnotationPresent(XmlAnyAttribute.class)) {
+                foundAttributes = BoundProperty.plain(field);
+            } else if (field.isAnnotationPresent(XmlAnyElement.class)) {
+                foundFragments = BoundProperty.fragments(field);
+                elements.add(foundFragments);
             }
         }
         value = foundValue;
@@ -78,6 +92,10 @@ final class BoundType {
         open = any;
         mixedType = reference == null ? null : reference.type();
         mixedName = mixedType == null ? null : rootName(mixedType);
+        anyAttributes = foundAttributes;
+        fragments = foundFragments;
+        Content content = type.getAnnotation(Content.class);
+        model = content == null ? null : new ContentModel(content.value(), elements);
         constructor = constructor(type);
     }
 
@@ -93,7 +111,7 @@ final class BoundType {
         }
     }
 
-    private static String rootName(Class<?> type) {
+    static String rootName(Class<?> type) {
         return Objects.requireNonNull(type.getAnnotation(XmlRootElement.class), type + " is no root element")
                 .name();
     }
@@ -136,6 +154,19 @@ final class BoundType {
     @Nullable
     BoundProperty element(String name) {
         return elementsByName.get(name);
+    }
+
+    /** The list that keeps elements of this name as they come; null when there is none. */
+    @Nullable
+    BoundProperty fragments(String name) {
+        return fragments != null && fragments.takes.contains(name) ? fragments : null;
+    }
+
+    /** Attributes of any name; null for a type that knows its attributes by name. */
+    @SuppressWarnings("unchecked") // the type of every field with @XmlAnyAttribute
+    @Nullable
+    Map<QName, String> anyAttributes(Object bean) {
+        return anyAttributes == null ? null : (Map<QName, String>) anyAttributes.get(bean);
     }
 
     /** The named root element a class is bound to, such as {@code ShortName}. */

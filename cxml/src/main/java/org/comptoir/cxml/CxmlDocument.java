@@ -33,6 +33,11 @@ public record CxmlDocument(
         return Optional.ofNullable(requestNameOrNull);
     }
 
+    /** Name of the element inside {@code Request} or {@code Message}, such as {@code ShipNoticeRequest}; empty when there is none. */
+    public Optional<String> documentName() {
+        return requestNameOrNull != null ? requestName() : DocumentName.of(content);
+    }
+
     /**
      * SHA-256 of the {@code Request} element as 64 hexadecimal digits: the same for the same content, however it was
      * indented, encoded or prefixed, and whatever header and timestamp it came with. Empty unless a request was read.

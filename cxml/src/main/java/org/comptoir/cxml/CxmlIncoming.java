@@ -2,7 +2,6 @@ package org.comptoir.cxml;
 
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import org.comptoir.cxml.CxmlException.Reason;
 import org.comptoir.cxml.binding.CXML;
 import org.comptoir.cxml.binding.Header;
@@ -114,7 +113,7 @@ public final class CxmlIncoming {
             part();
             event = nextElement();
         }
-        readToTheEnd();
+        cursor.readToTheEnd();
         if (envelope.request == null && envelope.message == null && envelope.response == null) {
             throw cursor.problem(Reason.STRUCTURE, "The document holds no Request, Message or Response");
         }
@@ -137,10 +136,7 @@ public final class CxmlIncoming {
                         Reason.STRUCTURE,
                         "%s stands in the wrong place. A document has one Header and then one Request"
                                 .formatted(cursor.name()));
-            default -> {
-                cursor.note("is not known here and was left out");
-                cursor.skipElement();
-            }
+            default -> binder.child(envelope, BoundType.of(CXML.class));
         }
     }
 
@@ -149,15 +145,6 @@ public final class CxmlIncoming {
             throw cursor.problem(
                     Reason.STRUCTURE,
                     "%s is a second body. A document holds one Request, Message or Response".formatted(cursor.name()));
-        }
-    }
-
-    private void readToTheEnd() throws CxmlException {
-        while (cursor.next() != XMLStreamConstants.END_DOCUMENT) {}
-        try {
-            cursor.xml().close();
-        } catch (XMLStreamException e) {
-            throw XmlCursor.unreadable(e, null);
         }
     }
 }

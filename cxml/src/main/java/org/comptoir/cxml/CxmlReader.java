@@ -1,5 +1,7 @@
 package org.comptoir.cxml;
 
+import javax.xml.stream.XMLStreamConstants;
+import org.comptoir.cxml.CxmlException.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,5 +40,26 @@ public final class CxmlReader {
     /** Reads a document whose sender need not be known first, such as the answer to a request of ours. */
     public CxmlDocument read(byte[] document, @Nullable String httpCharset) throws CxmlException {
         return open(document, httpCharset).body();
+    }
+
+    /**
+     * Reads a document that has no envelope.
+     *
+     * @param document the whole document
+     * @param httpCharset the charset of the Content-Type header; null when it named none
+     * @param root the class of its root element, such as {@code Index.class}
+     */
+    public <T> RootDocument<T> readRoot(byte[] document, @Nullable String httpCharset, Class<T> root)
+            throws CxmlException {
+        String name = BoundType.rootName(root);
+        XmlCursor cursor =
+                new XmlCursor(hardened.open(document, httpCharset, name::equals).xml(), limits);
+        if (cursor.next() != XMLStreamConstants.START_ELEMENT || !cursor.name().equals(name)) {
+            throw cursor.problem(
+                    Reason.STRUCTURE, "The document is a %s. Only %s is read here".formatted(cursor.name(), name));
+        }
+        T content = new Binder(cursor).bind(root);
+        cursor.readToTheEnd();
+        return new RootDocument<>(content, cursor.notes());
     }
 }

@@ -1,6 +1,11 @@
 package org.comptoir.cxml;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.xml.XMLConstants;
+import javax.xml.namespace.QName;
 import org.comptoir.cxml.binding.CXML;
 import org.comptoir.cxml.binding.XmlFragment;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes documents: elements and attributes in the order of the DTD, nothing between them, the same bytes for the same
  * document.
+ *
+ * <p>What it writes is valid against DTD 1.2.071, with two exceptions that a program vouches for: {@link XmlFragment} is
+ * written as it stands, and so is what {@link #asItStands()} writes.
  */
 public final class CxmlWriter {
 
-    /** The DTD every document names and keeps to. */
-    public static final String SYSTEM_ID = "http://xml.cxml.org/schemas/cXML/1.2.071/cXML.dtd";
+    /** The DTD that is named unless the caller chooses another version. */
+    public static final String DTD_VERSION = "1.2.071";
+
+    private static final String PLACE = "http://xml.cxml.org/schemas/cXML/";
 
     /** How characters beyond ASCII are written. */
     public enum Encoding {
@@ -21,26 +31,87 @@ public final class CxmlWriter {
         /** As character references: for {@code cxml-urlencoded}, where the declaration is ignored. */
         US_ASCII("US-ASCII");
 
-        private final String prolog;
+        private final String declaration;
 
         Encoding(String name) {
-            prolog =
-                    "<?xml version=\"1.0\" encoding=\"" + name + "\"?>\n<!DOCTYPE cXML SYSTEM \"" + SYSTEM_ID + "\">\n";
+            declaration = "<?xml version=\"1.0\" encoding=\"" + name + "\"?>\n";
         }
     }
 
     private static final byte[] ROOT = BoundType.rootTag(CXML.class);
 
     private final Encoding encoding;
+    private final String version;
+    private final boolean valid;
+    private final Map<DtdFile, byte[]> prologs = new EnumMap<>(DtdFile.class);
 
+    /** Names the DTD 1.2.071, and the file of it that knows the document. */
     public CxmlWriter(Encoding encoding) {
-        this.encoding = encoding;
+        this(encoding, DTD_VERSION, true);
     }
 
+    private CxmlWriter(Encoding encoding, String version, boolean valid) {
+        this.encoding = encoding;
+        this.version = version;
+        this.valid = valid;
+        for (DtdFile file : DtdFile.values()) {
+            prologs.put(file, BoundProperty.ascii(prolog("cXML", file)));
+        }
+    }
+
+    /** {@return a writer that names the DTD of another version, such as {@code 1.2.020}, and writes the same elements} */
+    public CxmlWriter withDtdVersion(String other) {
+        if (!other.matches("1\\.[0-9]{1,2}\\.[0-9]{1,3}")) {
+            throw new IllegalArgumentException("\"%s\" is no version of cXML. Give one like 1.2.071".formatted(other));
+        }
+        return new CxmlWriter(encoding, other, valid);
+    }
+
+    /** {@return a writer that does not ask whether a document is valid: for what others sent} */
+    public CxmlWriter asItStands() {
+        return new CxmlWriter(encoding, version, false);
+    }
+
+    /** @throws InvalidDocumentException when the document lacks what the DTD requires or holds what it does not allow */
     public byte[] write(CxmlDocument document) {
+        return write(document, DtdFile.of(document.documentName().orElse(null)));
+    }
+
+    /**
+     * Names a file of the DTD other than the one that knows the document.
+     *
+     * @throws InvalidDocumentException when the document lacks what the DTD requires or holds what it does not allow
+     */
+    public byte[] write(CxmlDocument document, DtdFile file) {
         XmlOutput out = new XmlOutput(encoding);
-        out.markup(encoding.prolog);
+        out.markup(Objects.requireNonNull(prologs.get(file)));
         element(out, ROOT, document.content());
+        return finish(out, document.content());
+    }
+
+    /**
+     * Writes a document without an envelope, such as an {@code Index}.
+     *
+     * @param root an object of a class with a root element
+     * @throws InvalidDocumentException when the document lacks what the DTD requires or holds what it does not allow
+     */
+    public byte[] writeRoot(Object root) {
+        String name = BoundType.rootName(root.getClass());
+        XmlOutput out = new XmlOutput(encoding);
+        out.markup(prolog(name, DtdFile.of(name)));
+        element(out, BoundType.rootTag(root.getClass()), root);
+        return finish(out, root);
+    }
+
+    private String prolog(String root, DtdFile file) {
+        return encoding.declaration + "<!DOCTYPE " + root + " SYSTEM \"" + PLACE + version + "/" + file.fileName()
+                + "\">\n";
+    }
+
+    private byte[] finish(XmlOutput out, Object root) {
+        if (valid && out.invalid) {
+            throw new InvalidDocumentException(ValidityProblems.of(root));
+        }
         out.markup('\n');
         return out.toBytes();
     }
@@ -75,17 +146,37 @@ public final class CxmlWriter {
             BoundProperty attribute = attributes.get(i);
             Object value = attribute.get(bean);
             if (value != null) {
+                String text = attribute.text ? (String) value : valueOf(value);
                 out.markup(' ');
                 out.markup(attribute.tag);
                 out.markup('=');
                 out.markup('"');
-                out.attributeValue(attribute.text ? (String) value : valueOf(value));
+                out.attributeValue(text);
                 out.markup('"');
+                out.invalid |= !attribute.allows(text);
+            } else {
+                out.invalid |= attribute.least > 0;
             }
+        }
+        Map<QName, String> others = type.anyAttributes(bean);
+        if (others != null) {
+            others.forEach((name, value) -> anyAttribute(out, name, value));
         }
     }
 
-    private static String valueOf(Object simple) {
+    private static void anyAttribute(XmlOutput out, QName name, String value) {
+        String prefix = name.getPrefix();
+        if (!prefix.isEmpty() && !prefix.equals(XMLConstants.XML_NS_PREFIX)) {
+            anyAttribute(out, new QName("xmlns:" + prefix), name.getNamespaceURI());
+        }
+        out.markup(' ');
+        out.markup(prefix.isEmpty() ? name.getLocalPart() : prefix + ":" + name.getLocalPart());
+        out.markup("=\"");
+        out.attributeValue(value);
+        out.markup('"');
+    }
+
+    static String valueOf(Object simple) {
         BoundProperty value = BoundType.of(simple.getClass()).value;
         Object text = value == null ? null : value.get(simple);
         return text == null ? "" : (String) text;
@@ -93,19 +184,24 @@ public final class CxmlWriter {
 
     private static void children(XmlOutput out, byte[] tag, Object bean, BoundType type) {
         boolean empty = true;
+        long present = 0;
         List<BoundProperty> elements = type.elements;
         for (int i = 0; i < elements.size(); i++) {
             BoundProperty property = elements.get(i);
             Object value = property.get(bean);
-            if (value == null || (property.repeated && ((List<?>) value).isEmpty())) {
+            int size = value == null ? 0 : value instanceof List<?> list ? list.size() : 1;
+            out.invalid |= size < property.least;
+            if (value == null || size == 0) {
                 continue;
             }
+            present |= 1L << i;
             if (empty) {
                 open(out);
                 empty = false;
             }
             child(out, property, value);
         }
+        out.invalid |= type.model != null && !type.model.accepts(present);
         if (empty) {
             out.markup('/');
             open(out);
@@ -125,6 +221,8 @@ public final class CxmlWriter {
             open(out);
             out.text(text);
             close(out, property.tag);
+        } else if (value instanceof XmlFragment fragment) {
+            out.fragment(fragment.xml());
         } else if (value != null) {
             element(out, property.tag(value), value);
         }

@@ -160,6 +160,16 @@ final class XmlCursor {
         }
     }
 
+    /** Reads on to the end of the document, so that all of it is known to be well-formed. */
+    void readToTheEnd() throws CxmlException {
+        while (next() != XMLStreamConstants.END_DOCUMENT) {}
+        try {
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw unreadable(e, null);
+        }
+    }
+
     /** Names of the elements around the cursor: {@code cXML/Request/OrderRequest}. */
     String path() {
         return String.join("/", Arrays.asList(path).subList(0, depth));

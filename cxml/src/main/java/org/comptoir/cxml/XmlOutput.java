@@ -8,6 +8,9 @@ final class XmlOutput {
 
     private static final int REPLACEMENT = 0xFFFD;
 
+    /** Set when a part is missing or not allowed; whoever writes looks at it at the end. */
+    boolean invalid;
+
     private final boolean ascii;
     private byte[] bytes = new byte[4096];
     private int length;

@@ -1,6 +1,7 @@
 package org.comptoir.cxml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,7 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.comptoir.cxml.CxmlWriter.Encoding;
 import org.comptoir.cxml.binding.CXML;
+import org.comptoir.cxml.binding.Credential;
+import org.comptoir.cxml.binding.Header;
 import org.comptoir.cxml.binding.Message;
+import org.comptoir.cxml.binding.Party;
 import org.comptoir.cxml.binding.Response;
 import org.comptoir.cxml.binding.Status;
 import org.junit.jupiter.api.Test;
@@ -68,9 +72,52 @@ class CxmlWriterTest {
         CXML envelope = new CXML();
         envelope.message = new Message();
 
-        assertThat(write(CxmlDocument.of(envelope), Encoding.UTF_8))
+        byte[] written = new CxmlWriter(Encoding.UTF_8).asItStands().write(CxmlDocument.of(envelope));
+
+        assertThat(new String(written, StandardCharsets.UTF_8))
                 .doesNotContain("SharedSecret")
                 .endsWith("<cXML><Message deploymentMode=\"production\"/></cXML>\n");
+    }
+
+    @Test
+    void refusesADocumentThatIsNotValidAndSaysAllThatIsWrongWithIt() {
+        CXML envelope = response("no").content();
+        envelope.payloadId = null;
+        envelope.header = new Header();
+        envelope.header.from = new Party();
+        envelope.header.from.credential.add(new Credential());
+        envelope.message = new Message();
+        envelope.message.deploymentMode = "trial";
+        envelope.message.id = "not a name";
+
+        assertThatThrownBy(() -> new CxmlWriter(Encoding.UTF_8).write(CxmlDocument.of(envelope)))
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        e -> assertThat(e.problems())
+                                .containsExactly(
+                                        "cXML/@payloadID is missing",
+                                        "cXML/Header/From/Credential[1]/@domain is missing",
+                                        "cXML/Header/From/Credential[1]/Identity is missing",
+                                        "cXML/Header/To is missing",
+                                        "cXML/Header/Sender is missing",
+                                        "cXML/Message/@deploymentMode is \"trial\" but must be production or test",
+                                        "cXML/Message/@Id is \"not a name\" but must be one word of letters, digits and . - _ :",
+                                        "cXML holds (Header, Message, Response) but must hold"
+                                                + " ((Header, (Message | Request)) | Response), ds:Signature*"))
+                .hasMessageStartingWith("The document is not valid: cXML/@payloadID is missing; cXML/Header");
+    }
+
+    @Test
+    void namesTheFileOfTheDtdThatKnowsTheDocumentAndTheVersionTheCallerChose() {
+        CxmlWriter writer = new CxmlWriter(Encoding.UTF_8).withDtdVersion("1.2.050");
+
+        assertThat(new String(writer.write(response("no")), StandardCharsets.UTF_8))
+                .contains("<!DOCTYPE cXML SYSTEM \"http://xml.cxml.org/schemas/cXML/1.2.050/cXML.dtd\">");
+        assertThat(new String(writer.write(response("no"), DtdFile.FULFILL), StandardCharsets.UTF_8))
+                .contains("cXML/1.2.050/Fulfill.dtd\">");
+        assertThat(DtdFile.of("ShipNoticeRequest")).isEqualTo(DtdFile.FULFILL);
+        assertThat(DtdFile.of("OrderRequest")).isEqualTo(DtdFile.CXML);
+        assertThatThrownBy(() -> writer.withDtdVersion("1.2\" [")).hasMessageContaining("Give one like 1.2.071");
     }
 
     static List<Path> validSamples() throws Exception {

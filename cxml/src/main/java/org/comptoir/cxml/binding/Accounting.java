@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An account in its segments. */
 @XmlAccessorType(XmlAccessType.FIELD)
+@Content("Segment+ | AccountingSegment+")
 public class Accounting {
     /** {@code @name}, required. */
     @XmlAttribute(required = true)

@@ -29,8 +29,8 @@ public abstract class AnyContent {
         for (Object part : content) {
             if (part instanceof String text) {
                 MixedText.appendEscaped(xml, text);
-            } else {
-                xml.append(part);
+            } else if (part instanceof XmlFragment fragment) {
+                xml.append(fragment.xml());
             }
         }
         return xml.toString();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class Attachment {
     /** {@code @visibility}, optional. One of {@code internal}. */
     @XmlAttribute
+    @Allowed("internal")
     public @Nullable String visibility;
 
     /** {@code URL}, required. */

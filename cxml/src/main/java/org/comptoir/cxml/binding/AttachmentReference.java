@@ -27,7 +27,7 @@ public class AttachmentReference {
 
     /** {@code InternalID}, required. */
     @XmlElement(name = "InternalID", required = true)
-    public @Nullable DomainId internalId;
+    public @Nullable InternalID internalId;
 
     /** {@code URL}, optional. */
     @XmlElement(name = "URL")

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public class BusinessPartner {
     /** {@code @type}, required. One of {@code organization}. */
     @XmlAttribute(required = true)
+    @Allowed("organization")
     public @Nullable String type;
 
     /** {@code @role}, required. One of {@code soldTo}, {@code shipFrom}, {@code orderingAddress}, {@code logistics}. */
     @XmlAttribute(required = true)
+    @Allowed({"soldTo", "shipFrom", "orderingAddress", "logistics"})
     public @Nullable String role;
 
     /** {@code Address}, required. */

@@ -2,13 +2,17 @@ package org.comptoir.cxml.binding;
 
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAnyElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlRootElement;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The envelope: a {@code Header} with a {@code Message} or a {@code Request}, or a {@code Response} alone. */
 @XmlRootElement(name = "cXML")
+@Content("((Header, (Message | Request)) | Response), ds:Signature*")
 @XmlAccessorType(XmlAccessType.FIELD)
 public class CXML {
     /** {@code @version}, optional: the version of the DTD. */
@@ -46,4 +50,9 @@ public class CXML {
     /** {@code Response}, one of a choice. */
     @XmlElement(name = "Response")
     public @Nullable Response response;
+
+    /** {@code ds:Signature}, any number: XML signatures as they came. A document that is written again breaks them. */
+    @XmlAnyElement(XmlFragmentHandler.class)
+    @Takes("ds:Signature")
+    public final List<XmlFragment> signature = new ArrayList<>(0);
 }

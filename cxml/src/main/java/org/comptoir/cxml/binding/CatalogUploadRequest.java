@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class CatalogUploadRequest {
     /** {@code @operation}, required. One of {@code new}, {@code update}. */
     @XmlAttribute(required = true)
+    @Allowed({"new", "update"})
     public @Nullable String operation;
 
     /** {@code CatalogName}, required. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Names a party and, in {@code Sender}, proves it. */
 @XmlAccessorType(XmlAccessType.FIELD)
+@Content("Identity, (SharedSecret | DigitalSignature | CredentialMac)?")
 public class Credential {
     /** {@code @domain}, required: the list the identity comes from, such as DUNS; compare without case. */
     @XmlAttribute(required = true)
@@ -16,6 +17,7 @@ public class Credential {
 
     /** {@code @type}, optional: {@code marketplace} marks the market and not its member. */
     @XmlAttribute
+    @Allowed("marketplace")
     public @Nullable String type;
 
     /** {@code Identity}, required. */

@@ -13,6 +13,19 @@ import org.jspecify.annotations.Nullable;
 public class DateInfo {
     /** {@code @type}, required. One of {@code expectedShipmentDate}, {@code productionStartDate}, {@code productionFinishDate}, {@code requestedPickUpDate}, {@code expectedPickUpDate}, {@code actualPickUpDate}, {@code requestedDeliveryDate}, {@code expectedDeliveryDate}, {@code actualDeliveryDate}, {@code confirmedShipmentDate}, {@code confirmedDeliveryDate}. */
     @XmlAttribute(required = true)
+    @Allowed({
+        "expectedShipmentDate",
+        "productionStartDate",
+        "productionFinishDate",
+        "requestedPickUpDate",
+        "expectedPickUpDate",
+        "actualPickUpDate",
+        "requestedDeliveryDate",
+        "expectedDeliveryDate",
+        "actualDeliveryDate",
+        "confirmedShipmentDate",
+        "confirmedDeliveryDate"
+    })
     public @Nullable String type;
 
     /** {@code @date}, required. */

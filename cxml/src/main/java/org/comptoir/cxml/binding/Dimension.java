@@ -15,6 +15,18 @@ public class Dimension {
 
     /** {@code @type}, required. One of {@code length}, {@code width}, {@code height}, {@code weight}, {@code volume}, {@code stackHeight}, {@code grossWeight}, {@code grossVolume}, {@code unitGrossWeight}, {@code unitNetWeight}. */
     @XmlAttribute(required = true)
+    @Allowed({
+        "length",
+        "width",
+        "height",
+        "weight",
+        "volume",
+        "stackHeight",
+        "grossWeight",
+        "grossVolume",
+        "unitGrossWeight",
+        "unitNetWeight"
+    })
     public @Nullable String type;
 
     /** {@code UnitOfMeasure}, required. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an early payment saves. */
 @XmlAccessorType(XmlAccessType.FIELD)
+@Content("DiscountPercent | DiscountAmount")
 public class Discount {
     /** {@code DiscountPercent}, optional, one of a choice. */
     @XmlElement(name = "DiscountPercent")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An identifier and the list it comes from.
  *
- * <p>Used for {@code SupplierID}, {@code CarrierIdentifier}, {@code InternalID}.
+ * <p>Used for {@code SupplierID}, {@code CarrierIdentifier}.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class DomainId {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A fax line: a number, an address or a mail box. */
 @XmlAccessorType(XmlAccessType.FIELD)
+@Content("TelephoneNumber | URL | Email")
 public class Fax {
     /** {@code @name}, optional. */
     @XmlAttribute

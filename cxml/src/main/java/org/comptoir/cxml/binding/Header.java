@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who sends what to whom; absent from a Response. */
 @XmlAccessorType(XmlAccessType.FIELD)
+@Content("From, To, Sender, (Path, OriginalDocument)?")
 public class Header {
     /** {@code From}, required. */
     @XmlElement(name = "From", required = true)

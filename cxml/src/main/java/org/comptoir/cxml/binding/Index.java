@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class Index {
     /** {@code @loadmode}, optional. One of {@code Full}, {@code Incremental}. */
     @XmlAttribute
+    @Allowed({"Full", "Incremental"})
     public @Nullable String loadmode;
 
     /** {@code SupplierID}, one or more. */

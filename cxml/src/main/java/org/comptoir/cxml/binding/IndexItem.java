@@ -12,6 +12,7 @@ import java.util.List;
  * <p>{@code IndexItem}, in the DTDs from 1.2.014.
  */
 @XmlAccessorType(XmlAccessType.FIELD)
+@Content("IndexItemAdd+ | IndexItemDelete+ | IndexItemPunchout+")
 public class IndexItem {
     /** {@code IndexItemAdd}, any number, one side of a choice. */
     @XmlElement(name = "IndexItemAdd")

@@ -44,7 +44,7 @@ public class ItemDetail {
 
     /** {@code ManufacturerName}, optional. */
     @XmlElement(name = "ManufacturerName")
-    public @Nullable LocalizedText manufacturerName;
+    public @Nullable ManufacturerName manufacturerName;
 
     /** {@code URL}, optional. */
     @XmlElement(name = "URL")

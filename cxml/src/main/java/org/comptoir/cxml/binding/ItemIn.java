@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A line the supplier sends: of a returned cart. */
 @XmlAccessorType(XmlAccessType.FIELD)
+@Content("ItemID, Path?, ItemDetail, (SupplierID | SupplierList)?, ShipTo?, Shipping?, Tax?, "
+        + "SpendDetail?, Distribution*, Contact*, Comments?, ScheduleLine*, BillTo?, Batch?, Period?, "
+        + "DateInfo*, Extrinsic*")
 public class ItemIn {
     /** {@code @quantity}, required. */
     @XmlAttribute(required = true)
@@ -33,18 +36,31 @@ public class ItemIn {
 
     /** {@code @itemType}, optional. One of {@code composite}, {@code item}, {@code lean}. */
     @XmlAttribute
+    @Allowed({"composite", "item", "lean"})
     public @Nullable String itemType;
 
     /** {@code @compositeItemType}, optional. One of {@code groupLevel}, {@code itemLevel}. */
     @XmlAttribute
+    @Allowed({"groupLevel", "itemLevel"})
     public @Nullable String compositeItemType;
 
     /** {@code @itemClassification}, optional. One of {@code material}, {@code service}. */
     @XmlAttribute
+    @Allowed({"material", "service"})
     public @Nullable String itemClassification;
 
     /** {@code @itemCategory}, optional. One of {@code materialUnknown}, {@code text}, {@code stockTransfer}, {@code materialGroup}, {@code subcontract}, {@code consignment}, {@code thirdParty}, {@code limit}. */
     @XmlAttribute
+    @Allowed({
+        "materialUnknown",
+        "text",
+        "stockTransfer",
+        "materialGroup",
+        "subcontract",
+        "consignment",
+        "thirdParty",
+        "limit"
+    })
     public @Nullable String itemCategory;
 
     /** {@code ItemID}, required. */

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A line the buyer sends: of an order, or of the cart to edit or inspect. */
 @XmlAccessorType(XmlAccessType.FIELD)
+@Content("ItemID, Path?, (ItemDetail | BlanketItemDetail)?, (SupplierID | SupplierList)?, ShipTo?, "
+        + "Shipping?, Tax?, SpendDetail?, Distribution*, Contact*, TermsOfDelivery?, Comments*, "
+        + "Indicator*, Tolerances?, ControlKeys?, ScheduleLine*, (MasterAgreementReference | "
+        + "MasterAgreementIDInfo)?, ItemOutIndustry?, Packaging*, ReleaseInfo?, Batch?")
 public class ItemOut {
     /** {@code @quantity}, required. */
     @XmlAttribute(required = true)
@@ -33,6 +37,7 @@ public class ItemOut {
 
     /** {@code @isAdHoc}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String isAdHoc;
 
     /** {@code @parentLineNumber}, optional. */
@@ -41,10 +46,12 @@ public class ItemOut {
 
     /** {@code @itemType}, optional. One of {@code composite}, {@code item}, {@code lean}. */
     @XmlAttribute
+    @Allowed({"composite", "item", "lean"})
     public @Nullable String itemType;
 
     /** {@code @requiresServiceEntry}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String requiresServiceEntry;
 
     /** {@code @confirmationDueDate}, optional. */
@@ -53,22 +60,36 @@ public class ItemOut {
 
     /** {@code @compositeItemType}, optional. One of {@code groupLevel}, {@code itemLevel}. */
     @XmlAttribute
+    @Allowed({"groupLevel", "itemLevel"})
     public @Nullable String compositeItemType;
 
     /** {@code @itemClassification}, optional. One of {@code material}, {@code service}. */
     @XmlAttribute
+    @Allowed({"material", "service"})
     public @Nullable String itemClassification;
 
     /** {@code @itemCategory}, optional. One of {@code materialUnknown}, {@code text}, {@code stockTransfer}, {@code materialGroup}, {@code subcontract}, {@code consignment}, {@code thirdParty}, {@code limit}. */
     @XmlAttribute
+    @Allowed({
+        "materialUnknown",
+        "text",
+        "stockTransfer",
+        "materialGroup",
+        "subcontract",
+        "consignment",
+        "thirdParty",
+        "limit"
+    })
     public @Nullable String itemCategory;
 
     /** {@code @subcontractingType}, optional. One of {@code regular}, {@code refurbWithoutChange}, {@code refurbWithChange}, {@code replacement}. */
     @XmlAttribute
+    @Allowed({"regular", "refurbWithoutChange", "refurbWithChange", "replacement"})
     public @Nullable String subcontractingType;
 
     /** {@code @stockTransferType}, optional. One of {@code intra}, {@code inter}. */
     @XmlAttribute
+    @Allowed({"intra", "inter"})
     public @Nullable String stockTransferType;
 
     /** {@code @requestedShipmentDate}, optional. */
@@ -77,6 +98,7 @@ public class ItemOut {
 
     /** {@code @isReturn}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String isReturn;
 
     /** {@code @returnAuthorizationNumber}, optional. */
@@ -85,34 +107,42 @@ public class ItemOut {
 
     /** {@code @isDeliveryCompleted}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String isDeliveryCompleted;
 
     /** {@code @unlimitedDelivery}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String unlimitedDelivery;
 
     /** {@code @isItemChanged}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String isItemChanged;
 
     /** {@code @isKanban}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String isKanban;
 
     /** {@code @stoDelivery}, optional. One of {@code full}, {@code partial}. */
     @XmlAttribute
+    @Allowed({"full", "partial"})
     public @Nullable String stoDelivery;
 
     /** {@code @stoOrderCombination}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String stoOrderCombination;
 
     /** {@code @stoFinalDelivery}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String stoFinalDelivery;
 
     /** {@code @operation}, optional. One of {@code delete}, {@code block}. */
     @XmlAttribute
+    @Allowed({"delete", "block"})
     public @Nullable String operation;
 
     /** {@code ItemID}, required. */

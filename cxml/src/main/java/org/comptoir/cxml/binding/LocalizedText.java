@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Text in one language.
  *
- * <p>Used for {@code Name}, {@code Creator}, {@code ManufacturerName}, {@code TaxLocation} ….
+ * <p>Used for {@code Name}, {@code Creator}, {@code CatalogName}, {@code TaxLocation} ….
  */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class LocalizedText {
-    /** {@code @xml:lang}, required on {@code Name}, optional elsewhere. */
-    @XmlAttribute(name = "lang", namespace = "http://www.w3.org/XML/1998/namespace")
+    /** {@code @xml:lang}, required. */
+    @XmlAttribute(name = "lang", namespace = "http://www.w3.org/XML/1998/namespace", required = true)
     public @Nullable String lang;
 
     /** The text. */

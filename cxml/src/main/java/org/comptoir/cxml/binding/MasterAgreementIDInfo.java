@@ -21,6 +21,7 @@ public class MasterAgreementIDInfo {
 
     /** {@code @agreementType}, optional. One of {@code scheduling_agreement}. */
     @XmlAttribute
+    @Allowed("scheduling_agreement")
     public @Nullable String agreementType;
 
     /** {@code IdReference}, any number. */

@@ -19,6 +19,7 @@ public class MasterAgreementReference {
 
     /** {@code @agreementType}, optional. One of {@code scheduling_agreement}. */
     @XmlAttribute
+    @Allowed("scheduling_agreement")
     public @Nullable String agreementType;
 
     /** {@code DocumentReference}, required. */

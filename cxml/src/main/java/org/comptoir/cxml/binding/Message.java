@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlSchemaType;
 import org.jspecify.annotations.Nullable;
 
 /** Says something without expecting an answer, such as a cart that goes back through the browser. */
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public class Message {
     /** {@code @deploymentMode}, {@code production} when absent. One of {@code production}, {@code test}. */
     @XmlAttribute
+    @Allowed({"production", "test"})
     public String deploymentMode = "production";
 
     /** {@code @inReplyTo}, optional: the payloadID of the document this one follows. */
@@ -19,6 +21,7 @@ public class Message {
 
     /** {@code @Id}, optional: what a signature refers to. */
     @XmlAttribute(name = "Id")
+    @XmlSchemaType(name = "ID")
     public @Nullable String id;
 
     /** {@code Status}, optional: 204 beside an empty cart means that nothing changed. */

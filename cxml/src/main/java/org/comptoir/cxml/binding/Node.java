@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public class Node {
     /** {@code @type}, required. One of {@code copy}, {@code route}. */
     @XmlAttribute(required = true)
+    @Allowed({"copy", "route"})
     public @Nullable String type;
 
     /** {@code @itemDetailsRequired}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String itemDetailsRequired;
 
     /** {@code Credential}, one or more. */

@@ -21,14 +21,17 @@ public class OrderRequestHeader {
 
     /** {@code @orderType}, {@code regular} when absent. One of {@code release}, {@code regular}, {@code blanket}, {@code stockTransport}, {@code stockTransportRelease}. */
     @XmlAttribute
+    @Allowed({"release", "regular", "blanket", "stockTransport", "stockTransportRelease"})
     public String orderType = "regular";
 
     /** {@code @releaseRequired}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String releaseRequired;
 
     /** {@code @type}, {@code new} when absent. One of {@code new}, {@code update}, {@code delete}. */
     @XmlAttribute
+    @Allowed({"new", "update", "delete"})
     public String type = "new";
 
     /** {@code @orderVersion}, optional. */
@@ -37,6 +40,7 @@ public class OrderRequestHeader {
 
     /** {@code @isInternalVersion}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String isInternalVersion;
 
     /** {@code @parentAgreementID}, optional. */
@@ -69,6 +73,7 @@ public class OrderRequestHeader {
 
     /** {@code @shipComplete}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String shipComplete;
 
     /** {@code @pickUpDate}, optional. */
@@ -81,6 +86,7 @@ public class OrderRequestHeader {
 
     /** {@code @isSTOOutbound}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String isSTOOutbound;
 
     /** {@code Total}, required. */

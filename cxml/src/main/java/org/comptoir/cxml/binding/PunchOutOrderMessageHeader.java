@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 public class PunchOutOrderMessageHeader {
     /** {@code @operationAllowed}, required. One of {@code create}, {@code inspect}, {@code edit}. */
     @XmlAttribute(required = true)
+    @Allowed({"create", "inspect", "edit"})
     public @Nullable String operationAllowed;
 
     /** {@code @quoteStatus}, {@code final} when absent. One of {@code pending}, {@code final}. */
     @XmlAttribute
+    @Allowed({"pending", "final"})
     public String quoteStatus = "final";
 
     /** {@code SourcingStatus}, optional. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class PunchOutSetupRequest {
     /** {@code @operation}, required. One of {@code create}, {@code inspect}, {@code edit}, {@code source}. */
     @XmlAttribute(required = true)
+    @Allowed({"create", "inspect", "edit", "source"})
     public @Nullable String operation;
 
     /** {@code BuyerCookie}, required. */

@@ -20,6 +20,7 @@ public class PunchoutDetail {
      * {@code shelf}, {@code product}.
      */
     @XmlAttribute
+    @Allowed({"store", "aisle", "shelf", "product"})
     public String punchoutLevel = "store";
 
     /** {@code Description}, one or more. */

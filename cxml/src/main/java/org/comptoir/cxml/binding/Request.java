@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlSchemaType;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for something; the answer comes on the same connection. Holds exactly one of its elements. */
@@ -11,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 public class Request {
     /** {@code @deploymentMode}, {@code production} when absent. One of {@code production}, {@code test}. */
     @XmlAttribute
+    @Allowed({"production", "test"})
     public String deploymentMode = "production";
 
     /** {@code @Id}, optional: what a signature refers to. */
     @XmlAttribute(name = "Id")
+    @XmlSchemaType(name = "ID")
     public @Nullable String id;
 
     /** {@code ProfileRequest}, one of a choice. */

@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlSchemaType;
 import org.jspecify.annotations.Nullable;
 
 /** Answers a request: a status and, with a status of 2xx only, what was asked for. */
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public class Response {
     /** {@code @Id}, optional: what a signature refers to. */
     @XmlAttribute(name = "Id")
+    @XmlSchemaType(name = "ID")
     public @Nullable String id;
 
     /** {@code Status}, required. */

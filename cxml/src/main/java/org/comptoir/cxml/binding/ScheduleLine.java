@@ -37,6 +37,7 @@ public class ScheduleLine {
 
     /** {@code @type}, optional. One of {@code backlog}, {@code immediate}, {@code forecast}. */
     @XmlAttribute
+    @Allowed({"backlog", "immediate", "forecast"})
     public @Nullable String type;
 
     /** {@code @statisticalDeliveryDate}, optional. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public class SourcingStatus {
     /** {@code @action}, optional. One of {@code approve}, {@code cancel}, {@code deny}. */
     @XmlAttribute
+    @Allowed({"approve", "cancel", "deny"})
     public @Nullable String action;
 
     /** {@code @xml:lang}, required. */

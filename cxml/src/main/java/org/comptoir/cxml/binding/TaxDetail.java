@@ -4,6 +4,7 @@ import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
+import jakarta.xml.bind.annotation.XmlSchemaType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public class TaxDetail {
     /** {@code @taxedElement}, optional. */
     @XmlAttribute
+    @XmlSchemaType(name = "IDREF")
     public @Nullable String taxedElement;
 
     /** {@code @purpose}, optional. */
@@ -29,6 +31,7 @@ public class TaxDetail {
 
     /** {@code @isVatRecoverable}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String isVatRecoverable;
 
     /** {@code @taxPointDate}, optional. */
@@ -41,14 +44,17 @@ public class TaxDetail {
 
     /** {@code @isTriangularTransaction}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String isTriangularTransaction;
 
     /** {@code @exemptDetail}, optional. One of {@code zeroRated}, {@code exempt}. */
     @XmlAttribute
+    @Allowed({"zeroRated", "exempt"})
     public @Nullable String exemptDetail;
 
     /** {@code @isWithholdingTax}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String isWithholdingTax;
 
     /** {@code @taxRateType}, optional. */
@@ -61,6 +67,7 @@ public class TaxDetail {
 
     /** {@code @isIncludedInPrice}, optional. One of {@code yes}. */
     @XmlAttribute
+    @Allowed("yes")
     public @Nullable String isIncludedInPrice;
 
     /** {@code TaxableAmount}, optional. */

@@ -16,8 +16,9 @@ public record XmlFragment(String xml) {
         Objects.requireNonNull(xml, "xml");
     }
 
+    /** Says how long it is and not what it holds: open content may hold a secret. */
     @Override
     public String toString() {
-        return xml;
+        return "XML of %d characters".formatted(xml.length());
     }
 }

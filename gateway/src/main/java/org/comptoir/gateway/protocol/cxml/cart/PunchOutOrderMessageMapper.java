@@ -7,7 +7,7 @@ import org.comptoir.cxml.binding.Description;
 import org.comptoir.cxml.binding.ItemDetail;
 import org.comptoir.cxml.binding.ItemID;
 import org.comptoir.cxml.binding.ItemIn;
-import org.comptoir.cxml.binding.LocalizedText;
+import org.comptoir.cxml.binding.ManufacturerName;
 import org.comptoir.cxml.binding.PriceBasisQuantity;
 import org.comptoir.cxml.binding.PunchOutOrderMessage;
 import org.comptoir.cxml.binding.PunchOutOrderMessageHeader;
@@ -90,7 +90,7 @@ final class PunchOutOrderMessageMapper {
         detail.manufacturerPartId =
                 product.manufacturerPartId().map(part -> part.value()).orElse(null);
         product.manufacturer().ifPresent(name -> {
-            detail.manufacturerName = new LocalizedText();
+            detail.manufacturerName = new ManufacturerName();
             detail.manufacturerName.value = name;
         });
         detail.leadTime = String.valueOf(product.leadTimeDays());
