@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.cxml.CxmlException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,66 +48,42 @@ public record CxmlForm(String name, String value) {
     }
 
     /**
-     * Finds the document among decoded form fields, base64 first.
+     * Finds the document among form fields that were decoded once, base64 first.
+     *
+     * <p>Tolerates and notes what senders do to it on the way: a second percent encoding or escaping, line breaks, blanks
+     * for plus signs, the one form of it in the field of the other.
      *
      * @return empty when no field carries one
-     * @throws IllegalArgumentException if a field is there but is no base64
+     * @throws CxmlException if a field is there but holds neither a document nor base64
      */
-    public static Optional<Received> read(Map<String, String> fields) {
-        String base64 = null;
-        String urlencoded = null;
+    public static Optional<ReceivedForm> read(Map<String, String> fields) throws CxmlException {
+        String base64 = "";
+        String urlencoded = "";
         for (Map.Entry<String, String> field : fields.entrySet()) {
             String name = field.getKey().strip().toLowerCase(Locale.ROOT);
-            if (name.equals(BASE64)) {
+            if (name.equals(BASE64) && base64.isBlank()) {
                 base64 = field.getValue();
-            } else if (name.equals(URLENCODED)) {
-                urlencoded = field.getValue();
+            } else if (name.equals(URLENCODED) && urlencoded.isEmpty()) {
+                urlencoded = field.getValue().strip();
             }
         }
-        if (base64 != null) {
-            return Optional.of(new Received(decode(base64), null));
+        if (!base64.isBlank()) {
+            return Optional.of(new FieldReader(BASE64).base64(base64));
         }
-        return urlencoded == null ? Optional.empty() : Optional.of(characters(urlencoded));
+        return urlencoded.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FieldReader(URLENCODED).characters(urlencoded));
     }
 
-    /** Line breaks are dropped; a blank is a plus sign that was decoded once too often. */
-    private static byte[] decode(String base64) {
-        StringBuilder digits = new StringBuilder(base64.length());
-        for (int i = 0; i < base64.length(); i++) {
-            char c = base64.charAt(i);
-            if (c != '\r' && c != '\n' && c != '\t') {
-                digits.append(c == ' ' ? '+' : c);
-            }
-        }
-        return Base64.getDecoder().decode(digits.toString());
-    }
-
-    private static Received characters(String document) {
-        String text = document.strip();
-        int end = text.startsWith("<?xml") ? text.indexOf("?>") : -1;
-        String undeclared = end < 0 ? text : text.substring(end + 2);
-        return new Received(undeclared.getBytes(StandardCharsets.UTF_8), "UTF-8");
-    }
-
-    /** A document out of a form. */
-    public static final class Received {
-
-        private final byte[] document;
-        private final @Nullable String charset;
-
-        private Received(byte[] document, @Nullable String charset) {
-            this.document = document;
-            this.charset = charset;
-        }
-
-        /** Its bytes; out of {@code cxml-urlencoded} without its XML declaration, which no longer holds. */
-        public byte[] document() {
-            return document.clone();
-        }
-
-        /** What the bytes are; null where the document itself says it. */
-        public @Nullable String charset() {
-            return charset;
-        }
+    /**
+     * Finds the document in the body of a posted form ({@code application/x-www-form-urlencoded}).
+     *
+     * @param charset the charset of the Content-Type header; null when it named none. Without one, percent escapes are
+     *     UTF-8, and windows-1252 where they cannot be
+     */
+    public static Optional<ReceivedForm> readBody(byte[] body, @Nullable String charset) throws CxmlException {
+        FormBody form = FormBody.parse(body, charset);
+        Optional<ReceivedForm> received = read(form.fields());
+        return received.map(document -> document.with(form.notes()));
     }
 }

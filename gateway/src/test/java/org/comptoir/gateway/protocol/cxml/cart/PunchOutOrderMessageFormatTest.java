@@ -151,7 +151,7 @@ class PunchOutOrderMessageFormatTest {
                 Money.of("23.79", "EUR"));
     }
 
-    private static byte[] document(ReturnForm form) {
+    private static byte[] document(ReturnForm form) throws Exception {
         assertThat(form.fields()).hasSize(1);
         return CxmlForm.read(
                         Map.of(form.fields().get(0).name(), form.fields().get(0).value()))
