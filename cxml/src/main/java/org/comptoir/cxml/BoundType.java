@@ -162,6 +162,13 @@ final class BoundType {
         return fragments != null && fragments.takes.contains(name) ? fragments : null;
     }
 
+    /** The names of the children and what they are bound to; without mixed content. */
+    Map<String, Class<?>> childTypes() {
+        Map<String, Class<?>> types = new HashMap<>();
+        elementsByName.forEach((name, property) -> types.put(name, property.type));
+        return types;
+    }
+
     /** Attributes of any name; null for a type that knows its attributes by name. */
     @SuppressWarnings("unchecked") // the type of every field with @XmlAnyAttribute
     @Nullable

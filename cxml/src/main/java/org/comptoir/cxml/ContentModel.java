@@ -53,12 +53,21 @@ final class ContentModel {
         if (known.contains(present)) {
             return true;
         }
-        String names = present == 0 ? "" : join(present, " ") + " ";
-        boolean accepted = sequence.matcher(names).matches();
+        boolean accepted = sequence.matcher(names(present)).matches();
         if (accepted && known.size() < MOST_KNOWN) {
             known.add(present);
         }
         return accepted;
+    }
+
+    private String names(long present) {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            if ((present & 1L << i) != 0) {
+                names.append((parts.get(i).name + " ").repeat(Math.max(1, parts.get(i).least)));
+            }
+        }
+        return names.toString();
     }
 
     /** Names of the parts that are there, in the order of the DTD. */

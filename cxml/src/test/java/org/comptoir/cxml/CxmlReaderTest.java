@@ -9,7 +9,9 @@ import static org.comptoir.cxml.Documents.setup;
 import static org.comptoir.cxml.Documents.utf8;
 
 import org.comptoir.cxml.binding.BuyerCookie;
+import org.comptoir.cxml.binding.Index;
 import org.comptoir.cxml.binding.OrderRequestHeader;
+import org.comptoir.cxml.binding.Supplier;
 import org.comptoir.cxml.binding.XmlFragment;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -77,12 +79,52 @@ class CxmlReaderTest {
     }
 
     @Test
-    void recognisesARequestItDoesNotBindByItsName() throws CxmlException {
-        var document = read(request("<SubscriptionListRequest><Deep><er/></Deep></SubscriptionListRequest>"));
+    void keepsARequestItDoesNotBindAsItCame() throws CxmlException {
+        String sent = "<SubscriptionListRequest><Deep a=\"1\"><er/></Deep></SubscriptionListRequest>";
+        var document = read(request(sent));
 
         assertThat(document.requestName()).hasValue("SubscriptionListRequest");
+        assertThat(document.content().request.other).containsExactly(new XmlFragment(sent));
+        assertThat(document.notes()).isEmpty();
+    }
+
+    @Test
+    void leavesOutARequestThatNoDtdKnowsAndSaysItsName() throws CxmlException {
+        var document = read(request("<GarbageRequest><Deep><er/></Deep></GarbageRequest>"));
+
+        assertThat(document.requestName()).hasValue("GarbageRequest");
         assertThat(document.notes())
-                .containsExactly("cXML/Request/SubscriptionListRequest (line 1) is not known here and was left out");
+                .containsExactly("cXML/Request/GarbageRequest (line 1) is not known here and was left out");
+    }
+
+    @Test
+    void readsARootWithoutAnEnvelope() throws CxmlException {
+        byte[] document =
+                Documents.utf8("<!DOCTYPE Supplier SYSTEM \"Supplier.dtd\"><Supplier><Name xml:lang=\"en\">Bolts"
+                        + "</Name><SupplierID domain=\"DUNS\">900000017</SupplierID><Odd/></Supplier>");
+
+        RootDocument<Supplier> supplier = new CxmlReader(CxmlLimits.DEFAULT).readRoot(document, null, Supplier.class);
+
+        assertThat(supplier.content().supplierId.get(0).value).isEqualTo("900000017");
+        assertThat(supplier.notes()).containsExactly("Supplier/Odd (line 1) is not known here and was left out");
+        assertThatThrownBy(() -> new CxmlReader(CxmlLimits.DEFAULT).readRoot(document, null, Index.class))
+                .isInstanceOf(CxmlException.class)
+                .hasMessageContaining("Supplier");
+        assertThatThrownBy(() ->
+                        new CxmlReader(CxmlLimits.DEFAULT).readRoot(Documents.utf8("<Supplier/>"), null, Index.class))
+                .hasMessage("Line 1, column 1: The document is a Supplier. Only Index is read here");
+    }
+
+    @Test
+    void keepsASignatureAsItCame() throws CxmlException {
+        String signature = "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"><ds:SignatureValue>aGk="
+                + "</ds:SignatureValue></ds:Signature>";
+        var document =
+                read("<cXML payloadID='1'><Response><Status code='200' text='OK'/></Response>" + signature + "</cXML>");
+
+        assertThat(document.content().signature).containsExactly(new XmlFragment(signature));
+        assertThat(document.content().signature.get(0))
+                .hasToString("XML of %d characters".formatted(signature.length()));
     }
 
     @Test

@@ -102,6 +102,8 @@ class CxmlWriterTest {
                                         "cXML/Header/Sender is missing",
                                         "cXML/Message/@deploymentMode is \"trial\" but must be production or test",
                                         "cXML/Message/@Id is \"not a name\" but must be one word of letters, digits and . - _ :",
+                                        "cXML/Message holds () but must hold"
+                                                + " Status?, (PunchOutOrderMessage | ProviderDoneMessage)",
                                         "cXML holds (Header, Message, Response) but must hold"
                                                 + " ((Header, (Message | Request)) | Response), ds:Signature*"))
                 .hasMessageStartingWith("The document is not valid: cXML/@payloadID is missing; cXML/Header");

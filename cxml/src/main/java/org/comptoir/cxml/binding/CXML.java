@@ -29,6 +29,7 @@ public class CXML {
 
     /** {@code @signatureVersion}, optional. One of {@code 1.0}. */
     @XmlAttribute
+    @Allowed("1.0")
     public @Nullable String signatureVersion;
 
     /** {@code @xml:lang}, optional: the language of free text. */

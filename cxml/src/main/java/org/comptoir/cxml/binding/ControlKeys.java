@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 public class ControlKeys {
     /** {@code OCInstruction}, optional. */
     @XmlElement(name = "OCInstruction")
-    public @Nullable Instruction ocInstruction;
+    public @Nullable OCInstruction ocInstruction;
 
     /** {@code ASNInstruction}, optional. */
     @XmlElement(name = "ASNInstruction")
-    public @Nullable Instruction asnInstruction;
+    public @Nullable ASNInstruction asnInstruction;
 
     /** {@code InvoiceInstruction}, optional. */
     @XmlElement(name = "InvoiceInstruction")
-    public @Nullable Instruction invoiceInstruction;
+    public @Nullable InvoiceInstruction invoiceInstruction;
 
     /** {@code SESInstruction}, optional. */
     @XmlElement(name = "SESInstruction")
-    public @Nullable Instruction sesInstruction;
+    public @Nullable SESInstruction sesInstruction;
 }

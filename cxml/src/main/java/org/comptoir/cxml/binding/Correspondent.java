@@ -19,6 +19,10 @@ public class Correspondent {
     @XmlElement(name = "Contact", required = true)
     public final List<Contact> contact = new ArrayList<>(0);
 
+    /** {@code Routing}, optional, in the DTDs from 1.2.050. */
+    @XmlElement(name = "Routing")
+    public @Nullable Routing routing;
+
     /** {@code Extrinsic}, any number. */
     @XmlElement(name = "Extrinsic")
     public final List<Extrinsic> extrinsic = new ArrayList<>(0);

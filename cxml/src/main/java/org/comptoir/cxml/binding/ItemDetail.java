@@ -58,6 +58,10 @@ public class ItemDetail {
     @XmlElement(name = "Dimension")
     public final List<Dimension> dimension = new ArrayList<>(0);
 
+    /** {@code ItemDetailIndustry}, optional, in the DTDs from 1.2.050; kept as the same XML. */
+    @XmlElement(name = "ItemDetailIndustry")
+    public @Nullable AnyElement itemDetailIndustry;
+
     /** {@code AttachmentReference}, any number. */
     @XmlElement(name = "AttachmentReference")
     public final List<AttachmentReference> attachmentReference = new ArrayList<>(0);

@@ -79,6 +79,10 @@ public class ItemIn {
     @XmlElement(name = "SupplierID")
     public @Nullable DomainId supplierId;
 
+    /** {@code SupplierList}, one of a choice, in the DTDs from 1.2.050. */
+    @XmlElement(name = "SupplierList")
+    public @Nullable SupplierList supplierList;
+
     /** {@code ShipTo}, optional. */
     @XmlElement(name = "ShipTo")
     public @Nullable ShipTo shipTo;
@@ -90,6 +94,10 @@ public class ItemIn {
     /** {@code Tax}, optional. */
     @XmlElement(name = "Tax")
     public @Nullable Tax tax;
+
+    /** {@code SpendDetail}, optional; kept as the same XML. */
+    @XmlElement(name = "SpendDetail")
+    public @Nullable AnyElement spendDetail;
 
     /** {@code Distribution}, any number. */
     @XmlElement(name = "Distribution")
@@ -110,6 +118,10 @@ public class ItemIn {
     /** {@code BillTo}, optional. */
     @XmlElement(name = "BillTo")
     public @Nullable BillTo billTo;
+
+    /** {@code Batch}, optional, in the DTDs from 1.2.050. */
+    @XmlElement(name = "Batch")
+    public @Nullable Batch batch;
 
     /** {@code Period}, optional. */
     @XmlElement(name = "Period")

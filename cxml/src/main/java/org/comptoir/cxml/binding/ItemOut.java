@@ -165,6 +165,10 @@ public class ItemOut {
     @XmlElement(name = "SupplierID")
     public @Nullable DomainId supplierId;
 
+    /** {@code SupplierList}, one of a choice. */
+    @XmlElement(name = "SupplierList")
+    public @Nullable SupplierList supplierList;
+
     /** {@code ShipTo}, optional. */
     @XmlElement(name = "ShipTo")
     public @Nullable ShipTo shipTo;
@@ -176,6 +180,10 @@ public class ItemOut {
     /** {@code Tax}, optional. */
     @XmlElement(name = "Tax")
     public @Nullable Tax tax;
+
+    /** {@code SpendDetail}, optional; kept as the same XML. */
+    @XmlElement(name = "SpendDetail")
+    public @Nullable AnyElement spendDetail;
 
     /** {@code Distribution}, any number. */
     @XmlElement(name = "Distribution")
@@ -193,6 +201,14 @@ public class ItemOut {
     @XmlElement(name = "Comments")
     public final List<Comments> comments = new ArrayList<>(0);
 
+    /** {@code Indicator}, any number, in the DTDs from 1.2.071. */
+    @XmlElement(name = "Indicator")
+    public final List<Indicator> indicator = new ArrayList<>(0);
+
+    /** {@code Tolerances}, optional, in the DTDs from 1.2.050. */
+    @XmlElement(name = "Tolerances")
+    public @Nullable Tolerances tolerances;
+
     /** {@code ControlKeys}, optional. */
     @XmlElement(name = "ControlKeys")
     public @Nullable ControlKeys controlKeys;
@@ -208,4 +224,20 @@ public class ItemOut {
     /** {@code MasterAgreementIDInfo}, optional, one of a choice. */
     @XmlElement(name = "MasterAgreementIDInfo")
     public @Nullable MasterAgreementIDInfo masterAgreementIdInfo;
+
+    /** {@code ItemOutIndustry}, optional, in the DTDs from 1.2.050; kept as the same XML. */
+    @XmlElement(name = "ItemOutIndustry")
+    public @Nullable AnyElement itemOutIndustry;
+
+    /** {@code Packaging}, any number, in the DTDs from 1.2.050. */
+    @XmlElement(name = "Packaging")
+    public final List<Packaging> packaging = new ArrayList<>(0);
+
+    /** {@code ReleaseInfo}, optional, in the DTDs from 1.2.050. */
+    @XmlElement(name = "ReleaseInfo")
+    public @Nullable ReleaseInfo releaseInfo;
+
+    /** {@code Batch}, optional, in the DTDs from 1.2.050. */
+    @XmlElement(name = "Batch")
+    public @Nullable Batch batch;
 }

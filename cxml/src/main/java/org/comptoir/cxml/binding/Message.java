@@ -2,13 +2,17 @@ package org.comptoir.cxml.binding;
 
 import jakarta.xml.bind.annotation.XmlAccessType;
 import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAnyElement;
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlSchemaType;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Says something without expecting an answer, such as a cart that goes back through the browser. */
 @XmlAccessorType(XmlAccessType.FIELD)
+@Content("Status?, (PunchOutOrderMessage | ProviderDoneMessage)")
 public class Message {
     /** {@code @deploymentMode}, {@code production} when absent. One of {@code production}, {@code test}. */
     @XmlAttribute
@@ -31,4 +35,18 @@ public class Message {
     /** {@code PunchOutOrderMessage}, one of a choice. */
     @XmlElement(name = "PunchOutOrderMessage")
     public @Nullable PunchOutOrderMessage punchOutOrderMessage;
+
+    /** A message of another kind, such as {@code QuoteMessage}, kept as it came; one of a choice. */
+    @XmlAnyElement(XmlFragmentHandler.class)
+    @Takes({
+        "ProviderDoneMessage",
+        "SubscriptionChangeMessage",
+        "DataAvailableMessage",
+        "SupplierChangeMessage",
+        "OrganizationChangeMessage",
+        "ProductActivityMessage",
+        "ProductReplenishmentMessage",
+        "QuoteMessage"
+    })
+    public final List<XmlFragment> other = new ArrayList<>(0);
 }

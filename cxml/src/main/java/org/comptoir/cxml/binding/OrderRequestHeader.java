@@ -165,6 +165,10 @@ public class OrderRequestHeader {
     @XmlElement(name = "IdReference")
     public final List<IdReference> idReference = new ArrayList<>(0);
 
+    /** {@code OrderRequestHeaderIndustry}, optional, in the DTDs from 1.2.050; kept as the same XML. */
+    @XmlElement(name = "OrderRequestHeaderIndustry")
+    public @Nullable AnyElement orderRequestHeaderIndustry;
+
     /** {@code Extrinsic}, any number. */
     @XmlElement(name = "Extrinsic")
     public final List<Extrinsic> extrinsic = new ArrayList<>(0);

@@ -49,7 +49,7 @@ public class PunchoutDetail {
 
     /** {@code ManufacturerName}, optional. */
     @XmlElement(name = "ManufacturerName")
-    public @Nullable LocalizedText manufacturerName;
+    public @Nullable ManufacturerName manufacturerName;
 
     /** {@code ManufacturerPartID}, optional. */
     @XmlElement(name = "ManufacturerPartID")

@@ -48,9 +48,21 @@ public class ScheduleLine {
     @XmlElement(name = "UnitOfMeasure", required = true)
     public @Nullable String unitOfMeasure;
 
+    /** {@code ScheduleLineReleaseInfo}, optional. */
+    @XmlElement(name = "ScheduleLineReleaseInfo")
+    public @Nullable ScheduleLineReleaseInfo scheduleLineReleaseInfo;
+
+    /** {@code SubcontractingComponent}, any number; kept as the same XML. */
+    @XmlElement(name = "SubcontractingComponent")
+    public final List<AnyElement> subcontractingComponent = new ArrayList<>(0);
+
     /** {@code ShipTo}, optional. */
     @XmlElement(name = "ShipTo")
     public @Nullable ShipTo shipTo;
+
+    /** {@code ScheduleLineIndustry}, optional, in the DTDs from 1.2.071; kept as the same XML. */
+    @XmlElement(name = "ScheduleLineIndustry")
+    public @Nullable AnyElement scheduleLineIndustry;
 
     /** {@code Extrinsic}, any number. */
     @XmlElement(name = "Extrinsic")

@@ -28,4 +28,8 @@ public class Shipping {
     /** {@code Description}, required. */
     @XmlElement(name = "Description", required = true)
     public @Nullable Description description;
+
+    /** {@code Modifications}, optional, in the DTDs from 1.2.050. */
+    @XmlElement(name = "Modifications")
+    public @Nullable Modifications modifications;
 }

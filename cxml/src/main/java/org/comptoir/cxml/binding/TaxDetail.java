@@ -94,6 +94,14 @@ public class TaxDetail {
     @XmlElement(name = "TriangularTransactionLawReference")
     public @Nullable LocalizedText triangularTransactionLawReference;
 
+    /** {@code TaxRegime}, optional, in the DTDs from 1.2.050. */
+    @XmlElement(name = "TaxRegime")
+    public @Nullable String taxRegime;
+
+    /** {@code TaxExemption}, optional, in the DTDs from 1.2.050. */
+    @XmlElement(name = "TaxExemption")
+    public @Nullable TaxExemption taxExemption;
+
     /** {@code Extrinsic}, any number. */
     @XmlElement(name = "Extrinsic")
     public final List<Extrinsic> extrinsic = new ArrayList<>(0);

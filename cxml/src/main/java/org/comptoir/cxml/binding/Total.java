@@ -11,4 +11,8 @@ public class Total {
     /** {@code Money}, required. */
     @XmlElement(name = "Money", required = true)
     public @Nullable Money money;
+
+    /** {@code Modifications}, optional, in the DTDs from 1.2.050. */
+    @XmlElement(name = "Modifications")
+    public @Nullable Modifications modifications;
 }

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** How the goods travel. */
 @XmlAccessorType(XmlAccessType.FIELD)
 public class TransportInformation {
+    /** {@code Route}, optional. */
+    @XmlElement(name = "Route")
+    public @Nullable Route route;
+
     /** {@code ShippingContractNumber}, optional. */
     @XmlElement(name = "ShippingContractNumber")
     public @Nullable String shippingContractNumber;

@@ -11,4 +11,12 @@ public class UnitPrice {
     /** {@code Money}, required. */
     @XmlElement(name = "Money", required = true)
     public @Nullable Money money;
+
+    /** {@code Modifications}, optional, in the DTDs from 1.2.050. */
+    @XmlElement(name = "Modifications")
+    public @Nullable Modifications modifications;
+
+    /** {@code PricingConditions}, optional, in the DTDs from 1.2.050; kept as the same XML. */
+    @XmlElement(name = "PricingConditions")
+    public @Nullable AnyElement pricingConditions;
 }

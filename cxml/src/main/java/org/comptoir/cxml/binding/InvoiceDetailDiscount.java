@@ -1,0 +1,29 @@
+package org.comptoir.cxml.binding;
+
+import jakarta.xml.bind.annotation.XmlAccessType;
+import jakarta.xml.bind.annotation.XmlAccessorType;
+import jakarta.xml.bind.annotation.XmlAttribute;
+import jakarta.xml.bind.annotation.XmlElement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is taken off.
+ *
+ * <p>{@code InvoiceDetailDiscount}, in the DTDs from 1.2.020.
+ */
+@XmlAccessorType(XmlAccessType.FIELD)
+public class InvoiceDetailDiscount {
+    /** {@code @percentageRate}, optional, per cent. */
+    @XmlAttribute
+    public @Nullable String percentageRate;
+
+    /** {@code Money}, required. */
+    @XmlElement(name = "Money", required = true)
+    public @Nullable Money money;
+
+    /** {@code Distribution}, any number, in the DTDs from 1.2.071. */
+    @XmlElement(name = "Distribution")
+    public final List<Distribution> distribution = new ArrayList<>(0);
+}
