@@ -19,8 +19,12 @@ final class Binder {
 
     /** Binds the element just entered, up to its end. */
     <T> T bind(Class<T> type) throws CxmlException {
-        T bean = type.cast(begin(BoundType.of(type)));
-        content(bean, BoundType.of(type));
+        return type.cast(bind(BoundType.of(type)));
+    }
+
+    private Object bind(BoundType type) throws CxmlException {
+        Object bean = begin(type);
+        content(bean, type);
         return bean;
     }
 
@@ -47,7 +51,7 @@ final class Binder {
     }
 
     private static Object value(BoundProperty property, String text) {
-        return property.text ? text : valueObject(BoundType.of(property.type), text);
+        return property.text ? text : valueObject(property.bound(), text);
     }
 
     private static Object valueObject(BoundType type, String text) {
@@ -99,7 +103,7 @@ final class Binder {
     }
 
     private Object element(BoundProperty property) throws CxmlException {
-        return property.text ? cursor.elementText() : bind(property.type);
+        return property.text ? cursor.elementText() : bind(property.bound());
     }
 
     private void mixed(List<Object> content, BoundType type) throws CxmlException {

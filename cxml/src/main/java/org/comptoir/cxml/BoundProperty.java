@@ -4,8 +4,11 @@ import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlElements;
 import jakarta.xml.bind.annotation.XmlSchemaType;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Field;
-import java.nio.charset.StandardCharsets;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,12 +24,13 @@ import org.jspecify.annotations.Nullable;
 /** One field of a binding class and the attribute or element it stands for. */
 final class BoundProperty {
 
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
     private static final String XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
 
     /** Local name; {@code lang} stands for {@code xml:lang}. */
     final String name;
-    /** Name as written, in bytes. */
-    final byte[] tag;
+    /** Name as written. */
+    final Tag tag;
     /** Type of the value, or of one item of a list. */
     final Class<?> type;
 
@@ -36,14 +40,23 @@ final class BoundProperty {
     final int least;
     /** The values the DTD allows; empty when it allows any. */
     final Set<String> allowed;
+
+    private final boolean limited;
     /** Whether the value must be one word of name characters. */
     final boolean nameToken;
     /** Local names of the elements a list of fragments keeps; else empty. */
     final Set<String> takes;
 
     private final Field field;
+    private final MethodHandle getter;
+    /** Null for a list, which is filled and never set. */
+    private final @Nullable MethodHandle setter;
+
+    private @Nullable BoundType bound;
     /** Names as written by the class of the item, where one list holds elements of several names; else empty. */
-    private final Map<Class<?>, byte[]> tags = new HashMap<>(0);
+    private final Map<Class<?>, Tag> tags = new HashMap<>(0);
+
+    private boolean choice;
 
     private BoundProperty(Field field, String name, String written, boolean required) {
         this(field, name, written, required, field.getType());
@@ -54,15 +67,25 @@ final class BoundProperty {
         Allowed values = field.getAnnotation(Allowed.class);
         this.least = atLeast != null ? atLeast.value() : required ? 1 : 0;
         this.allowed = values == null ? Set.of() : Set.of(values.value());
+        this.limited = !allowed.isEmpty();
         this.takes = takes(field);
         this.nameToken = field.isAnnotationPresent(XmlSchemaType.class);
         this.field = field;
         this.name = name;
-        this.tag = ascii(written);
+        this.tag = new Tag(written);
         this.repeated = List.class.isAssignableFrom(field.getType());
         this.type = type == List.class ? BoundType.itemType(field) : type;
         this.text = this.type == String.class;
         field.setAccessible(true);
+        try {
+            getter = LOOKUP.unreflectGetter(field).asType(MethodType.methodType(Object.class, Object.class));
+            setter = Modifier.isFinal(field.getModifiers())
+                    ? null
+                    : LOOKUP.unreflectSetter(field)
+                            .asType(MethodType.methodType(void.class, Object.class, Object.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(field + " cannot be reached", e);
+        }
     }
 
     static BoundProperty attribute(Field field, XmlAttribute annotation) {
@@ -79,8 +102,9 @@ final class BoundProperty {
     static BoundProperty choice(Field field, XmlElements annotation) {
         String first = annotation.value()[0].name();
         BoundProperty property = new BoundProperty(field, first, first, false);
+        property.choice = true;
         for (XmlElement alternative : annotation.value()) {
-            property.tags.put(alternative.type(), ascii(alternative.name()));
+            property.tags.put(alternative.type(), new Tag(alternative.name()));
         }
         return property;
     }
@@ -91,8 +115,8 @@ final class BoundProperty {
     }
 
     /** {@return the name an item of this property is written with} */
-    byte[] tag(Object item) {
-        return tags.isEmpty()
+    Tag tag(Object item) {
+        return !choice
                 ? tag
                 : Objects.requireNonNull(tags.get(item.getClass()), () -> item.getClass() + " does not belong here");
     }
@@ -115,25 +139,36 @@ final class BoundProperty {
 
     /** Name as written. */
     String written() {
-        return new String(tag, StandardCharsets.US_ASCII);
+        return tag.name;
     }
 
     /** Name an item is written with. */
     String written(Object item) {
-        return new String(tag(item), StandardCharsets.US_ASCII);
+        return tag(item).name;
     }
 
     static BoundProperty plain(Field field) {
         return new BoundProperty(field, field.getName(), field.getName(), false);
     }
 
-    static byte[] ascii(String name) {
-        return name.getBytes(StandardCharsets.US_ASCII);
+    /** What the binding class of a value or item says. */
+    BoundType bound() {
+        BoundType known = bound;
+        if (known == null) {
+            known = BoundType.of(type);
+            bound = known;
+        }
+        return known;
+    }
+
+    /** The same for an item that may be of another class, as in a {@link #choice}. */
+    BoundType bound(Object item) {
+        return item.getClass() == type ? bound() : BoundType.of(item.getClass());
     }
 
     /** Whether the DTD allows the value of an attribute. */
     boolean allows(String value) {
-        return (allowed.isEmpty() || allowed.contains(value)) && (!nameToken || isNameToken(value));
+        return (!limited || allowed.contains(value)) && (!nameToken || isNameToken(value));
     }
 
     private static boolean isNameToken(String value) {
@@ -147,26 +182,25 @@ final class BoundProperty {
     @Nullable
     Object get(Object bean) {
         try {
-            return field.get(bean);
-        } catch (IllegalAccessException e) {
+            return getter.invokeExact(bean);
+        } catch (Throwable e) {
             throw new IllegalStateException("Cannot read " + field, e);
         }
     }
 
     void set(Object bean, Object value) {
         try {
-            field.set(bean, value);
-        } catch (IllegalAccessException e) {
+            if (setter == null) {
+                throw new IllegalStateException(field + " is final");
+            }
+            setter.invokeExact(bean, value);
+        } catch (Throwable e) {
             throw new IllegalStateException("Cannot write " + field, e);
         }
     }
 
     @SuppressWarnings("unchecked") // a repeated property is a List of its type
     List<Object> list(Object bean) {
-        try {
-            return (List<Object>) field.get(bean);
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException("Cannot read " + field, e);
-        }
+        return (List<Object>) Objects.requireNonNull(get(bean));
     }
 }

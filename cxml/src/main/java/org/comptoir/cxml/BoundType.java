@@ -50,6 +50,11 @@ final class BoundType {
 
     private final @Nullable BoundProperty anyAttributes;
     private final @Nullable BoundProperty fragments;
+    /** {@link #attributes} and {@link #elements} once more, for the writer. */
+    final BoundProperty[] attributeRow;
+
+    final BoundProperty[] elementRow;
+    private final @Nullable Tag root;
     private final Constructor<?> constructor;
     private final Map<String, BoundProperty> attributesByName = new HashMap<>();
     private final Map<String, BoundProperty> elementsByName = new HashMap<>();
@@ -96,6 +101,9 @@ final class BoundType {
         fragments = foundFragments;
         Content content = type.getAnnotation(Content.class);
         model = content == null ? null : new ContentModel(content.value(), elements);
+        attributeRow = attributes.toArray(BoundProperty[]::new);
+        elementRow = elements.toArray(BoundProperty[]::new);
+        root = type.isAnnotationPresent(XmlRootElement.class) ? new Tag(rootName(type)) : null;
         constructor = constructor(type);
     }
 
@@ -177,8 +185,12 @@ final class BoundType {
     }
 
     /** The named root element a class is bound to, such as {@code ShortName}. */
-    static byte[] rootTag(Class<?> type) {
-        return BoundProperty.ascii(rootName(type));
+    static Tag rootTag(Class<?> type) {
+        return of(type).rootTag();
+    }
+
+    Tag rootTag() {
+        return Objects.requireNonNull(root, "This type is no root element");
     }
 
     static Class<?> itemType(Field list) {

@@ -38,7 +38,9 @@ public final class CxmlWriter {
         }
     }
 
-    private static final byte[] ROOT = BoundType.rootTag(CXML.class);
+    private static final byte[] GREATER = {'>'};
+    private static final BoundType ENVELOPE = BoundType.of(CXML.class);
+    private static final Tag ROOT = BoundType.rootTag(CXML.class);
 
     private final Encoding encoding;
     private final String version;
@@ -55,7 +57,7 @@ public final class CxmlWriter {
         this.version = version;
         this.valid = valid;
         for (DtdFile file : DtdFile.values()) {
-            prologs.put(file, BoundProperty.ascii(prolog("cXML", file)));
+            prologs.put(file, Tag.ascii(prolog("cXML", file)));
         }
     }
 
@@ -85,7 +87,7 @@ public final class CxmlWriter {
     public byte[] write(CxmlDocument document, DtdFile file) {
         XmlOutput out = new XmlOutput(encoding);
         out.markup(Objects.requireNonNull(prologs.get(file)));
-        element(out, ROOT, document.content());
+        element(out, ROOT, ENVELOPE, document.content());
         return finish(out, document.content());
     }
 
@@ -99,7 +101,7 @@ public final class CxmlWriter {
         String name = BoundType.rootName(root.getClass());
         XmlOutput out = new XmlOutput(encoding);
         out.markup(prolog(name, DtdFile.of(name)));
-        element(out, BoundType.rootTag(root.getClass()), root);
+        element(out, BoundType.rootTag(root.getClass()), BoundType.of(root.getClass()), root);
         return finish(out, root);
     }
 
@@ -116,46 +118,36 @@ public final class CxmlWriter {
         return out.toBytes();
     }
 
-    private static void element(XmlOutput out, byte[] tag, Object bean) {
-        BoundType type = BoundType.of(bean.getClass());
-        out.markup('<');
-        out.markup(tag);
+    private static void element(XmlOutput out, Tag tag, BoundType type, Object bean) {
+        out.markup(tag.open);
         attributes(out, bean, type);
         if (type.value != null) {
             Object text = type.value.get(bean);
             if (text == null || ((String) text).isEmpty()) {
-                out.markup('/');
-                open(out);
+                closeEmpty(out);
             } else {
-                open(out);
-                out.text((String) text);
-                close(out, tag);
+                out.text(GREATER, (String) text, tag.end);
             }
         } else if (type.mixed != null) {
-            open(out);
+            out.markup('>');
             mixed(out, type.mixed.list(bean));
-            close(out, tag);
+            out.markup(tag.end);
         } else {
             children(out, tag, bean, type);
         }
     }
 
     private static void attributes(XmlOutput out, Object bean, BoundType type) {
-        List<BoundProperty> attributes = type.attributes;
-        for (int i = 0; i < attributes.size(); i++) {
-            BoundProperty attribute = attributes.get(i);
+        for (BoundProperty attribute : type.attributeRow) {
             Object value = attribute.get(bean);
             if (value != null) {
                 String text = attribute.text ? (String) value : valueOf(value);
-                out.markup(' ');
-                out.markup(attribute.tag);
-                out.markup('=');
-                out.markup('"');
-                out.attributeValue(text);
-                out.markup('"');
-                out.invalid |= !attribute.allows(text);
-            } else {
-                out.invalid |= attribute.least > 0;
+                out.attribute(attribute.tag.attribute, text);
+                if (!attribute.allows(text)) {
+                    out.invalid = true;
+                }
+            } else if (attribute.least > 0) {
+                out.invalid = true;
             }
         }
         Map<QName, String> others = type.anyAttributes(bean);
@@ -182,31 +174,32 @@ public final class CxmlWriter {
         return text == null ? "" : (String) text;
     }
 
-    private static void children(XmlOutput out, byte[] tag, Object bean, BoundType type) {
+    private static void children(XmlOutput out, Tag tag, Object bean, BoundType type) {
         boolean empty = true;
         long present = 0;
-        List<BoundProperty> elements = type.elements;
-        for (int i = 0; i < elements.size(); i++) {
-            BoundProperty property = elements.get(i);
+        BoundProperty[] elements = type.elementRow;
+        for (int i = 0; i < elements.length; i++) {
+            BoundProperty property = elements[i];
             Object value = property.get(bean);
             int size = value == null ? 0 : value instanceof List<?> list ? list.size() : 1;
-            out.invalid |= size < property.least;
+            if (size < property.least) {
+                out.invalid = true;
+            }
             if (value == null || size == 0) {
                 continue;
             }
             present |= 1L << i;
             if (empty) {
-                open(out);
+                out.markup('>');
                 empty = false;
             }
             child(out, property, value);
         }
         out.invalid |= type.model != null && !type.model.accepts(present);
         if (empty) {
-            out.markup('/');
-            open(out);
+            closeEmpty(out);
         } else {
-            close(out, tag);
+            out.markup(tag.end);
         }
     }
 
@@ -216,15 +209,11 @@ public final class CxmlWriter {
                 child(out, property, list.get(i));
             }
         } else if (value instanceof String text) {
-            out.markup('<');
-            out.markup(property.tag);
-            open(out);
-            out.text(text);
-            close(out, property.tag);
+            out.text(property.tag.start, text, property.tag.end);
         } else if (value instanceof XmlFragment fragment) {
             out.fragment(fragment.xml());
         } else if (value != null) {
-            element(out, property.tag(value), value);
+            element(out, property.tag(value), property.bound(value), value);
         }
     }
 
@@ -235,19 +224,14 @@ public final class CxmlWriter {
             } else if (part instanceof XmlFragment fragment) {
                 out.fragment(fragment.xml());
             } else {
-                element(out, BoundType.rootTag(part.getClass()), part);
+                BoundType type = BoundType.of(part.getClass());
+                element(out, type.rootTag(), type, part);
             }
         }
     }
 
-    private static void open(XmlOutput out) {
-        out.markup('>');
-    }
-
-    private static void close(XmlOutput out, byte[] tag) {
-        out.markup('<');
+    private static void closeEmpty(XmlOutput out) {
         out.markup('/');
-        out.markup(tag);
         out.markup('>');
     }
 }

@@ -1,18 +1,38 @@
 package org.comptoir.cxml;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.comptoir.cxml.CxmlWriter.Encoding;
 
 /** Bytes of an XML document: markup as it is given, text escaped. What XML cannot hold becomes U+FFFD. */
 final class XmlOutput {
 
     private static final int REPLACEMENT = 0xFFFD;
+    private static final byte[] QUOTE = {'"'};
+    private static final int FIRST = 16 * 1024;
+    private static final int LARGEST = 1024 * 1024;
+    /** Which characters go out as they are, in text and in attribute values alike. */
+    private static final boolean[] PLAIN = new boolean[128];
+
+    static {
+        Arrays.fill(PLAIN, ' ', 0x7F, true);
+        for (char special : "&<>\"".toCharArray()) {
+            PLAIN[special] = false;
+        }
+    }
 
     /** Set when a part is missing or not allowed; whoever writes looks at it at the end. */
     boolean invalid;
 
     private final boolean ascii;
-    private byte[] bytes = new byte[4096];
+    /** What was written before {@link #bytes}, in whole arrays: a long document is not copied each time it outgrows one. */
+    private final List<byte[]> full = new ArrayList<>(0);
+
+    private int fullLength;
+    private byte[] bytes = new byte[FIRST];
     private int length;
 
     XmlOutput(Encoding encoding) {
@@ -20,7 +40,29 @@ final class XmlOutput {
     }
 
     byte[] toBytes() {
-        return Arrays.copyOf(bytes, length);
+        byte[] all = new byte[fullLength + length];
+        int at = 0;
+        for (byte[] part : full) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
+        }
+        System.arraycopy(bytes, 0, all, at, length);
+        return all;
+    }
+
+    /** Hands over what was written so far and goes on empty. */
+    void drainTo(OutputStream sink) throws IOException {
+        for (byte[] part : full) {
+            sink.write(part);
+        }
+        sink.write(bytes, 0, length);
+        full.clear();
+        fullLength = 0;
+        length = 0;
+    }
+
+    int length() {
+        return fullLength + length;
     }
 
     void markup(byte[] markup) {
@@ -48,6 +90,41 @@ final class XmlOutput {
         escaped(value, true);
     }
 
+    /** Text between markup, as the three of them make up most of a document. */
+    void text(byte[] before, String text, byte[] after) {
+        enclosed(before, text, false, after);
+    }
+
+    /** An attribute: {@code before} ends with the first quote, the second is added. */
+    void attribute(byte[] before, String value) {
+        enclosed(before, value, true, QUOTE);
+    }
+
+    private void enclosed(byte[] before, String text, boolean attribute, byte[] after) {
+        int end = text.length();
+        room(before.length + end + after.length);
+        byte[] target = bytes;
+        System.arraycopy(before, 0, target, length, before.length);
+        int to = length + before.length;
+        int at = 0;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (c >= 128 || !PLAIN[c]) {
+                break;
+            }
+            target[to++] = (byte) c;
+            at++;
+        }
+        length = to;
+        if (at < end) {
+            escaped(text, at, attribute);
+            markup(after);
+        } else {
+            System.arraycopy(after, 0, target, to, after.length);
+            length = to + after.length;
+        }
+    }
+
     /** Well-formed content: only the encoding is seen to. */
     void fragment(String xml) {
         for (int i = 0; i < xml.length(); ) {
@@ -56,30 +133,51 @@ final class XmlOutput {
     }
 
     private void escaped(String text, boolean attribute) {
-        room(text.length());
-        for (int i = 0, n = text.length(); i < n; ) {
-            char c = text.charAt(i);
-            if ((c > '>' && c < 0x7F) || c == ' ') {
-                room(1);
-                bytes[length++] = (byte) c;
-                i++;
-                continue;
-            }
-            switch (c) {
-                case '&' -> markup("&amp;");
-                case '<' -> markup("&lt;");
-                case '>' -> markup("&gt;");
-                case '\r' -> markup("&#13;");
-                case '"' -> markup(attribute ? "&quot;" : "\"");
-                case '\t' -> markup(attribute ? "&#9;" : "\t");
-                case '\n' -> markup(attribute ? "&#10;" : "\n");
-                default -> {
-                    i = character(text, i);
-                    continue;
-                }
-            }
-            i++;
+        escaped(text, 0, attribute);
+    }
+
+    private void escaped(String text, int from, boolean attribute) {
+        int end = text.length();
+        int at = plain(text, from, end);
+        while (at < end) {
+            at = special(text, at, attribute);
+            at = plain(text, at, end);
         }
+    }
+
+    /** {@return the index of the first character that cannot go out as it is} */
+    private int plain(String text, int from, int end) {
+        room(end - from);
+        byte[] target = bytes;
+        int to = length;
+        int at = from;
+        while (at < end) {
+            char c = text.charAt(at);
+            if (c >= 128 || !PLAIN[c]) {
+                break;
+            }
+            target[to++] = (byte) c;
+            at++;
+        }
+        length = to;
+        return at;
+    }
+
+    /** {@return the index after the character} */
+    private int special(String text, int at, boolean attribute) {
+        switch (text.charAt(at)) {
+            case '&' -> markup("&amp;");
+            case '<' -> markup("&lt;");
+            case '>' -> markup("&gt;");
+            case '\r' -> markup("&#13;");
+            case '"' -> markup(attribute ? "&quot;" : "\"");
+            case '\t' -> markup(attribute ? "&#9;" : "\t");
+            case '\n' -> markup(attribute ? "&#10;" : "\n");
+            default -> {
+                return character(text, at);
+            }
+        }
+        return at + 1;
     }
 
     /** {@return the index after the character} */
@@ -131,7 +229,10 @@ final class XmlOutput {
 
     private void room(int more) {
         if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+            full.add(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
+            fullLength += length;
+            bytes = new byte[Math.max(Math.min(bytes.length * 2, LARGEST), more)];
+            length = 0;
         }
     }
 }
