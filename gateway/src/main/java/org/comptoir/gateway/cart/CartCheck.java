@@ -3,19 +3,26 @@ package org.comptoir.gateway.cart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.partner.dialect.Dialect;
 
-/** The last look at a cart before it goes back: is there something in it, and can each line be sold as it stands? */
+/**
+ * The last look at a cart before it goes back: is there something in it, can each line be sold as it stands, and will the
+ * buyer's suite take it?
+ */
 final class CartCheck {
 
     private CartCheck() {}
 
     /** Everything a person must mend; empty if the cart may go. */
-    static List<CartProblem> problems(PricedCart cart) {
+    static List<CartProblem> problems(PricedCart cart, Dialect dialect) {
         if (cart.isEmpty()) {
             return List.of(new CartProblem(CartProblem.Rule.EMPTY_CART, "", List.of()));
         }
         List<CartProblem> problems = new ArrayList<>();
-        cart.lines().forEach(line -> problemOf(line).ifPresent(problems::add));
+        for (CartLine line : cart.lines()) {
+            problemOf(line).ifPresent(problems::add);
+            line.product().ifPresent(product -> problems.addAll(WireCheck.problems(product, line.price(), dialect)));
+        }
         return problems;
     }
 

@@ -25,6 +25,16 @@ public record CartProblem(Rule rule, String part, List<String> arguments) {
         /** 0: the most lines a cart may have. */
         TOO_MANY_LINES,
         EMPTY_CART,
+        /** 0: the most characters of a part number that the buyer's suite takes. */
+        ID_OF_TOO_MANY_CHARACTERS,
+        /** 0: the most bytes. */
+        ID_OF_TOO_MANY_BYTES,
+        /** 0: the character. */
+        ID_FORBIDDEN,
+        /** 0: the unit. */
+        UNIT_NOT_TAKEN,
+        /** 0: the most decimals. */
+        PRICE_TOO_FINE,
         SESSION_CLOSED
     }
 

@@ -58,7 +58,8 @@ public class ReturnCart {
             return formAgain(session.id());
         }
         PricedCart cart = pricing.price(session);
-        List<CartProblem> problems = CartCheck.problems(cart);
+        List<CartProblem> problems =
+                CartCheck.problems(cart, session.connection().dialect());
         if (!problems.isEmpty()) {
             return new ReturnOutcome.Kept(problems);
         }

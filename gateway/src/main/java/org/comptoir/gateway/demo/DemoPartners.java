@@ -1,10 +1,8 @@
 package org.comptoir.gateway.demo;
 
 import java.util.List;
-import org.comptoir.gateway.partner.CartField;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.Credential;
-import org.comptoir.gateway.partner.OperationAllowed;
 import org.comptoir.gateway.partner.Protocol;
 import org.comptoir.gateway.partner.RegisterPartners;
 import org.comptoir.gateway.partner.RegisterPartners.NewClient;
@@ -13,6 +11,9 @@ import org.comptoir.gateway.partner.RegisterPartners.NewSecret;
 import org.comptoir.gateway.partner.RegisterPartners.NewSender;
 import org.comptoir.gateway.partner.SenderId;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.partner.dialect.DialectChoice;
+import org.comptoir.gateway.partner.dialect.DialectRule;
+import org.comptoir.gateway.partner.dialect.Dialects;
 
 /** Atelier Nord, its two clients and their three procurement suites, all returning to the buyer's own machine. */
 record DemoPartners(SupplierId supplier, ClientId grandCompte, ClientId nordwerk) {
@@ -27,11 +28,13 @@ record DemoPartners(SupplierId supplier, ClientId grandCompte, ClientId nordwerk
         var hub = new Credential("AribaNetworkUserId", "sysadmin@ariba.com");
         var network = new Credential("NetworkID", "AN01000000042-T");
         SenderId ariba = sender(partners, supplier, "Ariba demo", hub, "comptoir-demo-ariba");
-        partners.connection(cxml(supplier, grandCompte, ariba, "ariba-demo", network, CartField.CXML_BASE64));
+        partners.connection(cxml(supplier, grandCompte, ariba, "ariba-demo", network, DialectChoice.of("ariba")));
 
+        DialectChoice urlencoded = DialectChoice.of("coupa")
+                .with(DialectRule.CART_FIELD, "cxml-urlencoded", "the demo shows both form fields");
         var duns = new Credential("DUNS", "880000021");
         SenderId coupa = sender(partners, supplier, "Coupa demo", duns, "comptoir-demo-coupa");
-        partners.connection(cxml(supplier, nordwerk, coupa, "coupa-demo", duns, CartField.CXML_URLENCODED));
+        partners.connection(cxml(supplier, nordwerk, coupa, "coupa-demo", duns, urlencoded));
 
         var user = new Credential("OCI", "demo");
         SenderId sap = sender(partners, supplier, "SAP demo", user, "comptoir-demo-sap");
@@ -45,8 +48,7 @@ record DemoPartners(SupplierId supplier, ClientId grandCompte, ClientId nordwerk
                 List.of(ATELIER_NORD),
                 List.of(),
                 DemoTerms.EUR,
-                CartField.CXML_BASE64,
-                OperationAllowed.EDIT,
+                DialectChoice.of(Dialects.GENERIC),
                 List.of(),
                 true,
                 List.of()));
@@ -59,7 +61,12 @@ record DemoPartners(SupplierId supplier, ClientId grandCompte, ClientId nordwerk
     }
 
     private static NewConnection cxml(
-            SupplierId supplier, ClientId client, SenderId sender, String name, Credential buyer, CartField field) {
+            SupplierId supplier,
+            ClientId client,
+            SenderId sender,
+            String name,
+            Credential buyer,
+            DialectChoice dialect) {
         return new NewConnection(
                 supplier,
                 client,
@@ -70,8 +77,7 @@ record DemoPartners(SupplierId supplier, ClientId grandCompte, ClientId nordwerk
                 List.of(ATELIER_NORD),
                 List.of(buyer),
                 DemoTerms.EUR,
-                field,
-                OperationAllowed.EDIT,
+                dialect,
                 List.of(),
                 true,
                 List.of());

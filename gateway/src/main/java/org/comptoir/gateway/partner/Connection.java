@@ -2,6 +2,8 @@ package org.comptoir.gateway.partner;
 
 import java.util.Currency;
 import java.util.List;
+import org.comptoir.gateway.partner.dialect.Dialect;
+import org.comptoir.gateway.partner.dialect.OperationAllowed;
 
 /**
  * One procurement suite of one client, with everything an edge needs to know to talk to it.
@@ -9,7 +11,7 @@ import java.util.List;
  * @param name short and unique within the supplier, such as {@code ariba-demo}
  * @param supplierCredential how we are named to this buyer: cXML {@code To}, and {@code From} of what we send
  * @param buyerCredentials how the buyer is named: cXML {@code From}
- * @param operationAllowed what the buyer may do with a cart it has taken back
+ * @param dialect what this suite needs and another does not
  * @param returnOrigins origins ({@code https://host[:port]}) to which a cart may be posted
  * @param returnToLoopback true for demo and test connections only: any port of localhost and 127.0.0.1, http too
  * @param frameOrigins origins that may show the shop in a frame, beside the return origin
@@ -24,8 +26,13 @@ public record Connection(
         Credential supplierCredential,
         List<Credential> buyerCredentials,
         Currency currency,
-        CartField cartField,
-        OperationAllowed operationAllowed,
+        Dialect dialect,
         List<String> returnOrigins,
         boolean returnToLoopback,
-        List<String> frameOrigins) {}
+        List<String> frameOrigins) {
+
+    /** What the buyer may do with a cart it has taken back. */
+    public OperationAllowed operationAllowed() {
+        return dialect.operationAllowed();
+    }
+}

@@ -3,6 +3,7 @@ package org.comptoir.gateway.partner;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.comptoir.gateway.partner.RegisterPartners.NewConnection;
+import org.comptoir.gateway.partner.dialect.Dialects;
 
 /** What a connection must look like before it is written down. */
 final class ConnectionRules {
@@ -32,6 +33,7 @@ final class ConnectionRules {
                     "Connection %s returns carts to the buyer's own machine, which only test connections may"
                             .formatted(name));
         }
+        Dialects.shipped().dialect(connection.dialect());
         checkOrigins(connection.returnOrigins(), name, connection.test());
         checkOrigins(connection.frameOrigins(), name, connection.test());
     }

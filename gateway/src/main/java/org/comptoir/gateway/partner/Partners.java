@@ -6,12 +6,19 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.gateway.partner.KnownPartners.Entry;
 import org.comptoir.gateway.partner.KnownPartners.OwnedClient;
+import org.comptoir.gateway.partner.dialect.Dialect;
+import org.comptoir.gateway.partner.dialect.DialectChoice;
+import org.comptoir.gateway.partner.dialect.DialectChoice.OwnRule;
+import org.comptoir.gateway.partner.dialect.Dialects;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
 
@@ -19,6 +26,7 @@ import org.comptoir.gateway.platform.Row;
 @ApplicationScoped
 class Partners {
 
+    private static final Logger LOG = System.getLogger(Partners.class.getName());
     private static final Credential NAMELESS = new Credential("", "");
 
     private final Database database;
@@ -44,7 +52,11 @@ class Partners {
             Map<Long, List<Credential>> senderNames,
             Map<Long, List<StoredSecret>> secrets,
             Map<Role, List<Credential>> names,
-            Map<Role, List<String>> origins) {}
+            Map<Role, List<String>> origins,
+            Map<Long, List<NamedRule>> rules) {}
+
+    /** A rule of a connection's own. */
+    private record NamedRule(String key, OwnRule own) {}
 
     public long version() {
         return database.one(
@@ -79,7 +91,10 @@ class Partners {
                         Partners::credential),
                 byRole(
                         "select connection_id, role, origin from connection_origin order by id",
-                        row -> row.text("origin")));
+                        row -> row.text("origin")),
+                byOwner(
+                        "select connection_id as owner, rule, setting, reason from connection_rule order by id",
+                        row -> new NamedRule(row.text("rule"), new OwnRule(row.text("setting"), row.text("reason")))));
         return database
                 .query(
                         "select connection.*, client.number as client_number, client.name as client_name"
@@ -106,8 +121,7 @@ class Partners {
                 supplierNames.isEmpty() ? NAMELESS : supplierNames.get(0),
                 parts.names.getOrDefault(new Role(id, "BUYER"), List.of()),
                 Currency.getInstance(row.text("currency")),
-                row.constant("cart_field", CartField.class),
-                row.constant("operation_allowed", OperationAllowed.class),
+                dialect(row, parts.rules.getOrDefault(id, List.of())),
                 parts.origins.getOrDefault(new Role(id, "RETURN"), List.of()),
                 row.flag("return_to_loopback"),
                 parts.origins.getOrDefault(new Role(id, "FRAME"), List.of()));
@@ -117,6 +131,34 @@ class Partners {
                 supplierNames,
                 parts.senderNames.getOrDefault(sender, List.of()),
                 parts.secrets.getOrDefault(sender, List.of()));
+    }
+
+    /** What a newer or older release wrote and this one does not know is left out: the connection must live. */
+    private static Dialect dialect(Row row, List<NamedRule> rules) throws SQLException {
+        Map<String, OwnRule> own = new LinkedHashMap<>();
+        for (NamedRule rule : rules) {
+            if (Dialects.knows(rule.key, rule.own)) {
+                own.put(rule.key, rule.own);
+            } else {
+                LOG.log(
+                        Level.WARNING,
+                        "Connection {0} has the rule {1}={2}, which this release does not know; it is left out",
+                        row.text("name"),
+                        rule.key,
+                        rule.own.value());
+            }
+        }
+        String name = row.text("dialect");
+        boolean known = Dialects.shipped().names().contains(name);
+        if (!known) {
+            LOG.log(
+                    Level.WARNING,
+                    "Connection {0} has the dialect {1}, which this release does not know; it speaks {2}",
+                    row.text("name"),
+                    name,
+                    Dialects.GENERIC);
+        }
+        return Dialects.shipped().dialect(new DialectChoice(known ? name : Dialects.GENERIC, own));
     }
 
     private <T> Map<Long, List<T>> byOwner(String sql, Database.RowMapper<T> value) {

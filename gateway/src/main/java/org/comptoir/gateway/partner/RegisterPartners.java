@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.comptoir.gateway.partner.dialect.DialectChoice;
 
 /**
  * Writes down who trades with whom. Every change is in force on every node within five seconds of its commit.
@@ -98,6 +99,7 @@ public class RegisterPartners {
      *
      * @param sender who may speak for the buyer
      * @param supplierCredentials how we are named to this buyer, the one we use ourselves first
+     * @param dialect what the suite is, and what it needs otherwise than its kind
      */
     public record NewConnection(
             SupplierId supplier,
@@ -109,8 +111,7 @@ public class RegisterPartners {
             List<Credential> supplierCredentials,
             List<Credential> buyerCredentials,
             Currency currency,
-            CartField cartField,
-            OperationAllowed operationAllowed,
+            DialectChoice dialect,
             List<String> returnOrigins,
             boolean returnToLoopback,
             List<String> frameOrigins) {}
@@ -159,7 +160,7 @@ public class RegisterPartners {
         registrations.endSecrets(supplier, sender, end);
     }
 
-    /** @throws IllegalArgumentException if a name or origin cannot be, or no document could tell it from another connection */
+    /** @throws IllegalArgumentException if a name, origin or rule cannot be, or no document could tell it from another connection */
     @Transactional
     public ConnectionId connection(NewConnection connection) {
         ConnectionRules.check(connection);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.comptoir.gateway.partner.RegisterPartners.NewClient;
 import org.comptoir.gateway.partner.RegisterPartners.NewConnection;
 import org.comptoir.gateway.partner.RegisterPartners.NewSender;
+import org.comptoir.gateway.partner.dialect.DialectChoice.OwnRule;
 import org.comptoir.gateway.platform.Database;
 
 /** Writes partners, in the caller's transaction; every write raises the supplier's version first. */
@@ -106,8 +107,7 @@ class Registrations {
         long supplier = connection.supplier().value();
         long id = database.insert(
                 "insert into connection (supplier_id, client_id, sender_id, name, protocol, test, enabled, currency,"
-                        + " cart_field, operation_allowed, return_to_loopback, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " dialect, return_to_loopback, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 supplier,
                 connection.client().value(),
                 connection.sender().value(),
@@ -116,14 +116,14 @@ class Registrations {
                 connection.test(),
                 true,
                 connection.currency().getCurrencyCode(),
-                connection.cartField(),
-                connection.operationAllowed(),
+                connection.dialect().dialect(),
                 connection.returnToLoopback(),
                 now);
         addNames(supplier, id, "SUPPLIER", connection.supplierCredentials());
         addNames(supplier, id, "BUYER", connection.buyerCredentials());
         addOrigins(supplier, id, "RETURN", connection.returnOrigins());
         addOrigins(supplier, id, "FRAME", connection.frameOrigins());
+        connection.dialect().own().forEach((rule, own) -> addRule(supplier, id, rule, own, now));
         return new ConnectionId(id);
     }
 
@@ -135,6 +135,18 @@ class Registrations {
                         supplier.value(),
                         connection.value())
                 == 1;
+    }
+
+    private void addRule(long supplier, long connection, String rule, OwnRule own, Instant now) {
+        database.update(
+                "insert into connection_rule (supplier_id, connection_id, rule, setting, reason, set_at)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                supplier,
+                connection,
+                rule,
+                own.value(),
+                own.reason(),
+                now);
     }
 
     private void addNames(long supplier, long connection, String role, List<Credential> names) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.contract.PriceExplanation;
+import org.comptoir.gateway.partner.dialect.Dialect;
+import org.comptoir.gateway.partner.dialect.Dialects;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.SupplierPartId;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CartPlanTest {
+
+    private static final Dialect GENERIC = Dialects.shipped().dialect(Dialects.GENERIC);
 
     private static final Map<SupplierPartId, Product> PRODUCTS = Stream.of(
                     product("AN-1", "1", "1"), product("AN-2", "10", "5"), product("AN-3", "0.5", "0.25"))
@@ -126,7 +130,7 @@ class CartPlanTest {
 
         @Test
         void anEmptyCartStays() {
-            assertThat(CartCheck.problems(new PricedCart(List.of(), Money.of("0", "EUR"))))
+            assertThat(CartCheck.problems(new PricedCart(List.of(), Money.of("0", "EUR")), GENERIC))
                     .containsExactly(new CartProblem(CartProblem.Rule.EMPTY_CART, "", List.of()));
         }
 
@@ -147,7 +151,7 @@ class CartPlanTest {
 
         private List<CartProblem> check(Optional<Product> offered, Optional<Price> price, String quantity) {
             CartLine line = new CartLine(1, new SupplierPartId("AN-2"), Quantity.of(quantity), offered, price);
-            return CartCheck.problems(new PricedCart(List.of(line), Money.of("0", "EUR")));
+            return CartCheck.problems(new PricedCart(List.of(line), Money.of("0", "EUR")), GENERIC);
         }
 
         private Price price() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.comptoir.gateway.partner.KnownPartners.Entry;
 import org.comptoir.gateway.partner.RegisterPartners.NewSecret;
+import org.comptoir.gateway.partner.dialect.Dialects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -176,8 +177,7 @@ class KnownPartnersTest {
                 SUPPLIER,
                 List.of(buyer),
                 Currency.getInstance("EUR"),
-                CartField.CXML_BASE64,
-                OperationAllowed.EDIT,
+                Dialects.shipped().dialect(Dialects.GENERIC),
                 List.of(),
                 true,
                 List.of());

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.comptoir.gateway.fixtures.ATrade;
+import org.comptoir.gateway.partner.dialect.DialectChoice;
+import org.comptoir.gateway.partner.dialect.Dialects;
 import org.comptoir.gateway.platform.Database;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -45,7 +47,7 @@ class PartnerDirectoryIT {
         Connection connection = trade.connection();
 
         assertThat(connection.returnOrigins()).containsExactly("https://suite.example.com");
-        assertThat(connection.cartField()).isEqualTo(CartField.CXML_BASE64);
+        assertThat(connection.dialect()).isEqualTo(Dialects.shipped().dialect(Dialects.GENERIC));
         assertThat(connection.supplierCredential().domain()).isEqualTo("DUNS");
         assertThat(directory.findClient(
                         connection.supplier(), connection.client().number()))
@@ -102,8 +104,7 @@ class PartnerDirectoryIT {
                 List.of(connection.supplierCredential()),
                 connection.buyerCredentials(),
                 connection.currency(),
-                CartField.CXML_URLENCODED,
-                OperationAllowed.EDIT,
+                DialectChoice.of("coupa"),
                 List.of(),
                 true,
                 List.of());

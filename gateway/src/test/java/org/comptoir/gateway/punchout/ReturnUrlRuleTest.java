@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Currency;
 import java.util.List;
-import org.comptoir.gateway.partner.CartField;
 import org.comptoir.gateway.partner.Client;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.Credential;
-import org.comptoir.gateway.partner.OperationAllowed;
 import org.comptoir.gateway.partner.Protocol;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.partner.dialect.Dialects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -159,8 +158,7 @@ class ReturnUrlRuleTest {
                 new Credential("DUNS", "900000017"),
                 List.of(),
                 Currency.getInstance("EUR"),
-                CartField.CXML_BASE64,
-                OperationAllowed.EDIT,
+                Dialects.shipped().dialect(Dialects.GENERIC),
                 List.of("https://suite.example.com", "https://suite.example.com:8443"),
                 toLoopback,
                 List.of());

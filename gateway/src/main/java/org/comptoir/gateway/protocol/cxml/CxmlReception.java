@@ -122,7 +122,8 @@ class CxmlReception {
     }
 
     /** What we refuse and why stands in the journal beside the document; a success says no more than its status. */
-    private CxmlAnswer alsoAnswer(Connection connection, Progress progress, CxmlAnswer answer) {
+    private CxmlAnswer alsoAnswer(Connection connection, Progress progress, CxmlAnswer judged) {
+        CxmlAnswer answer = judged.inHttpOf(connection.dialect().httpStatus());
         if (answer.code() >= FIRST_ERROR) {
             journal.keep(JournalEntries.out(
                     connection, "Response", progress.payloadId, answers.write(answer), answer.code()));

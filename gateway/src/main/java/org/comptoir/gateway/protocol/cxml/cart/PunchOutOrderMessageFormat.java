@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.cxml.CxmlDocument;
@@ -18,12 +20,15 @@ import org.comptoir.cxml.binding.Party;
 import org.comptoir.cxml.binding.Sender;
 import org.comptoir.cxml.binding.Status;
 import org.comptoir.cxml.form.CxmlForm;
+import org.comptoir.cxml.security.SharedSecret;
 import org.comptoir.gateway.cart.ReturnForm;
 import org.comptoir.gateway.cart.ReturnFormat;
 import org.comptoir.gateway.cart.ReturnedCart;
-import org.comptoir.gateway.partner.CartField;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.Protocol;
+import org.comptoir.gateway.partner.dialect.CartField;
+import org.comptoir.gateway.partner.dialect.DialectRule.CartSecret;
+import org.comptoir.gateway.partner.dialect.DialectRule.TimestampForm;
 import org.comptoir.gateway.protocol.cxml.exchange.DocumentIds;
 import org.comptoir.gateway.protocol.cxml.exchange.JournalEntries;
 import org.comptoir.gateway.punchout.ActiveSession;
@@ -85,15 +90,14 @@ public class PunchOutOrderMessageFormat implements ReturnFormat {
         message.inReplyTo = session.setupDocument().value();
         CXML envelope = new CXML();
         envelope.payloadId = ids.next();
-        envelope.timestamp = CxmlTimestamp.format(OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
+        envelope.timestamp = timestamp(at, connection.dialect().cartTimestamp());
         envelope.lang = session.language().tag();
         envelope.header = header(connection);
         envelope.message = message;
-        byte[] document =
-                (connection.cartField() == CartField.CXML_URLENCODED ? ascii : utf8).write(CxmlDocument.of(envelope));
-        CxmlForm field = connection.cartField() == CartField.CXML_URLENCODED
-                ? CxmlForm.urlencoded(document)
-                : CxmlForm.base64(document);
+        CartField carrier = connection.dialect().cartField();
+        byte[] document = (carrier.isBase64() ? utf8 : ascii).write(CxmlDocument.of(envelope));
+        CxmlForm field =
+                (carrier.isBase64() ? CxmlForm.base64(document) : CxmlForm.urlencoded(document)).named(carrier.name());
         return new ReturnForm(
                 session.returnUrl().value(),
                 List.of(new ReturnForm.Field(field.name(), field.value())),
@@ -113,6 +117,18 @@ public class PunchOutOrderMessageFormat implements ReturnFormat {
         header.sender = new Sender();
         header.sender.credential.add(PunchOutOrderMessageMapper.credential(connection.supplierCredential()));
         header.sender.userAgent = USER_AGENT;
+        if (connection.dialect().cartSecret() == CartSecret.ASTERISK) {
+            header.sender.credential.get(0).sharedSecret = SharedSecret.of("*");
+        }
         return header;
+    }
+
+    private static String timestamp(Instant at, TimestampForm form) {
+        OffsetDateTime time = OffsetDateTime.ofInstant(at, ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS);
+        return switch (form) {
+            case OFFSET -> CxmlTimestamp.format(time);
+            case LOCAL -> DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(time);
+            case ZULU -> DateTimeFormatter.ISO_INSTANT.format(time);
+        };
     }
 }

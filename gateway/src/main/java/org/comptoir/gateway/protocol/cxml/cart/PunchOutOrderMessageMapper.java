@@ -2,8 +2,11 @@ package org.comptoir.gateway.protocol.cxml.cart;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.comptoir.cxml.binding.BuyerCookie;
 import org.comptoir.cxml.binding.Description;
+import org.comptoir.cxml.binding.Extrinsic;
 import org.comptoir.cxml.binding.ItemDetail;
 import org.comptoir.cxml.binding.ItemID;
 import org.comptoir.cxml.binding.ItemIn;
@@ -19,8 +22,9 @@ import org.comptoir.cxml.binding.XmlFragment;
 import org.comptoir.gateway.cart.ReturnedCart;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.contract.PricePromise;
+import org.comptoir.gateway.partner.dialect.Dialect;
+import org.comptoir.gateway.partner.dialect.TextLimit;
 import org.comptoir.gateway.protocol.cxml.exchange.MoneyMapper;
-import org.comptoir.gateway.protocol.cxml.exchange.Texts;
 import org.comptoir.gateway.punchout.ActiveSession;
 import org.comptoir.kernel.Classification;
 import org.comptoir.kernel.Language;
@@ -29,8 +33,8 @@ import org.comptoir.kernel.Money;
 /** {@link ReturnedCart} to cXML PunchOutOrderMessage. */
 final class PunchOutOrderMessageMapper {
 
-    /** Suites keep at most 2,000 bytes and show 255 characters on the order. */
-    private static final int LONGEST_DESCRIPTION = 255;
+    /** Carries the whole text where a suite keeps only its beginning. */
+    private static final String WHOLE_DESCRIPTION = "FullDescription";
 
     /** The DTD wants a classification on every line, also of an article that has none. */
     private static final Classification UNCLASSIFIED = new Classification(Classification.UNSPSC, "00000000");
@@ -40,7 +44,8 @@ final class PunchOutOrderMessageMapper {
     static PunchOutOrderMessage fromCart(ReturnedCart cart) {
         PunchOutOrderMessage message = empty(cart.session(), cart.total());
         for (ReturnedCart.Line line : cart.lines()) {
-            message.itemIn.add(line(line, cart.session().language()));
+            message.itemIn.add(line(
+                    line, cart.session().language(), cart.session().connection().dialect()));
         }
         return message;
     }
@@ -54,13 +59,14 @@ final class PunchOutOrderMessageMapper {
                     new XmlFragment(session.buyerCookie().xml()));
         }
         message.punchOutOrderMessageHeader = new PunchOutOrderMessageHeader();
-        message.punchOutOrderMessageHeader.operationAllowed = "create";
+        message.punchOutOrderMessageHeader.operationAllowed =
+                session.connection().dialect().operationAllowed().name().toLowerCase(Locale.ROOT);
         message.punchOutOrderMessageHeader.total = new Total();
         message.punchOutOrderMessageHeader.total.money = MoneyMapper.fromMoney(total);
         return message;
     }
 
-    private static ItemIn line(ReturnedCart.Line line, Language language) {
+    private static ItemIn line(ReturnedCart.Line line, Language language, Dialect dialect) {
         PricePromise promise = line.promise();
         ItemIn item = new ItemIn();
         item.quantity = promise.quantity().toString();
@@ -69,46 +75,67 @@ final class PunchOutOrderMessageMapper {
         item.itemId.supplierPartId.value = promise.part().value();
         item.itemId.supplierPartAuxiliaryId = new SupplierPartAuxiliaryID();
         item.itemId.supplierPartAuxiliaryId.content.add(promise.id().value());
-        item.itemDetail = detail(line.product(), promise, language);
+        item.itemDetail = detail(line.product(), promise, language, dialect);
         return item;
     }
 
-    private static ItemDetail detail(Product product, PricePromise promise, Language language) {
+    private static ItemDetail detail(Product product, PricePromise promise, Language language, Dialect dialect) {
         ItemDetail detail = new ItemDetail();
         detail.unitPrice = new UnitPrice();
         detail.unitPrice.money = MoneyMapper.fromMoney(promise.price().price());
-        detail.description.add(description(product, language));
-        detail.unitOfMeasure = promise.unit().code();
+        describe(detail, product, language, dialect.longestDescription());
+        detail.unitOfMeasure = dialect.unitNames().toWire(promise.unit().code());
         if (!promise.price().isPerUnit()) {
-            detail.priceBasisQuantity = basis(promise);
+            detail.priceBasisQuantity = basis(promise, detail.unitOfMeasure);
         }
-        List<Classification> codes =
-                product.classifications().isEmpty() ? List.of(UNCLASSIFIED) : product.classifications();
-        for (Classification code : codes) {
-            detail.classification.add(classification(code));
+        for (Classification code : codes(product, dialect)) {
+            detail.classification.add(classification(code, dialect));
         }
-        detail.manufacturerPartId =
-                product.manufacturerPartId().map(part -> part.value()).orElse(null);
+        detail.manufacturerPartId = product.manufacturerPartId()
+                .map(part -> part.value())
+                .filter(dialect.longestManufacturerPartId()::holds)
+                .orElse(null);
         product.manufacturer().ifPresent(name -> {
             detail.manufacturerName = new ManufacturerName();
-            detail.manufacturerName.value = name;
+            detail.manufacturerName.value = dialect.longestManufacturerName().cut(name);
         });
         detail.leadTime = String.valueOf(product.leadTimeDays());
         return detail;
     }
 
-    private static Description description(Product product, Language language) {
+    private static void describe(ItemDetail detail, Product product, Language language, TextLimit longest) {
+        String whole = product.name();
         Description description = new Description();
         description.lang = language.tag();
-        description.content.add(Texts.cut(product.name(), LONGEST_DESCRIPTION));
-        return description;
+        description.content.add(longest.cut(whole));
+        detail.description.add(description);
+        if (!longest.holds(whole)) {
+            Extrinsic extrinsic = new Extrinsic();
+            extrinsic.name = WHOLE_DESCRIPTION;
+            extrinsic.content.add(whole);
+            detail.extrinsic.add(extrinsic);
+        }
     }
 
-    private static PriceBasisQuantity basis(PricePromise promise) {
+    /** Those the suite takes; what is left out would have failed its cart. */
+    private static List<Classification> codes(Product product, Dialect dialect) {
+        List<Classification> taken = product.classifications().stream()
+                .filter(code -> dialect.classificationsTaken().includes(code.scheme()))
+                .filter(code -> !code.scheme().equals(Classification.UNSPSC) || fits(code, dialect.unspscDigits()))
+                .toList();
+        return taken.isEmpty() ? List.of(UNCLASSIFIED) : taken;
+    }
+
+    private static boolean fits(Classification unspsc, Optional<Integer> digits) {
+        return digits.map(wanted -> unspsc.code().matches("\\d{" + wanted + "}"))
+                .orElse(true);
+    }
+
+    private static PriceBasisQuantity basis(PricePromise promise, String unit) {
         PriceBasisQuantity basis = new PriceBasisQuantity();
         basis.quantity = plain(promise.price().basis());
         basis.conversionFactor = "1";
-        basis.unitOfMeasure = promise.unit().code();
+        basis.unitOfMeasure = unit;
         return basis;
     }
 
@@ -116,9 +143,9 @@ final class PunchOutOrderMessageMapper {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    private static org.comptoir.cxml.binding.Classification classification(Classification code) {
+    private static org.comptoir.cxml.binding.Classification classification(Classification code, Dialect dialect) {
         var classification = new org.comptoir.cxml.binding.Classification();
-        classification.domain = code.scheme();
+        classification.domain = dialect.classificationNames().toWire(code.scheme());
         classification.value = code.code();
         return classification;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comptoir.cxml.binding.ProfileResponse;
 import org.comptoir.cxml.binding.PunchOutSetupResponse;
+import org.comptoir.gateway.partner.dialect.DialectRule.HttpStatus;
 
 /**
  * What a sender is told: a status of cXML, and what was asked for where the status is 2xx.
@@ -22,6 +23,7 @@ public record CxmlAnswer(
         Optional<ProfileResponse> profile) {
 
     private static final int OK = 200;
+    private static final int FIRST_ERROR = 400;
     private static final int MOST_PROBLEMS = 20;
 
     public static CxmlAnswer ok(String detail) {
@@ -78,6 +80,12 @@ public record CxmlAnswer(
     public static CxmlAnswer broken() {
         return status(500, "Internal Server Error", "Nothing was stored. The fault is ours and was recorded")
                 .withHttp(500);
+    }
+
+    /** As this suite wants to hear it. HTTP has no 2xx of its own to tell: a judged document that is taken is 200. */
+    public CxmlAnswer inHttpOf(HttpStatus habit) {
+        boolean refused = http == OK && code >= FIRST_ERROR;
+        return refused && habit == HttpStatus.AS_STATUS ? withHttp(code) : this;
     }
 
     public CxmlAnswer withHttp(int status) {

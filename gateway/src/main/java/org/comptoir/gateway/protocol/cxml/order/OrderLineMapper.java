@@ -14,6 +14,7 @@ import org.comptoir.cxml.binding.ItemID;
 import org.comptoir.cxml.binding.ItemOut;
 import org.comptoir.cxml.binding.PriceBasisQuantity;
 import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.partner.dialect.WireNames;
 import org.comptoir.gateway.protocol.cxml.exchange.MoneyMapper;
 import org.comptoir.gateway.protocol.cxml.exchange.Problems;
 import org.comptoir.gateway.protocol.cxml.exchange.Texts;
@@ -33,10 +34,10 @@ final class OrderLineMapper {
 
     private OrderLineMapper() {}
 
-    static List<IncomingLine> toLines(List<ItemOut> items, Problems problems) {
+    static List<IncomingLine> toLines(List<ItemOut> items, WireNames units, Problems problems) {
         List<IncomingLine> lines = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
-            IncomingLine line = toLine(items.get(i), i + 1, problems);
+            IncomingLine line = toLine(items.get(i), i + 1, units, problems);
             if (line != null) {
                 lines.add(line);
             }
@@ -44,7 +45,7 @@ final class OrderLineMapper {
         return lines;
     }
 
-    private static @Nullable IncomingLine toLine(ItemOut item, int place, Problems problems) {
+    private static @Nullable IncomingLine toLine(ItemOut item, int place, WireNames units, Problems problems) {
         String path = "OrderRequest/ItemOut[%d]".formatted(place);
         Integer number = problems.optional(path + "/@lineNumber", item.lineNumber, OrderLineMapper::lineNumber)
                 .orElse(place);
@@ -55,8 +56,10 @@ final class OrderLineMapper {
             problems.add(path + "/ItemDetail", "is missing; send price, unit and description with every line");
             return null;
         }
-        UnitOfMeasure unit =
-                problems.required(path + "/ItemDetail/UnitOfMeasure", detail.unitOfMeasure, UnitOfMeasure::of);
+        UnitOfMeasure unit = problems.required(
+                path + "/ItemDetail/UnitOfMeasure",
+                detail.unitOfMeasure,
+                text -> UnitOfMeasure.of(units.fromWire(text)));
         UnitPrice price = price(detail, path + "/ItemDetail", problems);
         Optional<LocalDate> delivery = problems.optional(
                 path + "/@requestedDeliveryDate",

@@ -42,7 +42,8 @@ final class OrderRequestMapper {
         String orderId = problems.required(HEADER + "/@orderID", header.orderId, text -> text);
         OffsetDateTime date = problems.required(HEADER + "/@orderDate", header.orderDate, OrderRequestMapper::date);
         Optional<Money> total = total(header, problems);
-        List<IncomingLine> lines = OrderLineMapper.toLines(request.itemOut, problems);
+        List<IncomingLine> lines = OrderLineMapper.toLines(
+                request.itemOut, received.connection().dialect().unitNames(), problems);
         OrderRequestHeader head = header;
         return problems.orElse(() -> new IncomingOrder(
                 received.connection(),

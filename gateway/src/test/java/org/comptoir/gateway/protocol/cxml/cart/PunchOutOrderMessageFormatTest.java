@@ -29,8 +29,9 @@ import org.comptoir.gateway.contract.PricePromise;
 import org.comptoir.gateway.contract.PromiseId;
 import org.comptoir.gateway.fixtures.AnOrder;
 import org.comptoir.gateway.journal.DocumentId;
-import org.comptoir.gateway.partner.CartField;
 import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.dialect.DialectChoice;
+import org.comptoir.gateway.partner.dialect.DialectRule;
 import org.comptoir.gateway.platform.GatewaySettings;
 import org.comptoir.gateway.protocol.cxml.exchange.DocumentIds;
 import org.comptoir.gateway.protocol.cxml.exchange.OfficialDtd;
@@ -50,7 +51,7 @@ import org.comptoir.kernel.UnitOfMeasure;
 import org.comptoir.kernel.UnitPrice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PunchOutOrderMessageFormatTest {
 
@@ -67,23 +68,12 @@ class PunchOutOrderMessageFormatTest {
                         .get(name)));
     }
 
-    private static ActiveSession session(CartField field) {
-        Connection c = AnOrder.connection(1, 1);
-        Connection connection = new Connection(
-                c.id(),
-                c.supplier(),
-                c.client(),
-                c.name(),
-                c.protocol(),
-                c.test(),
-                c.supplierCredential(),
-                c.buyerCredentials(),
-                c.currency(),
-                field,
-                c.operationAllowed(),
-                c.returnOrigins(),
-                c.returnToLoopback(),
-                c.frameOrigins());
+    private static DialectChoice posting(String field) {
+        return DialectChoice.of("generic").with(DialectRule.CART_FIELD, field, "test");
+    }
+
+    private static ActiveSession session(DialectChoice choice) {
+        Connection connection = AnOrder.connection(choice);
         return new ActiveSession(
                 new SessionId(7),
                 connection,
@@ -136,9 +126,9 @@ class PunchOutOrderMessageFormatTest {
         return new ReturnedCart.Line(number, product, found, promise);
     }
 
-    private static ReturnedCart cart(CartField field) {
+    private static ReturnedCart cart(DialectChoice choice) {
         return new ReturnedCart(
-                session(field),
+                session(choice),
                 NOW,
                 List.of(
                         line(1, "AN-1001", "Vis “M8” – 8 € \uD83D\uDD29 <b>", UnitPrice.each(Money.of("9.5", "EUR"))),
@@ -166,19 +156,21 @@ class PunchOutOrderMessageFormatTest {
     }
 
     @ParameterizedTest
-    @EnumSource(CartField.class)
-    void writesADocumentThatKeepsToTheOfficialDtd(CartField field) throws Exception {
-        assertThat(OfficialDtd.errors(format.write(cart(field)).document().content()))
-                .isEmpty();
+    @ValueSource(strings = {"ariba", "coupa", "jaggaer", "oracle", "unimarket", "workday", "generic"})
+    void writesADocumentThatKeepsToTheOfficialDtd(String dialect) throws Exception {
         assertThat(OfficialDtd.errors(
-                        format.writeCancellation(session(field)).document().content()))
+                        format.write(cart(DialectChoice.of(dialect))).document().content()))
+                .isEmpty();
+        assertThat(OfficialDtd.errors(format.writeCancellation(session(DialectChoice.of(dialect)))
+                        .document()
+                        .content()))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(CartField.class)
-    void returnsTheBuyerCookieAsTheSameContent(CartField field) throws Exception {
-        Message message = message(format.write(cart(field)));
+    @ValueSource(strings = {"cxml-base64", "cxml-urlencoded", "cXML-URLEncoded"})
+    void returnsTheBuyerCookieAsTheSameContent(String field) throws Exception {
+        Message message = message(format.write(cart(posting(field))));
 
         assertThat(message.punchOutOrderMessage.buyerCookie.xml()).isEqualTo(COOKIE);
         assertThat(message.inReplyTo).isEqualTo("setup@buyer");
@@ -186,7 +178,7 @@ class PunchOutOrderMessageFormatTest {
 
     @Test
     void saysOnEachLineWhatTheOrderMustSayAgain() throws Exception {
-        List<ItemIn> items = message(format.write(cart(CartField.CXML_BASE64))).punchOutOrderMessage.itemIn;
+        List<ItemIn> items = message(format.write(cart(posting("cxml-base64")))).punchOutOrderMessage.itemIn;
 
         ItemIn bolt = items.get(0);
         assertThat(bolt.quantity).isEqualTo("2.5");
@@ -209,8 +201,61 @@ class PunchOutOrderMessageFormatTest {
     }
 
     @Test
+    void saysOfADescriptionWhatTheSuiteKeepsAndTheWholeBesideIt() throws Exception {
+        List<ItemIn> items = message(format.write(cart(posting("cxml-base64")))).punchOutOrderMessage.itemIn;
+
+        assertThat(items.get(0).itemDetail.extrinsic).isEmpty();
+        assertThat(items.get(2).itemDetail.extrinsic).singleElement().satisfies(whole -> {
+            assertThat(whole.name).isEqualTo("FullDescription");
+            assertThat(whole.text()).isEqualTo("x".repeat(400));
+        });
+        assertThat(message(format.write(cart(DialectChoice.of("ariba"))))
+                        .punchOutOrderMessage
+                        .itemIn
+                        .get(2)
+                        .itemDetail
+                        .description
+                        .get(0)
+                        .text())
+                .hasSize(400);
+    }
+
+    @Test
+    void speaksAsTheOracleSampleDoes() throws Exception {
+        byte[] document = document(format.write(cart(DialectChoice.of("oracle"))));
+        ItemIn washer = message(format.write(cart(DialectChoice.of("oracle"))))
+                .punchOutOrderMessage
+                .itemIn
+                .get(1);
+
+        assertThat(new String(document, UTF_8))
+                .contains("timestamp=\"2026-11-21T09:00:00\"")
+                .contains("<SharedSecret>*</SharedSecret>");
+        assertThat(washer.itemDetail.unitOfMeasure).isEqualTo("EACH");
+        assertThat(washer.itemDetail.priceBasisQuantity.unitOfMeasure).isEqualTo("EACH");
+    }
+
+    @Test
+    void leavesOutWhatTheSuiteWouldRefuseTheCartFor() throws Exception {
+        DialectChoice narrow = DialectChoice.of("jaggaer")
+                .with(DialectRule.MANUFACTURER_PART_ID_LONGEST, "3 characters", "test")
+                .with(DialectRule.MANUFACTURER_NAME_LONGEST, "7 bytes", "test")
+                .with(DialectRule.CLASSIFICATION_TAKEN, "ECLASS", "test")
+                .with(DialectRule.CLASSIFICATION_NAMES, "ECLASS=eCl@ss", "test");
+
+        ItemIn bolt =
+                message(format.write(cart(narrow))).punchOutOrderMessage.itemIn.get(0);
+
+        assertThat(bolt.itemDetail.manufacturerPartId).isNull();
+        assertThat(bolt.itemDetail.manufacturerName.value).isEqualTo("Müller");
+        assertThat(bolt.itemDetail.classification)
+                .extracting(code -> code.domain + " " + code.value)
+                .containsExactly("eCl@ss 23110101");
+    }
+
+    @Test
     void turnsTheHeaderRoundWithoutAnySecret() throws Exception {
-        byte[] document = document(format.write(cart(CartField.CXML_BASE64)));
+        byte[] document = document(format.write(cart(posting("cxml-base64"))));
         var header =
                 new CxmlReader(CxmlLimits.DEFAULT).open(document, null).header().orElseThrow();
 
@@ -222,20 +267,20 @@ class PunchOutOrderMessageFormatTest {
 
     @Test
     void postsAsciiWithCharacterReferencesWhereTheDeclarationIsIgnored() {
-        ReturnForm form = format.write(cart(CartField.CXML_URLENCODED));
+        ReturnForm form = format.write(cart(posting("cxml-urlencoded")));
 
         assertThat(form.action()).hasToString("https://buyer.example/cart?a=1&b=2");
         assertThat(form.fields().get(0).name()).isEqualTo("cxml-urlencoded");
         assertThat(form.fields().get(0).value())
                 .contains("&#8220;M8&#8221; &#8211; 8 &#8364; &#128297;")
                 .matches("[\\x20-\\x7E\\n]+");
-        assertThat(format.write(cart(CartField.CXML_BASE64)).fields().get(0).name())
+        assertThat(format.write(cart(posting("cxml-base64"))).fields().get(0).name())
                 .isEqualTo("cxml-base64");
     }
 
     @Test
     void leavesWithoutAChangeBesideAnEmptyMessage() throws Exception {
-        ReturnForm form = format.writeCancellation(session(CartField.CXML_BASE64));
+        ReturnForm form = format.writeCancellation(session(posting("cxml-base64")));
 
         assertThat(message(form).status.code).isEqualTo("204");
         assertThat(message(form).punchOutOrderMessage.itemIn).isEmpty();

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.partner;
+package org.comptoir.gateway.partner.dialect;
 
 /**
  * What a buyer may do with a cart once it has it: cXML {@code PunchOutOrderMessageHeader/@operationAllowed}.

@@ -1,0 +1,52 @@
+package org.comptoir.gateway.cart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.gateway.catalog.Product;
+import org.comptoir.gateway.contract.Price;
+import org.comptoir.gateway.partner.dialect.Dialect;
+import org.comptoir.gateway.partner.dialect.TextLimit;
+
+/**
+ * What the buyer's suite would refuse a line for, after the cart has left and nobody here hears of it.
+ *
+ * <p>Only what cannot be written otherwise: a description is cut on the way, a part number is not.
+ */
+final class WireCheck {
+
+    private WireCheck() {}
+
+    static List<CartProblem> problems(Product product, Optional<Price> price, Dialect dialect) {
+        String part = product.id().value();
+        List<CartProblem> problems = new ArrayList<>();
+        TextLimit longest = dialect.longestPartId();
+        if (!longest.holds(part)) {
+            problems.add(new CartProblem(tooLong(longest), part, List.of(Integer.toString(longest.most()))));
+        }
+        dialect.forbiddenInPartId()
+                .findIn(part)
+                .ifPresent(found -> problems.add(new CartProblem(CartProblem.Rule.ID_FORBIDDEN, part, List.of(found))));
+        if (!dialect.unitsTaken().includes(product.unit().code())) {
+            problems.add(new CartProblem(
+                    CartProblem.Rule.UNIT_NOT_TAKEN,
+                    part,
+                    List.of(product.unit().code())));
+        }
+        price.filter(found -> decimals(found) > dialect.priceDecimals())
+                .ifPresent(found -> problems.add(new CartProblem(
+                        CartProblem.Rule.PRICE_TOO_FINE, part, List.of(Integer.toString(dialect.priceDecimals())))));
+        return problems;
+    }
+
+    private static CartProblem.Rule tooLong(TextLimit longest) {
+        return longest.measure() == TextLimit.Measure.BYTES
+                ? CartProblem.Rule.ID_OF_TOO_MANY_BYTES
+                : CartProblem.Rule.ID_OF_TOO_MANY_CHARACTERS;
+    }
+
+    private static int decimals(Price price) {
+        return Math.max(
+                0, price.unitPrice().price().amount().stripTrailingZeros().scale());
+    }
+}
