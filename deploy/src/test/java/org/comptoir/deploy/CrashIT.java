@@ -4,19 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -54,11 +60,11 @@ class CrashIT {
             assertThat(orders(gateway))
                     .as("the order committed at C4 is there once")
                     .hasSize(1);
-            awaitFile(gateway, "A");
+            awaitDelivered(gateway, 1);
 
             orderThenDie(gateway, "B");
             gateway.startAgain(armed("C7:2"));
-            awaitFile(gateway, "B");
+            awaitDelivered(gateway, 2);
 
             orderThenDie(gateway, "C");
             gateway.startAgain(armed("C8"));
@@ -84,13 +90,9 @@ class CrashIT {
             assertThat(post(gateway, number)).as("resend of %s", number).contains("code=\"200\"");
         }
         assertThat(orders(gateway)).hasSize(6);
-        try (Stream<Path> files = Files.list(folder(gateway))) {
-            assertThat(files.map(file -> file.getFileName().toString())
-                            .filter(name -> name.endsWith(".json"))
-                            .map(name -> name.substring(0, 1))
-                            .sorted())
-                    .containsExactly("A", "B", "C", "D", "E", "F");
-        }
+        assertThat(files(gateway))
+                .extracting(name -> name.substring(0, 1))
+                .containsExactly("A", "B", "C", "D", "E", "F");
     }
 
     /** The order is committed; the process dies while it delivers it, with the answer on its way or already out. */
@@ -141,28 +143,49 @@ class CrashIT {
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 
-    private static void awaitFile(RunningGateway gateway, String number) {
-        Awaitility.await().atMost(LONGEST).ignoreExceptions().until(() -> {
-            try (Stream<Path> files = Files.list(folder(gateway))) {
-                return files.map(file -> file.getFileName().toString())
-                        .anyMatch(name -> name.startsWith(number + "-") && name.endsWith(".json"));
-            }
-        });
-    }
-
     /** Delivered as the gateway itself sees it: every order's delivery has ended well. */
     private static void awaitDelivered(RunningGateway gateway, int orders) {
-        Awaitility.await().atMost(LONGEST).ignoreExceptions().until(() -> {
-            int delivered = 0;
+        await(gateway, () -> {
+            List<String> deliveries = new ArrayList<>();
             Pattern href = Pattern.compile("\"href\":\"[^\"]*(/api/v1/orders/\\d+)\"");
             for (String path : href.matcher(get(gateway, "/api/v1/orders"))
                     .results()
                     .map(match -> match.group(1))
                     .toList()) {
-                delivered += get(gateway, path).contains("\"state\":\"DELIVERED\"") ? 1 : 0;
+                deliveries.add(get(gateway, path));
             }
-            return delivered == orders;
+            assertThat(deliveries)
+                    .hasSize(orders)
+                    .allSatisfy(order -> assertThat(order).contains("\"state\":\"DELIVERED\""));
         });
+    }
+
+    /** Ends at once where the process has died, for nothing more will come, and tells what it had printed. */
+    private static void await(RunningGateway gateway, ThrowingRunnable fact) {
+        try {
+            Awaitility.await()
+                    .atMost(LONGEST)
+                    .ignoreExceptionsInstanceOf(IOException.class)
+                    .failFast("the gateway died again", () -> !gateway.isAlive())
+                    .untilAsserted(fact);
+        } catch (ConditionTimeoutException | TerminalFailureException missed) {
+            throw new AssertionError(
+                    "%s%nIn the folder: %s%n%s".formatted(missed.getMessage(), files(gateway), gateway.console()),
+                    missed);
+        }
+    }
+
+    private static List<String> files(RunningGateway gateway) {
+        try (Stream<Path> files = Files.list(folder(gateway))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .toList();
+        } catch (NoSuchFileException nothingYet) {
+            return List.of();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static Path folder(RunningGateway gateway) {

@@ -78,6 +78,10 @@ public final class RunningGateway implements AutoCloseable {
         return process.pid();
     }
 
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** The folder given as {@code GATEWAY_DATA}. */
     public Path data() {
         return folder.resolve("data");
