@@ -33,8 +33,7 @@ public final class CxmlReader {
      */
     public CxmlIncoming open(byte[] document, @Nullable String httpCharset) throws CxmlException {
         HardenedXml.Opened opened = hardened.open(document, httpCharset, "cXML"::equalsIgnoreCase);
-        return CxmlIncoming.open(
-                new XmlCursor(opened.xml(), limits), opened.systemId().orElse(null));
+        return CxmlIncoming.open(cursor(opened), opened.systemId().orElse(null));
     }
 
     /** Reads a document whose sender need not be known first, such as the answer to a request of ours. */
@@ -52,8 +51,7 @@ public final class CxmlReader {
     public <T> RootDocument<T> readRoot(byte[] document, @Nullable String httpCharset, Class<T> root)
             throws CxmlException {
         String name = BoundType.rootName(root);
-        XmlCursor cursor =
-                new XmlCursor(hardened.open(document, httpCharset, name::equals).xml(), limits);
+        XmlCursor cursor = cursor(hardened.open(document, httpCharset, name::equals));
         if (cursor.next() != XMLStreamConstants.START_ELEMENT || !cursor.name().equals(name)) {
             throw cursor.problem(
                     Reason.STRUCTURE, "The document is a %s. Only %s is read here".formatted(cursor.name(), name));
@@ -61,5 +59,9 @@ public final class CxmlReader {
         T content = new Binder(cursor).bind(root);
         cursor.readToTheEnd();
         return new RootDocument<>(content, cursor.notes());
+    }
+
+    private XmlCursor cursor(HardenedXml.Opened opened) {
+        return new XmlCursor(opened.xml(), limits, opened.notes());
     }
 }

@@ -10,9 +10,12 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.comptoir.cxml.CxmlException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -35,30 +38,53 @@ final class Decoding {
             Map.entry("iso_8859-15", LATIN_9),
             Map.entry("windows-1252", WINDOWS_1252),
             Map.entry("cp1252", WINDOWS_1252));
+    private static final Set<String> UTF_16_NAMES = Set.of("utf-16", "utf-16le", "utf-16be", "unicode", "ucs-2");
     private static final String ACCEPTED =
             "Send UTF-8, US-ASCII, ISO-8859-1, ISO-8859-15, windows-1252, or UTF-16 with a byte order mark";
     private static final int DECLARATION_REACH = 256;
 
     private Decoding() {}
 
-    static CharBuffer decode(byte[] document, @Nullable String httpCharset) throws CxmlException {
+    /** @param notes gets what was tolerated */
+    static CharBuffer decode(byte[] document, @Nullable String httpCharset, List<String> notes) throws CxmlException {
         int mark = markLength(document);
-        Charset charset = mark > 0 ? marked(document) : declared(document, httpCharset);
+        Charset charset = mark > 0 ? marked(document) : declared(document, httpCharset, notes);
+        ByteBuffer bytes = ByteBuffer.wrap(document, mark, document.length - mark);
         try {
-            CharBuffer text = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(document, mark, document.length - mark));
+            CharBuffer text = strict(charset).decode(bytes);
             if (mark > 0) {
                 requireAgreement(charset, text, httpCharset);
             }
             return text;
         } catch (CharacterCodingException e) {
-            throw CxmlException.whole(
-                    Reason.ENCODING,
-                    "The document is said to be %s but holds bytes that are not. Declare the encoding it really has"
-                            .formatted(charset.name()));
+            throw broken(charset, ByteBuffer.wrap(document, mark, document.length - mark));
         }
+    }
+
+    private static CharsetDecoder strict(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** Decodes again as far as it goes, to know the place. */
+    private static CxmlException broken(Charset charset, ByteBuffer bytes) {
+        CharBuffer before = CharBuffer.allocate(bytes.remaining() + 1);
+        strict(charset).decode(bytes, before, true);
+        before.flip();
+        int line = 1;
+        int column = 1;
+        while (before.hasRemaining()) {
+            boolean lineEnds = before.get() == '\n';
+            line += lineEnds ? 1 : 0;
+            column = lineEnds ? 1 : column + 1;
+        }
+        return new CxmlException(
+                Reason.ENCODING,
+                "The document is said to be %s but holds bytes here that are not. Declare the encoding it really has"
+                        .formatted(charset.name()),
+                line,
+                column);
     }
 
     private static Charset marked(byte[] document) {
@@ -95,8 +121,14 @@ final class Decoding {
         return (b[0] << 24) | ((b[1] & 0xFF) << 16) | ((b[2] & 0xFF) << 8) | (b[3] & 0xFF);
     }
 
-    private static Charset declared(byte[] document, @Nullable String httpCharset) throws CxmlException {
+    private static Charset declared(byte[] document, @Nullable String httpCharset, List<String> notes)
+            throws CxmlException {
         String name = declaredName(new String(document, 0, Math.min(document.length, DECLARATION_REACH), ISO_8859_1));
+        if (name != null && UTF_16_NAMES.contains(name.strip().toLowerCase(Locale.ROOT))) {
+            // what could be read so far has one byte for each character: written as text, sent as bytes
+            notes.add("The XML declaration says %s but the document is not; it was read without it".formatted(name));
+            name = null;
+        }
         Charset declared = name == null ? null : allowed(name);
         Charset header = httpCharset == null ? null : allowed(httpCharset);
         if (declared == null) {
@@ -117,7 +149,7 @@ final class Decoding {
         String start =
                 text.subSequence(0, Math.min(text.length(), DECLARATION_REACH)).toString();
         for (String said : new String[] {declaredName(start), httpCharset}) {
-            if (said != null && !agrees(marked, said.strip().toLowerCase(Locale.ROOT))) {
+            if (said != null && !agrees(marked, bare(said).toLowerCase(Locale.ROOT))) {
                 throw CxmlException.whole(
                         Reason.ENCODING,
                         "The byte order mark says %s but the declaration or the HTTP header says %s. Let them agree"
@@ -133,8 +165,9 @@ final class Decoding {
         return said.equals("utf-16") || said.equals(marked.name().toLowerCase(Locale.ROOT));
     }
 
-    private static @Nullable String declaredName(String start) {
-        if (!start.startsWith("<?xml")) {
+    private static @Nullable String declaredName(String beginning) {
+        String start = beginning.stripLeading();
+        if (!start.startsWith("<?xml") || start.length() < 6 || start.charAt(5) > ' ') {
             return null;
         }
         int end = start.indexOf("?>");
@@ -151,15 +184,22 @@ final class Decoding {
     }
 
     private static Charset allowed(String name) throws CxmlException {
-        Charset charset = ALLOWED.get(name.strip().toLowerCase(Locale.ROOT));
+        String bare = bare(name);
+        Charset charset = ALLOWED.get(bare.toLowerCase(Locale.ROOT));
         if (charset == null) {
-            throw refused(name.strip());
+            throw refused(bare);
         }
         return charset;
     }
 
+    /** Without the quotes that a header may have around it. */
+    private static String bare(String name) {
+        return name.strip().replaceAll("^[\"']|[\"']$", "");
+    }
+
     private static CxmlException refused(String name) {
-        String shown = name.length() > 40 ? name.substring(0, 40) + "…" : name;
+        String printable = name.replaceAll("\\p{C}", "?");
+        String shown = printable.length() > 40 ? printable.substring(0, 40) + "…" : printable;
         return CxmlException.whole(
                 Reason.ENCODING, "The encoding %s is not accepted here. %s".formatted(shown, ACCEPTED));
     }

@@ -4,6 +4,8 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.CharArrayReader;
 import java.nio.CharBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLInputFactory;
@@ -32,8 +34,9 @@ public final class HardenedXml {
      *
      * @param xml bare events; an entity that nobody declared is an event too, and must be refused by who reads
      * @param systemId what the DOCTYPE names; only ever shown, never opened
+     * @param notes what was tolerated so far
      */
-    public record Opened(XMLStreamReader xml, Optional<String> systemId) {}
+    public record Opened(XMLStreamReader xml, Optional<String> systemId, List<String> notes) {}
 
     private static XMLInputFactory hardened(CxmlLimits limits) {
         WstxInputFactory factory = new WstxInputFactory();
@@ -68,15 +71,16 @@ public final class HardenedXml {
         if (document.length == 0) {
             throw CxmlException.whole(Reason.MALFORMED, "The document is empty");
         }
-        CharBuffer text = Decoding.decode(document, httpCharset);
-        String systemId = Prolog.check(text, roots);
+        List<String> notes = new ArrayList<>(0);
+        CharBuffer text = Decoding.decode(document, httpCharset, notes);
+        String systemId = Prolog.check(text, roots, notes);
         try {
             XMLStreamReader xml =
                     factory.createXMLStreamReader(new CharArrayReader(text.array(), text.arrayOffset(), text.length()));
             if (xml.getVersion() != null && !xml.getVersion().equals("1.0")) {
-                throw CxmlException.whole(Reason.FORBIDDEN, "Only XML 1.0 is read, not " + xml.getVersion());
+                throw new CxmlException(Reason.FORBIDDEN, "Only XML 1.0 is read, not " + xml.getVersion(), 1, 1);
             }
-            return new Opened(xml, Optional.ofNullable(systemId));
+            return new Opened(xml, Optional.ofNullable(systemId), notes);
         } catch (XMLStreamException e) {
             throw unreadable(e);
         }

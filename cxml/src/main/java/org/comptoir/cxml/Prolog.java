@@ -1,7 +1,9 @@
 package org.comptoir.cxml;
 
 import java.nio.CharBuffer;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.comptoir.cxml.CxmlException.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * fetched, and may declare nothing itself.
  */
 final class Prolog {
+
+    private static final Pattern VERSION_1_0 = Pattern.compile("^<\\?xml\\s+version\\s*=\\s*([\"'])1\\.0\\1");
 
     private final CharBuffer text;
     private final Predicate<String> roots;
@@ -21,11 +25,34 @@ final class Prolog {
         this.roots = roots;
     }
 
-    /** {@return the system id of the DOCTYPE, null without one} */
-    static @Nullable String check(CharBuffer text, Predicate<String> roots) throws CxmlException {
+    /**
+     * @param text gets blanks for an XML declaration that does not stand at its very beginning, where parsers refuse it
+     * @param notes gets what was tolerated
+     * @return the system id of the DOCTYPE, null without one
+     */
+    static @Nullable String check(CharBuffer text, Predicate<String> roots, List<String> notes) throws CxmlException {
         Prolog prolog = new Prolog(text, roots);
+        prolog.takeLateDeclaration(notes);
         prolog.check();
         return prolog.systemId;
+    }
+
+    private void takeLateDeclaration(List<String> notes) throws CxmlException {
+        skipBlanks();
+        int start = at;
+        if (start == 0 || !looksAt("<?xml") || at + 5 >= text.length() || !isBlank(text.charAt(at + 5))) {
+            return;
+        }
+        skipPast("?>");
+        if (VERSION_1_0.matcher(text.subSequence(start, at)).find()) {
+            for (int i = start; i < at; i++) {
+                text.put(i, isBlank(text.charAt(i)) ? text.charAt(i) : ' ');
+            }
+            notes.add("The XML declaration should stand at the very beginning of the document");
+        } else {
+            at = start;
+            throw problem(Reason.FORBIDDEN, "Only XML 1.0 is read");
+        }
     }
 
     private void check() throws CxmlException {

@@ -28,8 +28,14 @@ final class XmlCursor {
     private @Nullable CanonicalDigest digest;
 
     XmlCursor(XMLStreamReader xml, CxmlLimits limits) {
+        this(xml, limits, List.of());
+    }
+
+    /** @param notes taken before the first element */
+    XmlCursor(XMLStreamReader xml, CxmlLimits limits, List<String> notes) {
         this.xml = xml;
         this.limits = limits;
+        this.notes.addAll(notes);
     }
 
     /**

@@ -74,4 +74,76 @@ class EncodingsTest {
                 .hasMessageContaining(
                         "The byte order mark says UTF-8 but the declaration or the HTTP header says ISO-8859-1");
     }
+
+    @Test
+    void takesADeclarationOfUtf16ForNoneWhereEachCharacterIsAByte() throws CxmlException {
+        CxmlDocument document = reader.read(document("utf-16", StandardCharsets.UTF_8), null);
+
+        assertThat(document.content().request.punchOutSetupRequest.buyerCookie.text())
+                .isEqualTo("café");
+        assertThat(document.notes())
+                .containsExactly("The XML declaration says utf-16 but the document is not; it was read without it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, UTF-8", "ISO-8859-1, ISO-8859-1"})
+    void toleratesBlanksBeforeTheDeclarationAndSaysSo(String declared, Charset charset) throws CxmlException {
+        byte[] late = ("\r\n  " + new String(document(declared, charset), charset)).getBytes(charset);
+
+        CxmlDocument document = reader.read(late, null);
+
+        assertThat(document.content().request.punchOutSetupRequest.buyerCookie.text())
+                .isEqualTo("café");
+        assertThat(document.notes())
+                .containsExactly("The XML declaration should stand at the very beginning of the document");
+    }
+
+    @Test
+    void keepsThePlaceOfAFaultAfterALateDeclaration() {
+        byte[] document = "\n<?xml version='1.0'?>\n<cXML></cxml>".getBytes(StandardCharsets.US_ASCII);
+
+        assertThatThrownBy(() -> reader.read(document, null)).hasMessageStartingWith("Line 3, column 12: ");
+    }
+
+    @Test
+    void refusesALateDeclarationOfAnotherVersion() {
+        byte[] document = " <?xml version='1.1'?><cXML/>".getBytes(StandardCharsets.US_ASCII);
+
+        assertThatThrownBy(() -> reader.read(document, null)).hasMessage("Line 1, column 2: Only XML 1.0 is read");
+    }
+
+    @Test
+    void readsACharsetInQuotes() throws CxmlException {
+        assertThat(cookie(document("", StandardCharsets.ISO_8859_1), "\"iso-8859-1\""))
+                .isEqualTo("café");
+        assertThat(cookie(document("UTF-16", StandardCharsets.UTF_16), "'utf-16'"))
+                .isEqualTo("café");
+    }
+
+    @Test
+    void takesNoOtherInstructionForADeclaration() throws CxmlException {
+        byte[] document = ("<?xml-stylesheet href='x' encoding='IBM037'?>" + Documents.setup("café"))
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(cookie(document, null)).isEqualTo("café");
+    }
+
+    @Test
+    void namesThePlaceOfABrokenByte() {
+        byte[] document = ("<cXML>\n €" + "\u00E9").getBytes(StandardCharsets.UTF_8);
+        document[document.length - 1] = 'x';
+
+        assertThatThrownBy(() -> reader.read(document, null))
+                .hasMessage("Line 2, column 3: The document is said to be UTF-8 but holds bytes here that are not."
+                        + " Declare the encoding it really has");
+    }
+
+    @Test
+    void refusesAForeignEncodingByName() {
+        assertThatThrownBy(() -> reader.read(document("UTF-7", StandardCharsets.US_ASCII), null))
+                .hasMessageStartingWith("The encoding UTF-7 is not accepted here. Send UTF-8");
+        assertThatThrownBy(() -> reader.read(document("", StandardCharsets.UTF_8), "x\u0007".repeat(50)))
+                .hasMessageStartingWith("The encoding x?x?")
+                .hasMessageNotContaining("\u0007");
+    }
 }
