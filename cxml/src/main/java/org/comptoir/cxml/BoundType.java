@@ -54,6 +54,7 @@ final class BoundType {
     final BoundProperty[] attributeRow;
 
     final BoundProperty[] elementRow;
+    private final String typeName;
     private final @Nullable Tag root;
     private final Constructor<?> constructor;
     private final Map<String, BoundProperty> attributesByName = new HashMap<>();
@@ -103,6 +104,7 @@ final class BoundType {
         model = content == null ? null : new ContentModel(content.value(), elements);
         attributeRow = attributes.toArray(BoundProperty[]::new);
         elementRow = elements.toArray(BoundProperty[]::new);
+        typeName = type.getSimpleName();
         root = type.isAnnotationPresent(XmlRootElement.class) ? new Tag(rootName(type)) : null;
         constructor = constructor(type);
     }
@@ -164,6 +166,10 @@ final class BoundType {
         return elementsByName.get(name);
     }
 
+    BoundProperty elementOf(Class<?> child) {
+        return Objects.requireNonNull(element(child.getSimpleName()), () -> child + " does not belong here");
+    }
+
     /** The list that keeps elements of this name as they come; null when there is none. */
     @Nullable
     BoundProperty fragments(String name) {
@@ -187,6 +193,11 @@ final class BoundType {
     /** The named root element a class is bound to, such as {@code ShortName}. */
     static Tag rootTag(Class<?> type) {
         return of(type).rootTag();
+    }
+
+    /** What an element of this class is called by itself: as the class is. */
+    Tag tag() {
+        return root == null ? new Tag(typeName) : root;
     }
 
     Tag rootTag() {

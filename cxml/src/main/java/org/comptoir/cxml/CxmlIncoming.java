@@ -43,28 +43,17 @@ public final class CxmlIncoming {
     }
 
     private void readHeader() throws CxmlException {
-        event = nextElement();
+        event = cursor.nextElement();
         if (event == XMLStreamConstants.START_ELEMENT && cursor.name().equals("Header")) {
             envelope.header = binder.bind(Header.class);
-            event = nextElement();
+            event = cursor.nextElement();
         }
         if (event == XMLStreamConstants.START_ELEMENT && cursor.name().equals("Request")) {
             cursor.beginDigest();
             envelope.request = binder.begin(Request.class);
-            event = nextElement();
+            event = cursor.nextElement();
             requestName = event == XMLStreamConstants.START_ELEMENT ? cursor.name() : null;
         }
-    }
-
-    private int nextElement() throws CxmlException {
-        int next = cursor.next();
-        while (next == XMLStreamConstants.CHARACTERS) {
-            if (!cursor.textIsBlank()) {
-                cursor.note("has text between its elements that was left out");
-            }
-            next = cursor.next();
-        }
-        return next;
     }
 
     /** Empty for a Response, and for a document that lacks it. */
@@ -99,25 +88,68 @@ public final class CxmlIncoming {
 
     /** Reads the rest. Once. */
     public CxmlDocument body() throws CxmlException {
-        if (consumed) {
-            throw new IllegalStateException("The body was read before; keep the document it gave");
-        }
-        consumed = true;
+        requireUnread();
+        cursor.takeWhole();
         String digest = null;
         if (envelope.request != null) {
             binder.children(envelope.request, BoundType.of(Request.class), event);
             digest = cursor.endDigest();
-            event = nextElement();
+            event = cursor.nextElement();
         }
         while (event == XMLStreamConstants.START_ELEMENT) {
             part();
-            event = nextElement();
+            event = cursor.nextElement();
         }
         cursor.readToTheEnd();
         if (envelope.request == null && envelope.message == null && envelope.response == null) {
             throw cursor.problem(Reason.STRUCTURE, "The document holds no Request, Message or Response");
         }
         return new CxmlDocument(envelope, requestName, digest, cursor.notes());
+    }
+
+    private void requireUnread() {
+        if (consumed) {
+            throw new IllegalStateException("The body was read before; keep the document it gave");
+        }
+        consumed = true;
+    }
+
+    /**
+     * Reads the rest item by item, instead of {@link #body()}.
+     *
+     * @param kind {@link ItemKind#ORDER} or {@link ItemKind#CART}
+     * @throws CxmlException when the document is of another kind, or its items come before its header
+     */
+    public <B, I> ItemReader<B, I> items(ItemKind<B, I> kind) throws CxmlException {
+        if (kind.envelope == null) {
+            throw new IllegalArgumentException(kind + " has no envelope. Use CxmlReader.openIndex");
+        }
+        requireUnread();
+        Object container = kind == ItemKind.CART ? message() : envelope.request;
+        while (container instanceof Message && isStart("Status")) {
+            binder.child(container, BoundType.of(Message.class));
+            event = cursor.nextElement();
+        }
+        if (container == null || !isStart(kind.bodyName)) {
+            throw cursor.problem(
+                    Reason.STRUCTURE,
+                    "The document is no %s in a %s. Only those are read here".formatted(kind, kind.envelope));
+        }
+        ItemReader<B, I> items = new ItemReader<>(cursor, kind, container);
+        BoundType.of(container.getClass()).elementOf(kind.body).set(container, items.body());
+        return items;
+    }
+
+    private @Nullable Message message() throws CxmlException {
+        if (isStart("Message")) {
+            envelope.message = binder.begin(Message.class);
+            event = cursor.nextElement();
+        }
+        return envelope.message;
+    }
+
+    private boolean isStart(String name) {
+        return event == XMLStreamConstants.START_ELEMENT && cursor.name().equals(name);
     }
 
     private void part() throws CxmlException {

@@ -25,4 +25,8 @@ public record CxmlLimits(int bytes, int depth, int attributes, int text, int lin
     public CxmlLimits withBytes(int most) {
         return new CxmlLimits(most, depth, attributes, text, lines);
     }
+
+    public CxmlLimits withLines(int most) {
+        return new CxmlLimits(bytes, depth, attributes, text, most);
+    }
 }

@@ -1,7 +1,10 @@
 package org.comptoir.cxml;
 
+import java.io.InputStream;
 import javax.xml.stream.XMLStreamConstants;
 import org.comptoir.cxml.CxmlException.Reason;
+import org.comptoir.cxml.binding.Index;
+import org.comptoir.cxml.binding.IndexItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +36,37 @@ public final class CxmlReader {
      */
     public CxmlIncoming open(byte[] document, @Nullable String httpCharset) throws CxmlException {
         HardenedXml.Opened opened = hardened.open(document, httpCharset, "cXML"::equalsIgnoreCase);
-        return CxmlIncoming.open(cursor(opened), opened.systemId().orElse(null));
+        return CxmlIncoming.open(cursor(opened, null), opened.systemId().orElse(null));
+    }
+
+    /**
+     * Reads as far as the sender can be known, and no further than the parser looks ahead. For documents too long for
+     * memory: see {@link ItemReader}.
+     *
+     * @param document not closed
+     * @param httpCharset the charset of the Content-Type header; null when it named none
+     */
+    public CxmlIncoming open(InputStream document, @Nullable String httpCharset) throws CxmlException {
+        Intake intake = new Intake(document, limits);
+        HardenedXml.Opened opened = hardened.open(intake, httpCharset, "cXML"::equalsIgnoreCase);
+        return CxmlIncoming.open(cursor(opened, intake), opened.systemId().orElse(null));
+    }
+
+    /**
+     * Begins to read a catalog article by article; it has no envelope and no sender.
+     *
+     * @param document not closed
+     * @param httpCharset the charset of the Content-Type header; null when it named none
+     */
+    public ItemReader<Index, IndexItem> openIndex(InputStream document, @Nullable String httpCharset)
+            throws CxmlException {
+        Intake intake = new Intake(document, limits);
+        XmlCursor cursor = cursor(hardened.open(intake, httpCharset, "Index"::equals), intake);
+        if (cursor.next() != XMLStreamConstants.START_ELEMENT || !cursor.name().equals("Index")) {
+            throw cursor.problem(
+                    Reason.STRUCTURE, "The document is a %s. Only Index is read here".formatted(cursor.name()));
+        }
+        return new ItemReader<>(cursor, ItemKind.INDEX, null);
     }
 
     /** Reads a document whose sender need not be known first, such as the answer to a request of ours. */
@@ -51,7 +84,7 @@ public final class CxmlReader {
     public <T> RootDocument<T> readRoot(byte[] document, @Nullable String httpCharset, Class<T> root)
             throws CxmlException {
         String name = BoundType.rootName(root);
-        XmlCursor cursor = cursor(hardened.open(document, httpCharset, name::equals));
+        XmlCursor cursor = cursor(hardened.open(document, httpCharset, name::equals), null);
         if (cursor.next() != XMLStreamConstants.START_ELEMENT || !cursor.name().equals(name)) {
             throw cursor.problem(
                     Reason.STRUCTURE, "The document is a %s. Only %s is read here".formatted(cursor.name(), name));
@@ -61,7 +94,7 @@ public final class CxmlReader {
         return new RootDocument<>(content, cursor.notes());
     }
 
-    private XmlCursor cursor(HardenedXml.Opened opened) {
-        return new XmlCursor(opened.xml(), limits, opened.notes());
+    private XmlCursor cursor(HardenedXml.Opened opened, @Nullable Intake intake) {
+        return new XmlCursor(opened.xml(), limits, opened.notes(), intake);
     }
 }

@@ -1,5 +1,6 @@
 package org.comptoir.cxml;
 
+import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,18 @@ public final class CxmlWriter {
         return finish(out, root);
     }
 
+    /**
+     * Begins a long document, up to its first item.
+     *
+     * @param root the envelope, or an {@code Index}, with all but the items
+     * @throws InvalidDocumentException when what stands before the items lacks what the DTD requires
+     */
+    public <I> ItemWriter<I> items(ItemKind<?, I> kind, Object root, OutputStream sink) {
+        XmlOutput out = new XmlOutput(encoding);
+        out.markup(prolog(BoundType.rootName(root.getClass()), DtdFile.of(kind.bodyName)));
+        return new ItemWriter<>(out, sink, valid, kind, root);
+    }
+
     private String prolog(String root, DtdFile file) {
         return encoding.declaration + "<!DOCTYPE " + root + " SYSTEM \"" + PLACE + version + "/" + file.fileName()
                 + "\">\n";
@@ -118,7 +131,7 @@ public final class CxmlWriter {
         return out.toBytes();
     }
 
-    private static void element(XmlOutput out, Tag tag, BoundType type, Object bean) {
+    static void element(XmlOutput out, Tag tag, BoundType type, Object bean) {
         out.markup(tag.open);
         attributes(out, bean, type);
         if (type.value != null) {
@@ -137,7 +150,7 @@ public final class CxmlWriter {
         }
     }
 
-    private static void attributes(XmlOutput out, Object bean, BoundType type) {
+    static void attributes(XmlOutput out, Object bean, BoundType type) {
         for (BoundProperty attribute : type.attributeRow) {
             Object value = attribute.get(bean);
             if (value != null) {
@@ -203,7 +216,7 @@ public final class CxmlWriter {
         }
     }
 
-    private static void child(XmlOutput out, BoundProperty property, @Nullable Object value) {
+    static void child(XmlOutput out, BoundProperty property, @Nullable Object value) {
         if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 child(out, property, list.get(i));

@@ -6,6 +6,12 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -48,7 +54,7 @@ final class Decoding {
     /** @param notes gets what was tolerated */
     static CharBuffer decode(byte[] document, @Nullable String httpCharset, List<String> notes) throws CxmlException {
         int mark = markLength(document);
-        Charset charset = mark > 0 ? marked(document) : declared(document, httpCharset, notes);
+        Charset charset = mark > 0 ? marked(document) : declared(document, httpCharset, true, notes);
         ByteBuffer bytes = ByteBuffer.wrap(document, mark, document.length - mark);
         try {
             CharBuffer text = strict(charset).decode(bytes);
@@ -59,6 +65,23 @@ final class Decoding {
         } catch (CharacterCodingException e) {
             throw broken(charset, ByteBuffer.wrap(document, mark, document.length - mark));
         }
+    }
+
+    /** Characters of a document that is read as it comes: its first bytes tell the encoding. */
+    static Reader decode(InputStream document, @Nullable String httpCharset, List<String> notes)
+            throws CxmlException, IOException {
+        byte[] start = document.readNBytes(DECLARATION_REACH * 4);
+        if (start.length == 0) {
+            throw CxmlException.whole(Reason.MALFORMED, "The document is empty");
+        }
+        int mark = markLength(start);
+        Charset charset = mark > 0 ? marked(start) : declared(start, httpCharset, false, notes);
+        if (mark > 0) {
+            requireAgreement(charset, charset.decode(ByteBuffer.wrap(start, mark, start.length - mark)), httpCharset);
+        }
+        return new InputStreamReader(
+                new SequenceInputStream(new ByteArrayInputStream(start, mark, start.length - mark), document),
+                strict(charset));
     }
 
     private static CharsetDecoder strict(Charset charset) {
@@ -121,7 +144,7 @@ final class Decoding {
         return (b[0] << 24) | ((b[1] & 0xFF) << 16) | ((b[2] & 0xFF) << 8) | (b[3] & 0xFF);
     }
 
-    private static Charset declared(byte[] document, @Nullable String httpCharset, List<String> notes)
+    private static Charset declared(byte[] document, @Nullable String httpCharset, boolean whole, List<String> notes)
             throws CxmlException {
         String name = declaredName(new String(document, 0, Math.min(document.length, DECLARATION_REACH), ISO_8859_1));
         if (name != null && UTF_16_NAMES.contains(name.strip().toLowerCase(Locale.ROOT))) {
@@ -134,8 +157,11 @@ final class Decoding {
         if (declared == null) {
             return header == null ? UTF_8 : header;
         }
-        if (header == null || header.equals(declared) || isAscii(document)) {
+        if (header == null || header.equals(declared) || (whole && isAscii(document))) {
             return declared;
+        }
+        if (!whole) {
+            return US_ASCII; // both agree on it, and nothing else is let through
         }
         throw CxmlException.whole(
                 Reason.ENCODING,

@@ -3,6 +3,10 @@ package org.comptoir.cxml;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.CharArrayReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * accepts a DOCTYPE and refuses any declaration inside it, and stops at the {@link CxmlLimits limits}.
  */
 public final class HardenedXml {
+
+    private static final int START = 8192;
 
     private final XMLInputFactory factory;
     private final CxmlLimits limits;
@@ -75,15 +81,51 @@ public final class HardenedXml {
         CharBuffer text = Decoding.decode(document, httpCharset, notes);
         String systemId = Prolog.check(text, roots, notes);
         try {
-            XMLStreamReader xml =
-                    factory.createXMLStreamReader(new CharArrayReader(text.array(), text.arrayOffset(), text.length()));
-            if (xml.getVersion() != null && !xml.getVersion().equals("1.0")) {
-                throw new CxmlException(Reason.FORBIDDEN, "Only XML 1.0 is read, not " + xml.getVersion(), 1, 1);
-            }
-            return new Opened(xml, Optional.ofNullable(systemId), notes);
+            return opened(
+                    factory.createXMLStreamReader(new CharArrayReader(text.array(), text.arrayOffset(), text.length())),
+                    systemId,
+                    notes);
         } catch (XMLStreamException e) {
             throw unreadable(e);
         }
+    }
+
+    /**
+     * The same for a document that is read as it comes and never held as a whole.
+     *
+     * @param document read as far as the parser needs; not closed
+     */
+    Opened open(InputStream document, @Nullable String httpCharset, Predicate<String> roots) throws CxmlException {
+        List<String> notes = new ArrayList<>(0);
+        try {
+            Reader text = Decoding.decode(document, httpCharset, notes);
+            PushbackReader rewound = new PushbackReader(text, START);
+            char[] start = new char[START];
+            int length = fill(text, start);
+            String systemId = Prolog.checkStart(CharBuffer.wrap(start, 0, length), length < START, roots, notes);
+            rewound.unread(start, 0, length);
+            return opened(factory.createXMLStreamReader(rewound), systemId, notes);
+        } catch (XMLStreamException e) {
+            throw unreadable(e);
+        } catch (IOException e) {
+            throw XmlCursor.brokenOff(e, null);
+        }
+    }
+
+    private static int fill(Reader text, char[] start) throws IOException {
+        int length = 0;
+        for (int n = 0; n >= 0 && length < start.length; length += Math.max(n, 0)) {
+            n = text.read(start, length, start.length - length);
+        }
+        return length;
+    }
+
+    private static Opened opened(XMLStreamReader xml, @Nullable String systemId, List<String> notes)
+            throws CxmlException {
+        if (xml.getVersion() != null && !xml.getVersion().equals("1.0")) {
+            throw new CxmlException(Reason.FORBIDDEN, "Only XML 1.0 is read, not " + xml.getVersion(), 1, 1);
+        }
+        return new Opened(xml, Optional.ofNullable(systemId), notes);
     }
 
     /** What the parser has against the document, with the place and the kind of fault. */

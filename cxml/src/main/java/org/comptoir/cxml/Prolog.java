@@ -15,6 +15,9 @@ final class Prolog {
 
     private static final Pattern VERSION_1_0 = Pattern.compile("^<\\?xml\\s+version\\s*=\\s*([\"'])1\\.0\\1");
 
+    /** Characters it takes to tell a DOCTYPE, a comment and an element apart. */
+    private static final int LONGEST_OPENING = 16;
+
     private final CharBuffer text;
     private final Predicate<String> roots;
     private int at;
@@ -53,6 +56,19 @@ final class Prolog {
             at = start;
             throw problem(Reason.FORBIDDEN, "Only XML 1.0 is read");
         }
+    }
+
+    /** The same for a document of which only the start is at hand, unless it is no longer than that. */
+    static @Nullable String checkStart(CharBuffer start, boolean whole, Predicate<String> roots, List<String> notes)
+            throws CxmlException {
+        Prolog prolog = new Prolog(start, roots);
+        prolog.takeLateDeclaration(notes);
+        prolog.check();
+        if (!whole && start.length() - prolog.at < LONGEST_OPENING) {
+            throw prolog.problem(
+                    Reason.LIMIT, "More than %d characters stand before the root element".formatted(start.length()));
+        }
+        return prolog.systemId;
     }
 
     private void check() throws CxmlException {

@@ -21,6 +21,13 @@ final class ValidityProblems {
         return check.problems;
     }
 
+    /** @param path what the object is called in messages */
+    static List<String> of(String path, Object bean) {
+        ValidityProblems check = new ValidityProblems();
+        check.element(path, bean);
+        return check.problems;
+    }
+
     private void element(String path, Object bean) {
         BoundType type = BoundType.of(bean.getClass());
         for (BoundProperty attribute : type.attributes) {

@@ -1,5 +1,7 @@
 package org.comptoir.cxml;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,21 +23,40 @@ final class XmlCursor {
 
     private final XMLStreamReader xml;
     private final CxmlLimits limits;
+    private final @Nullable Intake intake;
     private final List<String> notes = new ArrayList<>(0);
     private String[] path = new String[16];
     private int depth;
     private int lines;
     private @Nullable CanonicalDigest digest;
 
-    XmlCursor(XMLStreamReader xml, CxmlLimits limits) {
-        this(xml, limits, List.of());
-    }
-
-    /** @param notes taken before the first element */
-    XmlCursor(XMLStreamReader xml, CxmlLimits limits, List<String> notes) {
+    /**
+     * @param notes taken before the first element
+     * @param intake what counts the bytes of a document that is read as it comes
+     */
+    XmlCursor(XMLStreamReader xml, CxmlLimits limits, List<String> notes, @Nullable Intake intake) {
         this.xml = xml;
         this.limits = limits;
+        this.intake = intake;
         this.notes.addAll(notes);
+    }
+
+    CxmlLimits limits() {
+        return limits;
+    }
+
+    /** The next item begins, as far as the document is read as it comes. */
+    void beginPart() {
+        if (intake != null) {
+            intake.beginPart();
+        }
+    }
+
+    /** The rest is read in one piece. */
+    void takeWhole() {
+        if (intake != null) {
+            intake.takeWhole();
+        }
     }
 
     /**
@@ -75,6 +96,18 @@ final class XmlCursor {
                 default -> {} // comments, processing instructions and the DOCTYPE say nothing to us
             }
         }
+    }
+
+    /** Moves on to the start or end of an element and notes text on the way. */
+    int nextElement() throws CxmlException {
+        int event = next();
+        while (event == XMLStreamConstants.CHARACTERS) {
+            if (!textIsBlank()) {
+                note("has text between its elements that was left out");
+            }
+            event = next();
+        }
+        return event;
     }
 
     private int advance() throws CxmlException {
@@ -197,6 +230,10 @@ final class XmlCursor {
         digest.start(xml);
     }
 
+    boolean isDigesting() {
+        return digest != null;
+    }
+
     String endDigest() {
         CanonicalDigest done = digest;
         if (done == null) {
@@ -212,6 +249,9 @@ final class XmlCursor {
     }
 
     static CxmlException unreadable(XMLStreamException e, @Nullable Location otherwise) {
+        if (e.getNestedException() instanceof IOException broken) {
+            return brokenOff(broken, otherwise);
+        }
         String message = String.valueOf(e.getMessage());
         int place = message.indexOf("\n at [");
         String problem = (place < 0 ? message : message.substring(0, place)).strip();
@@ -219,6 +259,23 @@ final class XmlCursor {
         return location == null
                 ? new CxmlException(reason(problem), problem, 0, 0, e)
                 : new CxmlException(reason(problem), problem, location.getLineNumber(), location.getColumnNumber(), e);
+    }
+
+    /** The bytes of a document that is read as it comes gave out. */
+    static CxmlException brokenOff(IOException e, @Nullable Location place) {
+        int line = place == null ? 0 : place.getLineNumber();
+        int column = place == null ? 0 : place.getColumnNumber();
+        if (e instanceof Intake.TooLong) {
+            return new CxmlException(Reason.LIMIT, String.valueOf(e.getMessage()), line, column, e);
+        }
+        return e instanceof CharacterCodingException
+                ? new CxmlException(
+                        Reason.ENCODING,
+                        "The document holds bytes that are not of its encoding. Declare the encoding it really has",
+                        line,
+                        column,
+                        e)
+                : new CxmlException(Reason.MALFORMED, "The document broke off: " + e.getMessage(), line, column, e);
     }
 
     private static Reason reason(String problem) {

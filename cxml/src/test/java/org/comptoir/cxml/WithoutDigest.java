@@ -1,5 +1,6 @@
 package org.comptoir.cxml;
 
+import java.util.List;
 import org.comptoir.cxml.binding.CXML;
 
 /** Binds a document without the digest of its request, so that the benchmark can say what the digest costs. */
@@ -15,7 +16,7 @@ public final class WithoutDigest {
 
     public CXML read(byte[] document) throws CxmlException {
         XmlCursor cursor =
-                new XmlCursor(hardened.open(document, null, "cXML"::equals).xml(), limits);
+                new XmlCursor(hardened.open(document, null, "cXML"::equals).xml(), limits, List.of(), null);
         cursor.next();
         return new Binder(cursor).bind(CXML.class);
     }
