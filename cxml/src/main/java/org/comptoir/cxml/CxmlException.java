@@ -22,7 +22,12 @@ public final class CxmlException extends Exception {
     private final int line;
     private final int column;
 
-    CxmlException(Reason reason, String problem, int line, int column) {
+    /**
+     * @param problem what is wrong and what to do, without the place
+     * @param line counted from 1; 0 where the fault has no place in the text
+     * @param column likewise
+     */
+    public CxmlException(Reason reason, String problem, int line, int column) {
         super(problem);
         this.message = line > 0 ? "Line %d, column %d: %s".formatted(line, column, problem) : problem;
         this.reason = reason;
