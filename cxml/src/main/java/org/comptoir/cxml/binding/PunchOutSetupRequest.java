@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for a shopping session. */
 @XmlAccessorType(XmlAccessType.FIELD)
+@Content("BuyerCookie, Extrinsic*, BrowserFormPost?, Contact*, SupplierSetup?, ShipTo?, SelectedItem?, ItemOut*")
 public class PunchOutSetupRequest {
     /** {@code @operation}, required. One of {@code create}, {@code inspect}, {@code edit}, {@code source}. */
     @XmlAttribute(required = true)
@@ -40,9 +41,9 @@ public class PunchOutSetupRequest {
     @XmlElement(name = "ShipTo")
     public @Nullable ShipTo shipTo;
 
-    /** {@code SelectedItem}, optional. */
+    /** {@code SelectedItem}, optional; some suites send several and mean the last. */
     @XmlElement(name = "SelectedItem")
-    public @Nullable SelectedItem selectedItem;
+    public final List<SelectedItem> selectedItem = new ArrayList<>(0);
 
     /** {@code ItemOut}, any number. */
     @XmlElement(name = "ItemOut")

@@ -49,8 +49,9 @@ public class Cart {
     /** Adds to a line that is there already. All or nothing; empty list means done. */
     @Transactional
     public List<CartProblem> add(ActiveSession session, List<CartChange> changes) {
-        if (!sessions.holdOpen(session.id())) {
-            return CartProblem.sessionClosed();
+        Optional<List<CartProblem>> refusal = refusal(session);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         CartPlan plan = CartPlan.adding(
                 lines.of(session.id()),
@@ -69,8 +70,9 @@ public class Cart {
      */
     @Transactional
     public List<CartProblem> change(ActiveSession session, int lineNumber, String quantity) {
-        if (!sessions.holdOpen(session.id())) {
-            return CartProblem.sessionClosed();
+        Optional<List<CartProblem>> refusal = refusal(session);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         if (QuantityRule.isNothing(quantity)) {
             lines.remove(session.id(), lineNumber);
@@ -84,12 +86,19 @@ public class Cart {
                 .orElseGet(List::of);
     }
 
+    private Optional<List<CartProblem>> refusal(ActiveSession session) {
+        if (session.isReadOnly()) {
+            return Optional.of(List.of(new CartProblem(CartProblem.Rule.READ_ONLY, "", List.of())));
+        }
+        return sessions.holdOpen(session.id()) ? Optional.empty() : Optional.of(CartProblem.sessionClosed());
+    }
+
     private Optional<CartProblem> set(ActiveSession session, StoredLine line, String text) {
         Optional<Product> product = catalog.find(CartPricing.audience(session), line.part());
         Optional<Quantity> quantity = QuantityRule.read(text);
         Optional<CartProblem> problem = QuantityRule.judge(line.part(), product, quantity, text);
         if (problem.isEmpty() && quantity.isPresent()) {
-            lines.change(session.id(), List.of(new StoredLine(line.number(), line.part(), quantity.get())));
+            lines.change(session.id(), List.of(line.settledAt(quantity.get())));
         }
         return problem;
     }

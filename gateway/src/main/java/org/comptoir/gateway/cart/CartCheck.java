@@ -3,6 +3,7 @@ package org.comptoir.gateway.cart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.partner.dialect.Dialect;
 
 /**
@@ -13,9 +14,13 @@ final class CartCheck {
 
     private CartCheck() {}
 
-    /** Everything a person must mend; empty if the cart may go. */
-    static List<CartProblem> problems(PricedCart cart, Dialect dialect) {
-        if (cart.isEmpty()) {
+    /**
+     * Everything a person must mend; empty if the cart may go.
+     *
+     * @param emptyIsMeant whether a person knows that an empty cart takes all lines out of the buyer's request
+     */
+    static List<CartProblem> problems(PricedCart cart, Dialect dialect, boolean emptyIsMeant) {
+        if (cart.isEmpty() && !emptyIsMeant) {
             return List.of(new CartProblem(CartProblem.Rule.EMPTY_CART, "", List.of()));
         }
         List<CartProblem> problems = new ArrayList<>();
@@ -26,7 +31,7 @@ final class CartCheck {
         return problems;
     }
 
-    private static Optional<CartProblem> problemOf(CartLine line) {
+    static Optional<CartProblem> problemOf(CartLine line) {
         if (line.product().isEmpty()) {
             return Optional.of(new CartProblem(
                     CartProblem.Rule.NO_LONGER_OFFERED, line.part().value(), List.of()));
@@ -35,6 +40,22 @@ final class CartCheck {
             return Optional.of(
                     new CartProblem(CartProblem.Rule.NO_PRICE, line.part().value(), List.of()));
         }
+        if (!line.settled()) {
+            return Optional.of(unsettled(line, line.product().get()));
+        }
         return QuantityRule.check(line.product().get(), line.quantity());
+    }
+
+    private static CartProblem unsettled(CartLine line, Product product) {
+        String part = line.part().value();
+        String quantity = line.before().map(LineBefore::quantity).orElse("");
+        String unit = line.before().map(LineBefore::unit).orElse("");
+        if (BroughtQuantity.read(quantity).isEmpty()) {
+            return new CartProblem(CartProblem.Rule.NOT_A_QUANTITY, part, List.of(QuantityRule.shown(quantity)));
+        }
+        return new CartProblem(
+                CartProblem.Rule.OTHER_UNIT,
+                part,
+                List.of(quantity + " " + unit, product.unit().code()));
     }
 }

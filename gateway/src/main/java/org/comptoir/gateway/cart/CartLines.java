@@ -27,11 +27,13 @@ class CartLines {
 
     public List<StoredLine> of(SessionId session) {
         return database.query(
-                "select number, part, quantity from cart_line where session_id = ? order by number",
+                "select number, part, quantity, brought, settled from cart_line where session_id = ? order by number",
                 row -> new StoredLine(
                         row.integer("number"),
                         new SupplierPartId(row.text("part")),
-                        new Quantity(row.decimal("quantity"))),
+                        new Quantity(row.decimal("quantity")),
+                        row.optionalNumber("brought").map(Long::intValue),
+                        row.flag("settled")),
                 session.value());
     }
 
@@ -45,23 +47,27 @@ class CartLines {
 
     public void add(SupplierId supplier, SessionId session, List<StoredLine> lines) {
         database.batch(
-                "insert into cart_line (supplier_id, session_id, number, part, quantity) values (?, ?, ?, ?, ?)",
+                "insert into cart_line (supplier_id, session_id, number, part, quantity, brought, settled)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 lines.stream()
                         .map(line -> new Object[] {
                             supplier.value(),
                             session.value(),
                             line.number(),
                             line.part().value(),
-                            line.quantity().value()
+                            line.quantity().value(),
+                            line.brought(),
+                            line.settled()
                         })
                         .toList());
     }
 
     public void change(SessionId session, List<StoredLine> lines) {
         database.batch(
-                "update cart_line set quantity = ? where session_id = ? and number = ?",
+                "update cart_line set quantity = ?, settled = ? where session_id = ? and number = ?",
                 lines.stream()
-                        .map(line -> new Object[] {line.quantity().value(), session.value(), line.number()})
+                        .map(line ->
+                                new Object[] {line.quantity().value(), line.settled(), session.value(), line.number()})
                         .toList());
     }
 

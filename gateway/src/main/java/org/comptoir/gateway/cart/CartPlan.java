@@ -14,7 +14,11 @@ import org.comptoir.gateway.catalog.Product;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.SupplierPartId;
 
-/** What becomes of a cart when changes are added to it: new and grown lines, or everything that is wrong with them. */
+/**
+ * What becomes of a cart when changes are added to it: new and grown lines, or everything that is wrong with them.
+ *
+ * <p>Of several lines of one article, which only a buyer's own request can bring along, the first one grows.
+ */
 final class CartPlan {
 
     /** The most lines a cart may have. */
@@ -24,10 +28,12 @@ final class CartPlan {
     private final Set<SupplierPartId> isNew = new LinkedHashSet<>();
     private final Set<SupplierPartId> hasGrown = new LinkedHashSet<>();
     private final List<CartProblem> problems = new ArrayList<>();
+    private final int linesBefore;
     private int nextNumber;
 
     private CartPlan(List<StoredLine> before) {
-        before.forEach(line -> lines.put(line.part(), line));
+        before.forEach(line -> lines.putIfAbsent(line.part(), line));
+        linesBefore = before.size();
         nextNumber = before.stream().mapToInt(StoredLine::number).max().orElse(0) + 1;
     }
 
@@ -45,7 +51,7 @@ final class CartPlan {
         plan.touched()
                 .forEach(line -> QuantityRule.check(requireNonNull(products.get(line.part())), line.quantity())
                         .ifPresent(plan.problems::add));
-        if (plan.lines.size() > MOST_LINES) {
+        if (!plan.isNew.isEmpty() && plan.linesBefore + plan.isNew.size() > MOST_LINES) {
             plan.problems.add(
                     new CartProblem(CartProblem.Rule.TOO_MANY_LINES, "", List.of(Integer.toString(MOST_LINES))));
         }
@@ -90,7 +96,7 @@ final class CartPlan {
         }
         Optional<Quantity> sum = sum(line.quantity(), more);
         sum.ifPresent(quantity -> {
-            lines.put(part, new StoredLine(line.number(), part, quantity));
+            lines.put(part, line.grownTo(quantity));
             if (!isNew.contains(part)) {
                 hasGrown.add(part);
             }

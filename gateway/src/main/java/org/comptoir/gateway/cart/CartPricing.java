@@ -1,5 +1,7 @@
 package org.comptoir.gateway.cart;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,6 +21,7 @@ import org.comptoir.gateway.contract.PriceQuestion;
 import org.comptoir.gateway.contract.PricedArticle;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.punchout.ActiveSession;
+import org.comptoir.gateway.punchout.Operation;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.SupplierPartId;
 
@@ -27,13 +30,15 @@ import org.comptoir.kernel.SupplierPartId;
 class CartPricing {
 
     private final CartLines lines;
+    private final BroughtLines brought;
     private final ProductCatalog catalog;
     private final PriceFinder prices;
     private final Clock clock;
 
     @Inject
-    CartPricing(CartLines lines, ProductCatalog catalog, PriceFinder prices, Clock clock) {
+    CartPricing(CartLines lines, BroughtLines brought, ProductCatalog catalog, PriceFinder prices, Clock clock) {
         this.lines = lines;
+        this.brought = brought;
         this.catalog = catalog;
         this.prices = prices;
         this.clock = clock;
@@ -41,7 +46,7 @@ class CartPricing {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected CartPricing() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     public PricedCart price(ActiveSession session) {
@@ -53,15 +58,20 @@ class CartPricing {
                 .toList();
         Iterator<Optional<Price>> found =
                 prices.findAll(questions(session, offered, products)).iterator();
+        List<LineBefore> request = session.operation() == Operation.CREATE ? List.of() : brought.of(session.id());
+        Map<Integer, LineBefore> before = request.stream().collect(toMap(LineBefore::number, line -> line));
         Money total = Money.zero(session.connection().currency());
         List<CartLine> priced = new ArrayList<>();
         for (StoredLine line : stored) {
             Optional<Product> product = Optional.ofNullable(products.get(line.part()));
             Optional<Price> price = product.isPresent() ? found.next() : Optional.empty();
             total = price.map(Price::lineTotal).map(total::plus).orElse(total);
-            priced.add(new CartLine(line.number(), line.part(), line.quantity(), product, price));
+            Optional<LineBefore> was = line.brought().flatMap(number -> Optional.ofNullable(before.get(number)));
+            priced.add(new CartLine(line.number(), line.part(), line.quantity(), product, price, was, line.settled()));
         }
-        return new PricedCart(priced, total);
+        List<LineBefore> strays =
+                request.stream().filter(line -> line.partId().isEmpty()).toList();
+        return new PricedCart(priced, strays, total);
     }
 
     static Audience audience(ActiveSession session) {

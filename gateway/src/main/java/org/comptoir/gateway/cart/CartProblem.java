@@ -16,6 +16,8 @@ public record CartProblem(Rule rule, String part, List<String> arguments) {
         UNKNOWN_ARTICLE,
         /** 0: what was typed. */
         NOT_A_QUANTITY,
+        /** Of a line brought along. 0: quantity and unit as the buyer's system says, 1: the code of our unit. */
+        OTHER_UNIT,
         /** 0: the least quantity, plain decimal. */
         BELOW_MINIMUM,
         /** 0: the step, plain decimal. */
@@ -35,7 +37,17 @@ public record CartProblem(Rule rule, String part, List<String> arguments) {
         UNIT_NOT_TAKEN,
         /** 0: the most decimals. */
         PRICE_TOO_FINE,
-        SESSION_CLOSED
+        /** The buyer came to look. */
+        READ_ONLY,
+        SESSION_CLOSED;
+
+        /** Whether another line of the same article may be without it. */
+        public boolean isOfOneLine() {
+            return switch (this) {
+                case NOT_A_QUANTITY, OTHER_UNIT, BELOW_MINIMUM, NOT_A_STEP, NO_LONGER_OFFERED, NO_PRICE -> true;
+                default -> false;
+            };
+        }
     }
 
     static List<CartProblem> sessionClosed() {

@@ -52,14 +52,31 @@ public class ReturnCart {
     /** A line that passed the check. */
     private record SoundLine(CartLine line, Product product, Price price) {}
 
+    /** Where the buyer came to look only, this is leaving. An emptied cart that was brought along is asked about first. */
     @Transactional
     public ReturnOutcome handBack(ActiveSession session) {
+        return handBack(session, false);
+    }
+
+    /** The same, and whoever asks knows that an empty cart takes every line of ours out of the buyer's request. */
+    @Transactional
+    public ReturnOutcome handBackEvenEmpty(ActiveSession session) {
+        return handBack(session, session.replacesLines());
+    }
+
+    private ReturnOutcome handBack(ActiveSession session, boolean emptyIsMeant) {
+        if (session.isReadOnly()) {
+            return cancel(session);
+        }
         if (!sessions.holdOpen(session.id())) {
             return formAgain(session.id());
         }
         PricedCart cart = pricing.price(session);
+        if (cart.isEmpty() && session.replacesLines() && !emptyIsMeant) {
+            return new ReturnOutcome.WouldEmpty();
+        }
         List<CartProblem> problems =
-                CartCheck.problems(cart, session.connection().dialect());
+                CartCheck.problems(cart, session.connection().dialect(), emptyIsMeant);
         if (!problems.isEmpty()) {
             return new ReturnOutcome.Kept(problems);
         }
@@ -101,13 +118,17 @@ public class ReturnCart {
                 session.connection().client().id(),
                 sound.stream()
                         .map(line -> new PromisedLine(
-                                line.line.part(), line.line.quantity(), line.product.unit(), line.price))
+                                line.line.part(),
+                                line.line.quantity(),
+                                line.product.unit(),
+                                line.price,
+                                line.line.before().flatMap(LineBefore::promise)))
                         .toList());
         List<ReturnedCart.Line> lines = new ArrayList<>();
         for (int i = 0; i < made.size(); i++) {
             SoundLine line = sound.get(i);
             lines.add(new ReturnedCart.Line(line.line.number(), line.product, line.price, made.get(i)));
         }
-        return new ReturnedCart(session, made.get(0).promisedAt(), lines, cart.total());
+        return new ReturnedCart(session, desk.now(), lines, cart.total());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
@@ -61,6 +62,10 @@ class ReturnDesk {
         carts.addCancelled(session, clock.instant(), form);
         record(session, "cart.cancelled", "left without a change");
         return form;
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     public Optional<ReturnForm> findForm(SessionId session) {

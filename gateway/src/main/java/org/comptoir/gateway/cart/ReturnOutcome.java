@@ -12,10 +12,16 @@ public sealed interface ReturnOutcome {
     /** The cart stays; the problems say what to mend. */
     record Kept(List<CartProblem> problems) implements ReturnOutcome {}
 
-    default <R> R fold(Function<Returned, R> returned, Function<Kept, R> kept) {
+    /** The cart stays: it is empty, and going back it would take every line of ours out of the buyer's request. Ask first. */
+    record WouldEmpty() implements ReturnOutcome {}
+
+    default <R> R fold(Function<Returned, R> returned, Function<Kept, R> kept, Function<WouldEmpty, R> wouldEmpty) {
         if (this instanceof Returned r) {
             return returned.apply(r);
         }
-        return kept.apply((Kept) this);
+        if (this instanceof Kept k) {
+            return kept.apply(k);
+        }
+        return wouldEmpty.apply((WouldEmpty) this);
     }
 }

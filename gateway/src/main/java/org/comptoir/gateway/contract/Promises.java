@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
@@ -38,6 +39,24 @@ class Promises {
                 "insert into price_promise (supplier_id, client_id, promise_id, part, quantity, unit, currency, price,"
                         + " basis, contract, promised_at, valid_until) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 promises.stream().map(Promises::columns).toList());
+    }
+
+    /** The same price for as long again, and perhaps for another quantity. */
+    public void renew(Collection<PricePromise> promises) {
+        database.batch(
+                "update price_promise set quantity = ?, contract = ?, promised_at = ?, valid_until = ?"
+                        + " where promise_id = ? and supplier_id = ? and client_id = ?",
+                promises.stream()
+                        .map(promise -> new Object[] {
+                            promise.quantity().value(),
+                            promise.contract(),
+                            promise.promisedAt(),
+                            promise.validUntil(),
+                            promise.id().value(),
+                            promise.supplier().value(),
+                            promise.client().value()
+                        })
+                        .toList());
     }
 
     public List<PricePromise> find(SupplierId supplier, ClientId client, List<PromiseId> ids) {

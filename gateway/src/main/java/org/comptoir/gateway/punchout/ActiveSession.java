@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.kernel.Language;
-import org.comptoir.kernel.SupplierPartId;
 
 /** A session that is open right now, with what the shop and the return need of it. */
 public record ActiveSession(
@@ -18,7 +17,19 @@ public record ActiveSession(
         DocumentId setupDocument,
         Language language,
         Person person,
-        Optional<SupplierPartId> selectedItem) {
+        Optional<Site> site,
+        Optional<String> selectedItem,
+        Optional<ReturnFrame> returnFrame) {
+
+    /** Whether the buyer only looks: nothing of the cart may change, and nothing goes back. */
+    public boolean isReadOnly() {
+        return operation == Operation.INSPECT;
+    }
+
+    /** Whether the cart came along: what goes back takes its place in the buyer's request. */
+    public boolean replacesLines() {
+        return operation == Operation.EDIT;
+    }
 
     /** Origins that may show the shop in a frame: where the cart goes, and what the connection adds. */
     public List<String> frameOrigins() {

@@ -13,7 +13,6 @@ import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
 import org.comptoir.kernel.Language;
-import org.comptoir.kernel.SupplierPartId;
 
 /** Sessions as rows. */
 @ApplicationScoped
@@ -36,12 +35,12 @@ class PunchOutSessions {
         this(null, null);
     }
 
-    public void add(PunchOutStart start, ReturnUrl returnUrl, String startTokenHash, Instant now) {
-        database.update(
+    public SessionId add(PunchOutStart start, ReturnUrl returnUrl, String startTokenHash, Instant now) {
+        long id = database.insert(
                 "insert into punchout_session (supplier_id, connection_id, operation, state, document_id, buyer_cookie,"
-                        + " return_url, language, person_name, person_email, ship_to, selected_item, extrinsics,"
-                        + " start_token_hash, start_expires_at, started_at, last_seen_at, expires_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " return_url, language, person_name, person_email, ship_to, ship_to_name, selected_item,"
+                        + " return_frame, extrinsics, start_token_hash, start_expires_at, started_at, last_seen_at,"
+                        + " expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 start.connection().supplier().value(),
                 start.connection().id().value(),
                 start.operation(),
@@ -52,8 +51,10 @@ class PunchOutSessions {
                 start.language(),
                 cut(start.person().name(), NAME_LENGTH),
                 cut(start.person().email(), EMAIL_LENGTH),
-                cut(start.shipTo(), NAME_LENGTH),
-                start.selectedItem().map(SupplierPartId::value),
+                cut(start.site().map(Site::id), NAME_LENGTH),
+                cut(start.site().map(Site::name), NAME_LENGTH),
+                cut(start.selectedItem(), NAME_LENGTH),
+                start.returnFrame().map(ReturnFrame::name),
                 ExtrinsicsText.write(start.extrinsics()),
                 startTokenHash,
                 now.plus(StoredSession.Life.START),
@@ -61,6 +62,7 @@ class PunchOutSessions {
                 now,
                 now.plus(StoredSession.Life.START));
         meter.started();
+        return new SessionId(id);
     }
 
     /** Decides, whoever else tries at the same moment, who opens the start page. */
@@ -147,6 +149,7 @@ class PunchOutSessions {
     }
 
     private static StoredSession session(Row row) throws SQLException {
+        Optional<String> name = row.optionalText("ship_to_name");
         return new StoredSession(
                 new SessionId(row.number("id")),
                 new SupplierId(row.number("supplier_id")),
@@ -158,7 +161,9 @@ class PunchOutSessions {
                 new ReturnUrl(URI.create(row.text("return_url"))),
                 row.constant("language", Language.class),
                 new Person(row.optionalText("person_name"), row.optionalText("person_email")),
-                row.optionalText("selected_item").map(SupplierPartId::new),
+                row.optionalText("ship_to").map(key -> new Site(key, name.orElse(""))),
+                row.optionalText("selected_item"),
+                row.optionalText("return_frame").map(ReturnFrame::new),
                 new StoredSession.Life(
                         row.instant("started_at"),
                         row.instant("start_expires_at"),

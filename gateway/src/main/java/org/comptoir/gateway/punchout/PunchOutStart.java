@@ -1,20 +1,22 @@
 package org.comptoir.gateway.punchout;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.kernel.Language;
-import org.comptoir.kernel.SupplierPartId;
 
 /**
  * A wish to shop, read from a setup request and not yet allowed.
  *
  * @param returnUrl as sent, unchecked
- * @param shipTo cXML {@code ShipTo/Address/@addressID}: the buyer's site
+ * @param site cXML {@code ShipTo/Address}
  * @param extrinsics in the order sent, at most 100, values cut at 4,000 characters
- * @param selectedItem cXML {@code SelectedItem}: the product to open first
+ * @param selectedItem cXML {@code SelectedItem}, the last of several: what to open first, a part number or anything else
+ * @param returnFrame where the suite wants its cart posted to
+ * @param lines what there is to edit or inspect, in the order sent
  * @param document the raw document with secrets blanked; kept in the session's own transaction when the session starts,
  *     by the caller with its answer when it does not
  */
@@ -26,7 +28,9 @@ public record PunchOutStart(
         String returnUrl,
         Language language,
         Person person,
-        Optional<String> shipTo,
-        Optional<SupplierPartId> selectedItem,
+        Optional<Site> site,
+        Optional<String> selectedItem,
+        Optional<ReturnFrame> returnFrame,
+        List<BroughtLine> lines,
         Map<String, String> extrinsics,
         JournalEntry document) {}

@@ -15,13 +15,26 @@ public sealed interface StartOutcome {
     /** The gateway does not know this operation of cXML {@code PunchOutSetupRequest} yet: cXML status 450. */
     record Unsupported(Operation operation) implements StartOutcome {}
 
+    /**
+     * What would have to be first is not: cXML status 412.
+     *
+     * @param reason as of {@link Refused}
+     */
+    record Unmet(String reason) implements StartOutcome {}
+
     default <R> R fold(
-            Function<Started, R> started, Function<Refused, R> refused, Function<Unsupported, R> unsupported) {
+            Function<Started, R> started,
+            Function<Refused, R> refused,
+            Function<Unmet, R> unmet,
+            Function<Unsupported, R> unsupported) {
         if (this instanceof Started s) {
             return started.apply(s);
         }
         if (this instanceof Refused r) {
             return refused.apply(r);
+        }
+        if (this instanceof Unmet u) {
+            return unmet.apply(u);
         }
         return unsupported.apply((Unsupported) this);
     }

@@ -1,13 +1,12 @@
 package org.comptoir.gateway.punchout;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.time.Clock;
+import java.util.Optional;
 import org.comptoir.gateway.journal.DocumentJournal;
-import org.comptoir.gateway.platform.GatewaySettings;
-import org.comptoir.gateway.platform.Tokens;
 
 /**
  * Begins a buyer's shopping session. One transaction, which keeps the setup document too.
@@ -19,18 +18,22 @@ public class StartPunchOut {
 
     private final PunchOutSessions sessions;
     private final DocumentJournal journal;
-    private final Tokens tokens;
+    private final Event<CartBrought> brought;
+    private final StartPages startPages;
     private final Clock clock;
-    private final GatewaySettings settings;
 
     @Inject
     StartPunchOut(
-            PunchOutSessions sessions, DocumentJournal journal, Tokens tokens, Clock clock, GatewaySettings settings) {
+            PunchOutSessions sessions,
+            DocumentJournal journal,
+            Event<CartBrought> brought,
+            StartPages startPages,
+            Clock clock) {
         this.sessions = sessions;
         this.journal = journal;
-        this.tokens = tokens;
+        this.brought = brought;
+        this.startPages = startPages;
         this.clock = clock;
-        this.settings = settings;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
@@ -41,17 +44,24 @@ public class StartPunchOut {
     /** Writes nothing unless the outcome is {@code Started}. */
     @Transactional
     public StartOutcome start(PunchOutStart start) {
-        if (start.operation() != Operation.CREATE) {
+        if (start.operation() == Operation.SOURCE) {
             return new StartOutcome.Unsupported(start.operation());
+        }
+        Optional<String> obstacle = BroughtCartRule.obstacle(start);
+        if (obstacle.isPresent()) {
+            return new StartOutcome.Unmet(obstacle.get());
         }
         return ReturnUrlRule.check(start.returnUrl(), start.connection())
                 .fold(allowed -> begin(start, allowed.url()), refused -> new StartOutcome.Refused(refused.reason()));
     }
 
     private StartOutcome begin(PunchOutStart start, ReturnUrl returnUrl) {
-        String token = tokens.next();
+        StartPages.StartPage page = startPages.next();
         journal.keep(start.document());
-        sessions.add(start, returnUrl, Tokens.hash(token), clock.instant());
-        return new StartOutcome.Started(URI.create(settings.publicUrl() + "/start/" + token));
+        SessionId session = sessions.add(start, returnUrl, page.tokenHash(), clock.instant());
+        if (BroughtCartRule.isBrought(start)) {
+            brought.fire(new CartBrought(session, start.connection(), start.lines()));
+        }
+        return new StartOutcome.Started(page.address());
     }
 }

@@ -8,7 +8,6 @@ import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.kernel.Language;
-import org.comptoir.kernel.SupplierPartId;
 
 /**
  * A session as its row says.
@@ -26,7 +25,9 @@ record StoredSession(
         ReturnUrl returnUrl,
         Language language,
         Person person,
-        Optional<SupplierPartId> selectedItem,
+        Optional<Site> site,
+        Optional<String> selectedItem,
+        Optional<ReturnFrame> returnFrame,
         Life life) {
 
     /** The moments of a session, and how long they last. */
@@ -82,13 +83,25 @@ record StoredSession(
                 returnUrl,
                 language,
                 person,
+                site,
                 selectedItem,
+                returnFrame,
                 life.seenAt(now));
     }
 
     ActiveSession with(Connection known) {
         return new ActiveSession(
-                id, known, operation, buyerCookie, returnUrl, setupDocument, language, person, selectedItem);
+                id,
+                known,
+                operation,
+                buyerCookie,
+                returnUrl,
+                setupDocument,
+                language,
+                person,
+                site,
+                selectedItem,
+                returnFrame);
     }
 
     Visitor visitor(Connection known) {

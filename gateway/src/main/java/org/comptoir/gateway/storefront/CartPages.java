@@ -19,6 +19,7 @@ import org.comptoir.gateway.punchout.SessionId;
 import org.comptoir.gateway.punchout.Visitor;
 import org.comptoir.gateway.storefront.page.CartPage;
 import org.comptoir.gateway.storefront.page.CartViews;
+import org.comptoir.gateway.storefront.page.EmptiedPage;
 import org.comptoir.gateway.storefront.page.Frame;
 import org.comptoir.gateway.storefront.page.Links;
 import org.comptoir.gateway.storefront.page.PercentCoding;
@@ -79,7 +80,9 @@ public class CartPages {
     }
 
     public Answer giveBack(ShopRequest request, ActiveSession session) {
-        return leave(request, session, returnCart.handBack(session), "transfer");
+        boolean emptyIsMeant = request.field("empty").equals("delete");
+        ReturnOutcome outcome = emptyIsMeant ? returnCart.handBackEvenEmpty(session) : returnCart.handBack(session);
+        return leave(request, session, outcome, session.isReadOnly() ? "leave" : "transfer");
     }
 
     public Answer cancel(ShopRequest request, ActiveSession session) {
@@ -97,8 +100,14 @@ public class CartPages {
     private Answer leave(ShopRequest request, ActiveSession session, ReturnOutcome outcome, String key) {
         return outcome.fold(
                 returned -> transfer(request, session.language(), session.frameOrigins(), returned.form(), key),
-                kept -> page(
-                        request, session, ShopServlet.UNPROCESSABLE, kept.problems(), List.of(), Optional.empty()));
+                kept -> page(request, session, ShopServlet.UNPROCESSABLE, kept.problems(), List.of(), Optional.empty()),
+                wouldEmpty -> askFirst(request, session));
+    }
+
+    private Answer askFirst(ShopRequest request, ActiveSession session) {
+        Frame frame = frames.counted(request, session, 0).at("cart");
+        EmptiedPage page = new EmptiedPage(frame, session.returnUrl().value().getHost());
+        return Answer.Page.ok("emptied", page, session.frameOrigins());
     }
 
     private static Answer transfer(
@@ -126,6 +135,7 @@ public class CartPages {
                 frame,
                 CartViews.lines(frame, priced, refused.isEmpty() ? problems : List.of(), entry),
                 frame.texts().numbers().money(priced.total()),
+                CartViews.strays(frame, priced),
                 CartViews.notes(frame, priced, refused, problems),
                 CartViews.refused(frame, refused, problems),
                 from,

@@ -109,11 +109,12 @@ public class CatalogPages {
         return missing(frames.of(request, session), session, "noPage");
     }
 
-    /** Where a buyer lands who came for one article: on it, or on a search for its number. */
-    public String landing(ActiveSession session, SupplierPartId part) {
-        return catalog.find(audience(session), part)
+    /** Where a buyer lands who came for one article: on it, or on a search for what was named. */
+    public String landing(ActiveSession session, String selected) {
+        return partId(selected)
+                .flatMap(part -> catalog.find(audience(session), part))
                 .map(product -> Links.productPath(product.id()))
-                .orElseGet(() -> Links.searchPath(part.value(), "", 1));
+                .orElseGet(() -> Links.searchPath(selected, "", 1));
     }
 
     static Audience audience(ActiveSession session) {

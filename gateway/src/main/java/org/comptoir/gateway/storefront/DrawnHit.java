@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.gateway.storefront.page.Frame;
 import org.comptoir.gateway.storefront.page.Links;
+import org.comptoir.gateway.storefront.page.Visit;
 
 /**
  * A row of a result page with gaps for what belongs to a session: the shop's address, and the place to come back to.
@@ -35,8 +36,7 @@ record DrawnHit(List<byte[]> pieces, List<Gap> gaps) {
                 new Links(frame.contextPath() + Gap.BASE.mark),
                 frame.contextPath(),
                 "",
-                "",
-                false,
+                new Visit("", "", "", false, frame.visit().operation()),
                 0,
                 "",
                 Gap.PLACE.mark);

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.Supplier;
 import org.comptoir.gateway.punchout.ActiveSession;
+import org.comptoir.gateway.punchout.Person;
+import org.comptoir.gateway.punchout.Site;
 import org.comptoir.gateway.storefront.page.Frame;
 import org.comptoir.gateway.storefront.page.Links;
 import org.comptoir.gateway.storefront.page.Texts;
+import org.comptoir.gateway.storefront.page.Visit;
 
 /** Gathers what stands around every page of an open session. */
 @ApplicationScoped
@@ -43,6 +46,16 @@ public class Frames {
         badge.forget(session);
     }
 
+    private static Visit visit(ActiveSession session) {
+        Person person = session.person();
+        return new Visit(
+                session.connection().client().name(),
+                person.name().or(person::email).orElse(""),
+                session.site().map(Site::label).orElse(""),
+                session.connection().test(),
+                session.operation());
+    }
+
     private Frame of(ShopRequest request, ActiveSession session, int cartLines) {
         String contextPath = request.http().getContextPath();
         return new Frame(
@@ -52,8 +65,7 @@ public class Frames {
                 partners.findSupplier(session.connection().supplier())
                         .map(Supplier::name)
                         .orElse(""),
-                session.connection().client().name(),
-                session.connection().test(),
+                visit(session),
                 cartLines,
                 "",
                 "");

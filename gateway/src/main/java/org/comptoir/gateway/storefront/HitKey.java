@@ -11,7 +11,7 @@ import org.comptoir.kernel.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the look of a row depends on: the article, its price, the language.
+ * What the look of a row depends on: the article, its price, the language, whether it may be bought.
  *
  * <p>Not a record: twenty are compared for every page, and most answers are found in the first fields.
  */
@@ -20,6 +20,7 @@ final class HitKey {
     private final Product product;
     private final Language language;
     private final String contextPath;
+    private final boolean readOnly;
     private final String contract;
     private final @Nullable UnitPrice price;
     private final List<PriceBreak> breaks;
@@ -29,6 +30,7 @@ final class HitKey {
         this.product = product;
         this.language = frame.texts().language();
         this.contextPath = frame.contextPath();
+        this.readOnly = frame.readOnly();
         this.contract = price == null ? "" : price.explanation().contract();
         this.price = price == null ? null : price.unitPrice();
         this.breaks = price == null ? List.of() : price.breaks();
@@ -47,6 +49,7 @@ final class HitKey {
         return other instanceof HitKey key
                 && key.product == product
                 && key.language == language
+                && key.readOnly == readOnly
                 && key.contract.equals(contract)
                 && key.contextPath.equals(contextPath)
                 && samePrice(key.price, price)

@@ -75,7 +75,16 @@ public class StartServlet extends HttpServlet {
                         closed -> Optional.empty(),
                         expired -> Optional.empty(),
                         unknown -> Optional.empty());
-        return session.flatMap(open -> open.selectedItem().map(part -> links.at(catalog.landing(open, part))))
+        return session.map(open -> landing(open, links)).orElse(links.home());
+    }
+
+    /** Who brings a cart along came for it, whatever article it once began with. */
+    private String landing(ActiveSession session, Links links) {
+        if (session.replacesLines() || session.isReadOnly()) {
+            return links.cart();
+        }
+        return session.selectedItem()
+                .map(selected -> links.at(catalog.landing(session, selected)))
                 .orElse(links.home());
     }
 

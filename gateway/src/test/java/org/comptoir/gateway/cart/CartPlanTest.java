@@ -107,6 +107,28 @@ class CartPlanTest {
     }
 
     @Test
+    void ofSeveralLinesOfOneArticleTheFirstGrows() {
+        StoredLine guess = new StoredLine(2, new SupplierPartId("AN-1"), Quantity.of(3), Optional.of(2), false);
+
+        CartPlan plan = add(List.of(guess, line(3, "AN-1", "5")), change("AN-1", "1"), change("AN-3", "1"));
+
+        assertThat(plan.grown())
+                .containsExactly(new StoredLine(2, new SupplierPartId("AN-1"), Quantity.of(4), Optional.of(2), false));
+        assertThat(plan.added()).containsExactly(line(4, "AN-3", "1"));
+    }
+
+    @Test
+    void aCartBroughtAlongMayBeLargerButNotGrowByLines() {
+        List<StoredLine> huge = IntStream.rangeClosed(1, 501)
+                .mapToObj(number -> line(number, "AN-1", "1"))
+                .toList();
+
+        assertThat(add(huge, change("AN-1", "1")).problems()).isEmpty();
+        assertThat(add(huge, change("AN-3", "1")).problems())
+                .containsExactly(new CartProblem(CartProblem.Rule.TOO_MANY_LINES, "", List.of("500")));
+    }
+
+    @Test
     void fiveHundredLinesAreEnough() {
         List<StoredLine> full = IntStream.rangeClosed(1, 500)
                 .mapToObj(number -> line(number, "X-" + number, "1"))
@@ -130,7 +152,7 @@ class CartPlanTest {
 
         @Test
         void anEmptyCartStays() {
-            assertThat(CartCheck.problems(new PricedCart(List.of(), Money.of("0", "EUR")), GENERIC))
+            assertThat(CartCheck.problems(new PricedCart(List.of(), List.of(), Money.of("0", "EUR")), GENERIC, false))
                     .containsExactly(new CartProblem(CartProblem.Rule.EMPTY_CART, "", List.of()));
         }
 
@@ -150,8 +172,9 @@ class CartPlanTest {
         }
 
         private List<CartProblem> check(Optional<Product> offered, Optional<Price> price, String quantity) {
-            CartLine line = new CartLine(1, new SupplierPartId("AN-2"), Quantity.of(quantity), offered, price);
-            return CartCheck.problems(new PricedCart(List.of(line), Money.of("0", "EUR")), GENERIC);
+            CartLine line = new CartLine(
+                    1, new SupplierPartId("AN-2"), Quantity.of(quantity), offered, price, Optional.empty(), true);
+            return CartCheck.problems(new PricedCart(List.of(line), List.of(), Money.of("0", "EUR")), GENERIC, false);
         }
 
         private Price price() {

@@ -91,8 +91,10 @@ class PunchOutIT {
 
         assertThat(start.start(trade.wish(connection, Operation.CREATE, "https://evil.example/cart")))
                 .isInstanceOf(StartOutcome.Refused.class);
+        assertThat(start.start(trade.wish(connection, Operation.SOURCE, "https://suite.example.com/cart")))
+                .isEqualTo(new StartOutcome.Unsupported(Operation.SOURCE));
         assertThat(start.start(trade.wish(connection, Operation.EDIT, "https://suite.example.com/cart")))
-                .isEqualTo(new StartOutcome.Unsupported(Operation.EDIT));
+                .isInstanceOf(StartOutcome.Unmet.class);
         assertThat(search.newest(connection.supplier(), Optional.empty(), 10)).isEmpty();
     }
 

@@ -101,6 +101,8 @@ class StoredSessionTest {
                 Language.EN,
                 Person.UNKNOWN,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 new StoredSession.Life(
                         ENTERED,
                         ENTERED.plus(StoredSession.Life.START),

@@ -17,10 +17,12 @@ import org.comptoir.gateway.cart.PricedCart;
 import org.comptoir.gateway.cart.ReturnForm;
 import org.comptoir.gateway.catalog.SearchPage;
 import org.comptoir.gateway.journal.JournalEntry;
+import org.comptoir.gateway.punchout.Operation;
 import org.comptoir.gateway.storefront.page.ArticleViews;
 import org.comptoir.gateway.storefront.page.CartPage;
 import org.comptoir.gateway.storefront.page.CartViews;
 import org.comptoir.gateway.storefront.page.Crumb;
+import org.comptoir.gateway.storefront.page.EmptiedPage;
 import org.comptoir.gateway.storefront.page.Frame;
 import org.comptoir.gateway.storefront.page.HomePage;
 import org.comptoir.gateway.storefront.page.Links;
@@ -129,14 +131,78 @@ class PagesTest {
     void saysBesideTheLineWhatIsWrong(Language language) {
         List<CartProblem> problems = List.of(new CartProblem(CartProblem.Rule.NOT_A_STEP, "AN-1001", List.of("50")));
 
-        String html =
-                draw("cart", cart(language, SampleShop.brokenCart(), problems, List.of()), language, "cart-problems");
+        Frame frame = SampleShop.frame(language, 3).at("cart");
+        Optional<CartViews.Entry> typed = Optional.of(new CartViews.Entry(1, "120"));
+
+        String html = draw(
+                "cart", cart(frame, SampleShop.brokenCart(), problems, List.of(), typed), language, "cart-problems");
 
         assertThat(html)
                 .contains(Texts.in(language).get("problem.NOT_A_STEP", "50"))
                 .contains(Texts.in(language).get("problem.NO_LONGER_OFFERED"))
                 .contains(Texts.in(language).get("problem.NO_PRICE"))
                 .contains(Texts.in(language).get("cart.return.blocked"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void saysWhatIsNotAsInTheRequest(Language language) {
+        Frame frame = SampleShop.frame(language, 5, Operation.EDIT).at("cart");
+        CartPage page = cart(frame, SampleShop.broughtCart(), List.of(), List.of(), Optional.empty());
+
+        String html = draw("cart", page, language, "cart-edit");
+
+        assertThat(html)
+                .contains(
+                        Texts.in(language).get("cart.title.EDIT"),
+                        Texts.in(language).get("cart.intro.EDIT", "buyer.example.com"),
+                        Texts.in(language).count("cart.changed", 3),
+                        Texts.in(language).get("problem.NO_LONGER_OFFERED"),
+                        "As the buyer calls it",
+                        "Freight and handling",
+                        "Jeanne Dupont · Usine de Lyon (LYON-2)")
+                .contains(Texts.in(language).get("cart.before.promise"))
+                .containsPattern(language == Language.EN ? "In your request: €8\\.75 per piece" : "8,75\u00A0€")
+                .containsPattern("3 EA.*" + Texts.in(language).get("unit.BX.many"))
+                .contains("/cart/cancel", Texts.in(language).get("cart.cancel.EDIT"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoOnlyLooksFindsNothingToPress(Language language) {
+        Frame frame = SampleShop.frame(language, 5, Operation.INSPECT).at("cart");
+        CartPage page = cart(frame, SampleShop.broughtCart(), List.of(), List.of(), Optional.empty());
+
+        String html = draw("cart", page, language, "cart-inspect");
+
+        assertThat(html)
+                .contains(Texts.in(language).get("nav.mode.INSPECT"), "/cart/cancel")
+                .contains(Texts.in(language).get("seen.NO_LONGER_OFFERED"))
+                .doesNotContain("/cart/lines/", "/cart/return", "name=\"supplierPartId\"", "name=\"quantity\"");
+        assertThat(draw(
+                        "results",
+                        ResultsPages.of(frame, "", SampleShop.categories(), SampleShop.found(4), hits(frame)),
+                        language,
+                        "results-inspect"))
+                .doesNotContain("class=\"add\"", "name=\"quantity\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void asksBeforeAnEmptyCartEmptiesTheRequest(Language language) {
+        Frame frame = SampleShop.frame(language, 0, Operation.EDIT).at("cart");
+
+        String html = draw("emptied", new EmptiedPage(frame, "buyer.example.com"), language, "emptied");
+        String cart = draw(
+                "cart",
+                cart(frame, SampleShop.emptyCart(), List.of(), List.of(), Optional.empty()),
+                language,
+                "cart-edit-empty");
+
+        assertThat(html)
+                .contains("name=\"empty\" value=\"delete\"", "/cart/cancel", "buyer.example.com")
+                .contains(Texts.in(language).get("cart.emptied.button"));
+        assertThat(cart).contains("/cart/return", Texts.in(language).get("cart.return.empty"));
     }
 
     @ParameterizedTest
@@ -205,10 +271,20 @@ class PagesTest {
     private static CartPage cart(
             Language language, PricedCart cart, List<CartProblem> problems, List<CartChange> refused) {
         Frame frame = SampleShop.frame(language, cart.lines().size()).at("cart");
+        return cart(frame, cart, problems, refused, Optional.empty());
+    }
+
+    private static CartPage cart(
+            Frame frame,
+            PricedCart cart,
+            List<CartProblem> problems,
+            List<CartChange> refused,
+            Optional<CartViews.Entry> typed) {
         return new CartPage(
                 frame,
-                CartViews.lines(frame, cart, refused.isEmpty() ? problems : List.of(), Optional.empty()),
+                CartViews.lines(frame, cart, refused.isEmpty() ? problems : List.of(), typed),
                 frame.texts().numbers().money(cart.total()),
+                CartViews.strays(frame, cart),
                 CartViews.notes(frame, cart, refused, problems),
                 CartViews.refused(frame, refused, problems),
                 "search?q=gloves",

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.comptoir.cxml.CxmlTimestamp;
 import org.comptoir.cxml.binding.Option;
 import org.comptoir.cxml.binding.ProfileResponse;
@@ -50,9 +51,13 @@ class ProfileRequestHandler implements RequestHandler {
         profile.effectiveDate = CxmlTimestamp.format(since.atOffset(ZoneOffset.UTC));
         profile.transaction.addAll(List.of(
                 transaction(NAME),
-                transaction(SetupRequestHandler.NAME, option("operationAllowed", "create")),
+                transaction(SetupRequestHandler.NAME, option("operationAllowed", operationAllowed(received))),
                 transaction(OrderRequestHandler.NAME, option("attachments", "No"), option("changes", "No"))));
         return Judged.toKeep(CxmlAnswer.ok(profile));
+    }
+
+    private static String operationAllowed(Received received) {
+        return received.connection().operationAllowed().name().toLowerCase(Locale.ROOT);
     }
 
     private Transaction transaction(String requestName, Option... options) {

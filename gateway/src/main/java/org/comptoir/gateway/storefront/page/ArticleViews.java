@@ -38,6 +38,11 @@ public final class ArticleViews {
                 product.classifications());
     }
 
+    /** A price in one line: €9.50 per piece. */
+    static String price(Texts texts, UnitOfMeasure unit, UnitPrice price) {
+        return texts.numbers().money(price.price()) + " " + Units.basis(texts, price.basis(), unit);
+    }
+
     public static PriceView price(Texts texts, UnitOfMeasure unit, UnitPrice list, Price price) {
         Numbers numbers = texts.numbers();
         UnitPrice unitPrice = price.unitPrice();

@@ -1,12 +1,17 @@
 package org.comptoir.gateway.storefront.page;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comptoir.gateway.cart.CartChange;
 import org.comptoir.gateway.cart.CartLine;
 import org.comptoir.gateway.cart.CartProblem;
+import org.comptoir.gateway.cart.LineBefore;
 import org.comptoir.gateway.cart.PricedCart;
+import org.comptoir.gateway.catalog.Product;
+import org.comptoir.kernel.UnitOfMeasure;
 
 /** A priced cart and its problems, put into words. */
 public final class CartViews {
@@ -20,6 +25,16 @@ public final class CartViews {
             Frame frame, PricedCart cart, List<CartProblem> problems, Optional<Entry> entry) {
         return cart.lines().stream()
                 .map(line -> line(frame, line, problems, entry))
+                .toList();
+    }
+
+    /** What became of the lines of the request that cannot be in any cart. */
+    public static List<String> strays(Frame frame, PricedCart cart) {
+        return cart.strays().stream()
+                .map(line -> frame.text(
+                        frame.readOnly() ? "cart.stray.seen" : "cart.stray",
+                        Integer.toString(line.number()),
+                        line.name().isEmpty() ? line.part() : line.name()))
                 .toList();
     }
 
@@ -55,21 +70,23 @@ public final class CartViews {
         String[] arguments = problem.arguments().stream()
                 .map(argument -> readable(frame, argument))
                 .toArray(String[]::new);
-        return frame.text("problem." + problem.rule().name(), arguments);
+        if (problem.rule() == CartProblem.Rule.OTHER_UNIT) {
+            arguments[1] = Units.many(
+                    frame.texts(), new UnitOfMeasure(problem.arguments().get(1)));
+        }
+        String seen = "seen." + problem.rule().name();
+        boolean nothingToDo = frame.readOnly() && frame.texts().has(seen);
+        return frame.text(nothingToDo ? seen : "problem." + problem.rule().name(), arguments);
     }
 
     private static CartPage.Line line(Frame frame, CartLine line, List<CartProblem> problems, Optional<Entry> entry) {
         Texts texts = frame.texts();
-        List<String> sentences = problems.stream()
-                .filter(problem -> problem.part().equals(line.part().value()))
-                .map(problem -> sentence(frame, problem))
-                .toList();
+        Optional<Entry> typed = entry.filter(typing -> typing.line() == line.number());
         return new CartPage.Line(
                 line.number(),
                 line.part().value(),
-                entry.filter(typed -> typed.line() == line.number())
-                        .map(Entry::quantity)
-                        .orElse(line.quantity().toString()),
+                typed.map(Entry::quantity).orElse(line.quantity().toString()),
+                line.product().map(Product::name).orElseGet(() -> formerName(line)),
                 line.product().map(product -> ArticleViews.of(texts, frame.links(), product, line.price())),
                 line.product()
                         .flatMap(product -> line.price()
@@ -77,15 +94,49 @@ public final class CartViews {
                 line.price()
                         .map(price -> texts.numbers().money(price.lineTotal()))
                         .orElse(""),
-                sentences.isEmpty() ? standing(frame, line) : sentences);
+                notices(frame, line),
+                sentences(frame, line, problems, entry));
     }
 
-    /** What is wrong with a line nobody has touched. */
-    private static List<String> standing(Frame frame, CartLine line) {
-        if (line.product().isEmpty()) {
-            return List.of(frame.text("problem." + CartProblem.Rule.NO_LONGER_OFFERED.name()));
+    /**
+     * What is wrong with a line: what was just typed into it; else how it stands, and what was found when the cart was to
+     * go back. Lines of one article differ in how they stand, not in what a suite says of the article.
+     */
+    private static List<String> sentences(
+            Frame frame, CartLine line, List<CartProblem> problems, Optional<Entry> entry) {
+        Stream<CartProblem> ofArticle = problems.stream()
+                .filter(problem -> problem.part().equals(line.part().value()));
+        if (entry.filter(typed -> typed.line() == line.number()).isPresent()) {
+            return ofArticle.map(problem -> sentence(frame, problem)).toList();
         }
-        return line.price().isEmpty() ? List.of(frame.text("problem." + CartProblem.Rule.NO_PRICE.name())) : List.of();
+        Stream<CartProblem> found = entry.isPresent()
+                ? Stream.empty()
+                : ofArticle.filter(problem -> !problem.rule().isOfOneLine());
+        return Stream.concat(line.problem().stream(), found)
+                .map(problem -> sentence(frame, problem))
+                .toList();
+    }
+
+    private static String formerName(CartLine line) {
+        return line.before()
+                .map(LineBefore::name)
+                .filter(name -> !name.isEmpty())
+                .orElse(line.part().value());
+    }
+
+    /** What is otherwise than in the buyer's request, so that nobody is surprised there. */
+    private static List<String> notices(Frame frame, CartLine line) {
+        List<String> notices = new ArrayList<>();
+        line.product()
+                .flatMap(product -> line.formerPrice()
+                        .map(price -> ArticleViews.price(frame.texts(), product.unit(), price))
+                        .map(price -> frame.text("cart.before.price", price)))
+                .ifPresent(notices::add);
+        if (line.product().isPresent()
+                && line.before().filter(LineBefore::isPromisedByAStranger).isPresent()) {
+            notices.add(frame.text("cart.before.promise"));
+        }
+        return notices;
     }
 
     private static String readable(Frame frame, String argument) {

@@ -1,12 +1,12 @@
 package org.comptoir.gateway.storefront.page;
 
+import org.comptoir.gateway.punchout.Operation;
+
 /**
  * What every page of an open session shows around its content.
  *
  * @param contextPath where the application lives, usually empty
  * @param supplier the name over the door
- * @param client the buying company
- * @param test true where nothing ordered here is real
  * @param query what stands in the search field
  * @param place this page below the shop's address, to come back to after a change of language
  */
@@ -15,11 +15,20 @@ public record Frame(
         Links links,
         String contextPath,
         String supplier,
-        String client,
-        boolean test,
+        Visit visit,
         int cartLines,
         String query,
         String place) {
+
+    /** The buyer came to look: nothing may be put into the cart or changed. */
+    public boolean readOnly() {
+        return visit.operation() == Operation.INSPECT;
+    }
+
+    /** The buyer came to change a request that it has already. */
+    public boolean editing() {
+        return visit.operation() == Operation.EDIT;
+    }
 
     public String text(String key) {
         return texts.get(key);
@@ -38,7 +47,7 @@ public record Frame(
     }
 
     public Frame searching(String text, String path) {
-        return new Frame(texts, links, contextPath, supplier, client, test, cartLines, text, path);
+        return new Frame(texts, links, contextPath, supplier, visit, cartLines, text, path);
     }
 
     public Frame at(String path) {
@@ -46,6 +55,6 @@ public record Frame(
     }
 
     public Frame holding(int lines) {
-        return new Frame(texts, links, contextPath, supplier, client, test, lines, query, place);
+        return new Frame(texts, links, contextPath, supplier, visit, lines, query, place);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.protocol.cxml.exchange.CxmlCall;
 import org.comptoir.gateway.protocol.cxml.exchange.Wire;
@@ -88,9 +89,31 @@ class CxmlReceptionIT {
         assertThat(text(send(Wire.document("status-1@it", "<StatusUpdateRequest/>"))))
                 .contains("<Status code=\"450\"")
                 .contains("StatusUpdateRequest is not supported here");
-        assertThat(text(send(Wire.document("edit-1@it", Wire.SETUP.replace("\"create\"", "\"edit\"")))))
+        assertThat(text(send(Wire.document("source-1@it", Wire.SETUP.replace("\"create\"", "\"source\"")))))
                 .contains("<Status code=\"450\"")
-                .contains("operation=&quot;edit&quot;".replace("&quot;", "\""));
+                .contains("operation=\"source\"");
+    }
+
+    @Test
+    void anEditNeedsACart() {
+        assertThat(text(send(Wire.document("edit-1@it", Wire.SETUP.replace("\"create\"", "\"edit\"")))))
+                .contains("<Status code=\"412\" text=\"Precondition Failed\"")
+                .contains("operation=\"edit\" needs the cart in PunchOutSetupRequest/ItemOut");
+        assertThat(journaled("edit-1@it", 412)).isEqualTo(2);
+    }
+
+    @Test
+    void opensACartToEditOrInspect() {
+        String line = "<ItemOut quantity='3'><ItemID><SupplierPartID>AN-1001</SupplierPartID></ItemID></ItemOut>";
+        for (String operation : List.of("edit", "inspect")) {
+            String setup = Wire.SETUP
+                    .replace("create", operation)
+                    .replace("</PunchOutSetupRequest>", line + "</PunchOutSetupRequest>");
+
+            assertThat(text(send(Wire.document(operation + "-2@it", setup)))).contains("<StartPage>");
+        }
+        assertThat(text(send(Wire.document("profile-2@it", "<ProfileRequest/>"))))
+                .contains("<Option name=\"operationAllowed\">edit</Option>");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.cart.CartLine;
+import org.comptoir.gateway.cart.LineBefore;
 import org.comptoir.gateway.cart.PricedCart;
 import org.comptoir.gateway.catalog.Category;
 import org.comptoir.gateway.catalog.Product;
@@ -12,6 +13,8 @@ import org.comptoir.gateway.catalog.SearchPage;
 import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.contract.PriceBreak;
 import org.comptoir.gateway.contract.PriceExplanation;
+import org.comptoir.gateway.contract.PromiseId;
+import org.comptoir.gateway.punchout.Operation;
 import org.comptoir.kernel.Classification;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.ManufacturerPartId;
@@ -53,13 +56,16 @@ public final class SampleShop {
     private SampleShop() {}
 
     public static Frame frame(Language language, int cartLines) {
+        return frame(language, cartLines, Operation.CREATE);
+    }
+
+    public static Frame frame(Language language, int cartLines, Operation operation) {
         return new Frame(
                 Texts.in(language),
                 new Links("/shop/t0ken"),
                 "",
                 "Atelier Nord",
-                "Grand Compte SA",
-                true,
+                new Visit("Grand Compte SA", "Jeanne Dupont", "Usine de Lyon (LYON-2)", true, operation),
                 cartLines,
                 "",
                 "");
@@ -112,7 +118,43 @@ public final class SampleShop {
                         line(1, GLOVES, "120", contractPrice(GLOVES), true),
                         line(2, SCREWS, "2500", listPrice(SCREWS), true),
                         line(4, BOX, "3", listPrice(BOX), true)),
+                List.of(),
                 Money.of("4762.48", "EUR"));
+    }
+
+    /** A request that came back: one line as it was, one dearer, one gone, one in another unit, one that names nothing. */
+    public static PricedCart broughtCart() {
+        LineBefore stray =
+                new LineBefore(6, "", "", "2", "EA", "Freight and handling", Optional.empty(), Optional.empty());
+        return new PricedCart(
+                List.of(
+                        brought(line(1, GLOVES, "120", contractPrice(GLOVES), true), "120", "EA", "9.50", true),
+                        brought(line(2, GLOVES, "5", contractPrice(GLOVES), true), "5", "EA", "8.75", true),
+                        brought(line(3, SCREWS, "2500", listPrice(SCREWS), false), "2500", "EA", "4.99", true),
+                        brought(line(4, BOX, "3", listPrice(BOX), true), "3", "EA", "1234.50", false),
+                        brought(line(5, CHAIN, "12", listPrice(CHAIN), true), "12", "MTR", "7.20", true)),
+                List.of(stray),
+                Money.of("4899.49", "EUR"));
+    }
+
+    private static CartLine brought(CartLine line, String quantity, String unit, String price, boolean settled) {
+        LineBefore before = new LineBefore(
+                line.number(),
+                line.part().value(),
+                "an-aux-id",
+                quantity,
+                unit,
+                "As the buyer calls it",
+                line.number() == 4 ? Optional.empty() : Optional.of(new PromiseId("P" + line.number())),
+                Optional.of(unitPrice(price, "1")));
+        return new CartLine(
+                line.number(),
+                line.part(),
+                line.quantity(),
+                line.product(),
+                line.price(),
+                Optional.of(before),
+                settled);
     }
 
     public static PricedCart brokenCart() {
@@ -121,11 +163,12 @@ public final class SampleShop {
                         line(1, GLOVES, "120", contractPrice(GLOVES), true),
                         line(2, SCREWS, "2500", listPrice(SCREWS), false),
                         line(4, BOX, "3", Optional.empty(), true)),
+                List.of(),
                 Money.of("1050.00", "EUR"));
     }
 
     public static PricedCart emptyCart() {
-        return new PricedCart(List.of(), Money.zero(EUR));
+        return new PricedCart(List.of(), List.of(), Money.zero(EUR));
     }
 
     private static CartLine line(int number, Product product, String quantity, Optional<Price> price, boolean offered) {
@@ -134,7 +177,9 @@ public final class SampleShop {
                 product.id(),
                 Quantity.of(quantity),
                 offered ? Optional.of(product) : Optional.empty(),
-                offered ? price : Optional.empty());
+                offered ? price : Optional.empty(),
+                Optional.empty(),
+                true);
     }
 
     private static UnitPrice unitPrice(String amount, String basis) {

@@ -32,6 +32,7 @@ import org.comptoir.gateway.partner.dialect.DialectRule.TimestampForm;
 import org.comptoir.gateway.protocol.cxml.exchange.DocumentIds;
 import org.comptoir.gateway.protocol.cxml.exchange.JournalEntries;
 import org.comptoir.gateway.punchout.ActiveSession;
+import org.comptoir.gateway.punchout.ReturnFrame;
 import org.comptoir.kernel.Money;
 
 /** The cart as a cXML PunchOutOrderMessage in a hidden form field. Who reads the page's source finds no secret. */
@@ -87,7 +88,8 @@ public class PunchOutOrderMessageFormat implements ReturnFormat {
     private ReturnForm form(ActiveSession session, Message message, Instant at, int status) {
         Connection connection = session.connection();
         message.deploymentMode = connection.test() ? "test" : "production";
-        message.inReplyTo = session.setupDocument().value();
+        String request = session.setupDocument().value();
+        message.inReplyTo = request.equals(DocumentIds.UNNAMED) ? null : request;
         CXML envelope = new CXML();
         envelope.payloadId = ids.next();
         envelope.timestamp = timestamp(at, connection.dialect().cartTimestamp());
@@ -101,7 +103,7 @@ public class PunchOutOrderMessageFormat implements ReturnFormat {
         return new ReturnForm(
                 session.returnUrl().value(),
                 List.of(new ReturnForm.Field(field.name(), field.value())),
-                SAME_FRAME,
+                session.returnFrame().map(ReturnFrame::name).orElse(SAME_FRAME),
                 JournalEntries.out(connection, KIND, Optional.of(envelope.payloadId), document, status));
     }
 

@@ -41,6 +41,7 @@ final class PunchOutOrderMessageMapper {
 
     private PunchOutOrderMessageMapper() {}
 
+    /** Every line of the cart: on edit they take the place of the buyer's lines, and none means that it keeps none. */
     static PunchOutOrderMessage fromCart(ReturnedCart cart) {
         PunchOutOrderMessage message = empty(cart.session(), cart.total());
         for (ReturnedCart.Line line : cart.lines()) {
@@ -60,7 +61,7 @@ final class PunchOutOrderMessageMapper {
         }
         message.punchOutOrderMessageHeader = new PunchOutOrderMessageHeader();
         message.punchOutOrderMessageHeader.operationAllowed =
-                session.connection().dialect().operationAllowed().name().toLowerCase(Locale.ROOT);
+                session.connection().operationAllowed().name().toLowerCase(Locale.ROOT);
         message.punchOutOrderMessageHeader.total = new Total();
         message.punchOutOrderMessageHeader.total.money = MoneyMapper.fromMoney(total);
         return message;

@@ -66,6 +66,11 @@ public record CxmlAnswer(
         return status(409, "Conflict", detail);
     }
 
+    /** Something had to come first, such as the cart that is to be edited. */
+    public static CxmlAnswer preconditionFailed(String detail) {
+        return status(412, "Precondition Failed", detail);
+    }
+
     public static CxmlAnswer notImplemented(String detail) {
         return status(450, "Not Implemented", detail);
     }

@@ -12,6 +12,10 @@ import org.comptoir.gateway.platform.GatewaySettings;
 public class DocumentIds {
 
     public static final int LONGEST = 255;
+
+    /** Some suites leave payloadID empty; a session, unlike an order, needs it for looking things up only. */
+    public static final String UNNAMED = "unnamed";
+
     private static final int RADIX = 36;
 
     private final Clock clock;

@@ -16,8 +16,11 @@ import org.comptoir.gateway.punchout.Person;
 final class PersonMapper {
 
     private static final List<String> NAMES =
-            List.of("userfullname", "userprintablename", "name", "user", "uniquename");
+            List.of("userfullname", "userprintablename", "fullname", "name", "user", "uniquename", "uniqueusername");
     private static final List<String> MAILS = List.of("useremail", "email", "user_email");
+
+    /** Keys of a person that are a mail address at many companies. */
+    private static final List<String> KEYS = List.of("uniquename", "uniqueusername", "user");
 
     private PersonMapper() {}
 
@@ -28,7 +31,10 @@ final class PersonMapper {
                 .toList();
         return new Person(
                 contactName(contacts).or(() -> firstAndLast(extrinsics)).or(() -> extrinsic(extrinsics, NAMES)),
-                contactMail(contacts).or(() -> siteMail(setup)).or(() -> extrinsic(extrinsics, MAILS)));
+                contactMail(contacts)
+                        .or(() -> siteMail(setup))
+                        .or(() -> extrinsic(extrinsics, MAILS))
+                        .or(() -> extrinsic(extrinsics, KEYS).filter(PersonMapper::isMail)));
     }
 
     private static Optional<String> contactName(List<Contact> contacts) {
@@ -50,6 +56,11 @@ final class PersonMapper {
                 .map(shipTo -> shipTo.address)
                 .map(address -> address.email)
                 .flatMap(email -> Texts.of(email.value));
+    }
+
+    private static boolean isMail(String text) {
+        int at = text.indexOf('@');
+        return at > 0 && text.indexOf('.', at) > at + 1 && text.indexOf(' ') < 0;
     }
 
     private static Optional<String> firstAndLast(Map<String, String> extrinsics) {

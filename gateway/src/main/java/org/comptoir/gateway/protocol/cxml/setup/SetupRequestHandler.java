@@ -48,8 +48,9 @@ public class SetupRequestHandler implements RequestHandler {
                 .fold(
                         started -> Judged.kept(CxmlAnswers.started(started.startPage())),
                         refused -> Judged.toKeep(CxmlAnswer.badRequest(refused.reason())),
+                        unmet -> Judged.toKeep(CxmlAnswer.preconditionFailed(unmet.reason())),
                         unsupported -> Judged.toKeep(CxmlAnswer.notImplemented(
-                                "PunchOutSetupRequest with operation=\"%s\" is not supported here. Send operation=\"create\""
+                                "PunchOutSetupRequest with operation=\"%s\" is not supported here. Send create, edit or inspect"
                                         .formatted(
                                                 unsupported.operation().name().toLowerCase(Locale.ROOT)))));
     }

@@ -15,17 +15,15 @@ import org.comptoir.gateway.protocol.cxml.exchange.Texts;
 import org.comptoir.gateway.punchout.BuyerCookie;
 import org.comptoir.gateway.punchout.Operation;
 import org.comptoir.gateway.punchout.PunchOutStart;
+import org.comptoir.gateway.punchout.ReturnFrame;
+import org.comptoir.gateway.punchout.Site;
 import org.comptoir.kernel.Language;
-import org.comptoir.kernel.SupplierPartId;
 import org.jspecify.annotations.Nullable;
 
 /** cXML PunchOutSetupRequest to {@link PunchOutStart}. Reads everything, reports everything, decides nothing. */
 final class SetupRequestMapper {
 
     private static final String PATH = "PunchOutSetupRequest";
-
-    /** Some suites leave payloadID empty; a session, unlike an order, needs it for looking things up only. */
-    private static final String UNNAMED = "unnamed";
 
     private SetupRequestMapper() {}
 
@@ -40,7 +38,8 @@ final class SetupRequestMapper {
             problems.add(PATH + "/BrowserFormPost/URL", "is missing; without it no cart can go back");
         }
         Map<String, String> extrinsics = Texts.extrinsics(setup.extrinsic);
-        DocumentId id = new DocumentId(Texts.cut(received.payloadId().orElse(UNNAMED), DocumentIds.LONGEST));
+        DocumentId id =
+                new DocumentId(Texts.cut(received.payloadId().orElse(DocumentIds.UNNAMED), DocumentIds.LONGEST));
         return problems.orElse(() -> new PunchOutStart(
                 received.connection(),
                 id,
@@ -51,6 +50,9 @@ final class SetupRequestMapper {
                 PersonMapper.toPerson(setup, extrinsics),
                 site(setup),
                 selectedItem(setup),
+                returnFrame(extrinsics),
+                BroughtLineMapper.toLines(
+                        setup.itemOut, received.connection().dialect().unitNames()),
                 extrinsics,
                 received.entry()));
     }
@@ -74,18 +76,31 @@ final class SetupRequestMapper {
         return Texts.of(setup.browserFormPost.url.value).orElse(null);
     }
 
-    private static Optional<String> site(PunchOutSetupRequest setup) {
+    private static Optional<Site> site(PunchOutSetupRequest setup) {
         return Optional.ofNullable(setup.shipTo)
                 .map(shipTo -> shipTo.address)
-                .map(address -> address.addressId)
-                .flatMap(Texts::of);
+                .map(address -> new Site(
+                        Texts.of(address.addressId).orElse(""),
+                        Optional.ofNullable(address.name)
+                                .flatMap(name -> Texts.of(name.value))
+                                .orElse("")))
+                .filter(site -> !site.label().isEmpty());
     }
 
-    /** A number that can be none of ours opens the shop's home page, as an unknown one opens its search. */
-    private static Optional<SupplierPartId> selectedItem(PunchOutSetupRequest setup) {
-        return Optional.ofNullable(setup.selectedItem)
+    /** Of several the last counts, as suites that send more than the one allowed mean it. */
+    private static Optional<String> selectedItem(PunchOutSetupRequest setup) {
+        return setup.selectedItem.stream()
+                .reduce((earlier, later) -> later)
                 .map(selected -> selected.itemId)
                 .map(item -> item.supplierPartId)
-                .flatMap(part -> new Problems().optional(PATH, part.value, SupplierPartId::new));
+                .flatMap(part -> Texts.of(part.value));
+    }
+
+    /** A name that HTML does not know is no reason to turn a buyer away: the cart is then posted from our own frame. */
+    private static Optional<ReturnFrame> returnFrame(Map<String, String> extrinsics) {
+        return extrinsics.entrySet().stream()
+                .filter(extrinsic -> extrinsic.getKey().equalsIgnoreCase("ReturnFrame"))
+                .flatMap(extrinsic -> ReturnFrame.read(extrinsic.getValue()).stream())
+                .findFirst();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.dialect.DialectChoice;
 import org.comptoir.gateway.partner.dialect.DialectRule;
+import org.comptoir.gateway.partner.dialect.OperationAllowed;
 import org.comptoir.gateway.platform.GatewaySettings;
 import org.comptoir.gateway.protocol.cxml.exchange.DocumentIds;
 import org.comptoir.gateway.protocol.cxml.exchange.OfficialDtd;
@@ -39,6 +41,7 @@ import org.comptoir.gateway.punchout.ActiveSession;
 import org.comptoir.gateway.punchout.BuyerCookie;
 import org.comptoir.gateway.punchout.Operation;
 import org.comptoir.gateway.punchout.Person;
+import org.comptoir.gateway.punchout.ReturnFrame;
 import org.comptoir.gateway.punchout.ReturnUrl;
 import org.comptoir.gateway.punchout.SessionId;
 import org.comptoir.kernel.Classification;
@@ -51,6 +54,7 @@ import org.comptoir.kernel.UnitOfMeasure;
 import org.comptoir.kernel.UnitPrice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PunchOutOrderMessageFormatTest {
@@ -72,18 +76,29 @@ class PunchOutOrderMessageFormatTest {
         return DialectChoice.of("generic").with(DialectRule.CART_FIELD, field, "test");
     }
 
+    private static DialectChoice allowing(OperationAllowed allowed) {
+        return DialectChoice.of("generic")
+                .with(DialectRule.CART_OPERATION_ALLOWED, allowed.name().toLowerCase(Locale.ROOT), "test");
+    }
+
     private static ActiveSession session(DialectChoice choice) {
+        return session(choice, Operation.CREATE, "setup@buyer");
+    }
+
+    private static ActiveSession session(DialectChoice choice, Operation operation, String document) {
         Connection connection = AnOrder.connection(choice);
         return new ActiveSession(
                 new SessionId(7),
                 connection,
-                Operation.CREATE,
+                operation,
                 new BuyerCookie(COOKIE),
                 new ReturnUrl(URI.create("https://buyer.example/cart?a=1&b=2")),
-                new DocumentId("setup@buyer"),
+                new DocumentId(document),
                 Language.closestTo("fr"),
                 Person.UNKNOWN,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                operation == Operation.CREATE ? Optional.empty() : Optional.of(new ReturnFrame("_top")));
     }
 
     private static ReturnedCart.Line line(int number, String part, String name, UnitPrice price) {
@@ -165,6 +180,65 @@ class PunchOutOrderMessageFormatTest {
                         .document()
                         .content()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Operation.class)
+    void keepsToTheOfficialDtdHoweverASessionEnds(Operation operation) throws Exception {
+        for (OperationAllowed allowed : OperationAllowed.values()) {
+            ActiveSession session = session(allowing(allowed), operation, "unnamed");
+            ReturnedCart emptied = new ReturnedCart(session, NOW, List.of(), Money.of("0", "EUR"));
+            ReturnedCart full =
+                    new ReturnedCart(session, NOW, cart(posting("cxml-base64")).lines(), emptied.total());
+
+            assertThat(OfficialDtd.errors(format.write(full).document().content()))
+                    .isEmpty();
+            assertThat(OfficialDtd.errors(format.write(emptied).document().content()))
+                    .isEmpty();
+            assertThat(OfficialDtd.errors(
+                            format.writeCancellation(session).document().content()))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(OperationAllowed.class)
+    void saysWhatMayFollow(OperationAllowed allowed) throws Exception {
+        ActiveSession session = session(allowing(allowed), Operation.EDIT, "setup@buyer");
+
+        String said = message(format.write(new ReturnedCart(session, NOW, List.of(), Money.of("0", "EUR"))))
+                .punchOutOrderMessage
+                .punchOutOrderMessageHeader
+                .operationAllowed;
+
+        assertThat(said).isEqualTo(allowed.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void anEmptiedCartSaysSoWithoutAStatus() throws Exception {
+        ActiveSession session = session(allowing(OperationAllowed.EDIT), Operation.EDIT, "setup@buyer");
+
+        Message message = message(format.write(new ReturnedCart(session, NOW, List.of(), Money.of("0", "EUR"))));
+
+        assertThat(message.status).isNull();
+        assertThat(message.punchOutOrderMessage.itemIn).isEmpty();
+        assertThat(message.punchOutOrderMessage.punchOutOrderMessageHeader.total.money.value)
+                .isEqualTo("0.00");
+    }
+
+    @Test
+    void postsToTheFrameTheSuiteNames() {
+        ActiveSession session = session(allowing(OperationAllowed.EDIT), Operation.EDIT, "setup@buyer");
+
+        assertThat(format.writeCancellation(session).target()).isEqualTo("_top");
+        assertThat(format.write(cart(posting("cxml-base64"))).target()).isEqualTo("_self");
+    }
+
+    @Test
+    void namesNoRequestThatHasNoName() throws Exception {
+        ActiveSession session = session(allowing(OperationAllowed.EDIT), Operation.EDIT, "unnamed");
+
+        assertThat(message(format.writeCancellation(session)).inReplyTo).isNull();
     }
 
     @ParameterizedTest

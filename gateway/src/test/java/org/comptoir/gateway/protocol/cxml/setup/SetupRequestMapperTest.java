@@ -3,6 +3,7 @@ package org.comptoir.gateway.protocol.cxml.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.comptoir.gateway.protocol.cxml.exchange.Wire.SETUP;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,15 @@ import org.comptoir.gateway.protocol.cxml.exchange.Mapped;
 import org.comptoir.gateway.protocol.cxml.exchange.Problem;
 import org.comptoir.gateway.protocol.cxml.exchange.Received;
 import org.comptoir.gateway.protocol.cxml.exchange.Wire;
+import org.comptoir.gateway.punchout.BroughtLine;
 import org.comptoir.gateway.punchout.Operation;
 import org.comptoir.gateway.punchout.Person;
 import org.comptoir.gateway.punchout.PunchOutStart;
+import org.comptoir.gateway.punchout.ReturnFrame;
+import org.comptoir.gateway.punchout.Site;
 import org.comptoir.kernel.Language;
-import org.comptoir.kernel.SupplierPartId;
+import org.comptoir.kernel.Money;
+import org.comptoir.kernel.UnitPrice;
 import org.junit.jupiter.api.Test;
 
 class SetupRequestMapperTest {
@@ -50,8 +55,10 @@ class SetupRequestMapperTest {
         assertThat(start.language()).isEqualTo(Language.closestTo("fr"));
         assertThat(start.person())
                 .isEqualTo(new Person(Optional.of("Jeanne Dupont"), Optional.of("jeanne@buyer.example")));
-        assertThat(start.shipTo()).hasValue("LYON-2");
-        assertThat(start.selectedItem()).hasValue(new SupplierPartId("AN-1001"));
+        assertThat(start.site()).hasValue(new Site("LYON-2", "Lyon"));
+        assertThat(start.selectedItem()).hasValue("AN-1001");
+        assertThat(start.returnFrame()).isEmpty();
+        assertThat(start.lines()).isEmpty();
         assertThat(start.extrinsics())
                 .isEqualTo(Map.of("CostCenter", "4100", "Money", "<Money currency=\"EUR\">1</Money>"));
     }
@@ -86,6 +93,81 @@ class SetupRequestMapperTest {
                         .person()
                         .name())
                 .hasValue("U");
+    }
+
+    @Test
+    void takesAMailAddressFromTheKeyOfAPerson() {
+        String bare = SETUP.replaceAll("(?s)<Contact.*</Contact>", "%s");
+
+        assertThat(read(bare.formatted("<Extrinsic name='UNIQUENAME'>j.doe@x.example</Extrinsic>"
+                                + "<Extrinsic name='User'>Jo Doe</Extrinsic>"))
+                        .person())
+                .isEqualTo(new Person(Optional.of("Jo Doe"), Optional.of("j.doe@x.example")));
+        assertThat(read(bare.formatted("<Extrinsic name='UniqueUsername'>jdoe</Extrinsic>"))
+                        .person())
+                .isEqualTo(new Person(Optional.of("jdoe"), Optional.empty()));
+    }
+
+    @Test
+    void ofSeveralSelectedItemsTheLastIsMeant() {
+        String two = SETUP.replace(
+                "<SelectedItem>",
+                "<SelectedItem><ItemID><SupplierPartID>AN-1</SupplierPartID></ItemID></SelectedItem><SelectedItem>");
+
+        assertThat(read(two).selectedItem()).hasValue("AN-1001");
+        assertThat(read(SETUP.replace("AN-1001", " M8 / 40 \"x\" ")).selectedItem())
+                .hasValue("M8 / 40 \"x\"");
+    }
+
+    @Test
+    void honoursAFrameThatHtmlKnows() {
+        String framed = SETUP.replace("name=\"CostCenter\">4100", "name=\"%s\">%s");
+
+        assertThat(read(framed.formatted("returnframe", " _TOP ")).returnFrame())
+                .hasValue(new ReturnFrame("_top"));
+        assertThat(read(framed.formatted("ReturnFrame", "main")).returnFrame()).hasValue(new ReturnFrame("main"));
+        assertThat(read(framed.formatted("ReturnFrame", "_everywhere")).returnFrame())
+                .isEmpty();
+        assertThat(read(framed.formatted("ReturnFrame", "")).returnFrame()).isEmpty();
+    }
+
+    @Test
+    void aSiteMayHaveOnlyAName() {
+        assertThat(read(SETUP.replace(" addressID=\"LYON-2\"", "")).site()).hasValue(new Site("", "Lyon"));
+        assertThat(read(SETUP.replace("addressID=\"LYON-2\"", "addressID=' '").replace(">Lyon<", "><"))
+                        .site())
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheLinesOfACartInTheBuyersOwnWords() {
+        PunchOutStart start = read(SETUP.replace("\"create\"", "\"edit\"").replace("</PunchOutSetupRequest>", """
+                <ItemOut quantity=" 100.0000 " lineNumber="7"><ItemID><SupplierPartID> AN-1001 </SupplierPartID>
+                    <SupplierPartAuxiliaryID>
+                      Pabc </SupplierPartAuxiliaryID></ItemID>
+                  <ItemDetail><UnitPrice><Money currency="EUR">4.99</Money></UnitPrice>
+                    <Description xml:lang="en"><ShortName>Bolt</ShortName> M8</Description>
+                    <UnitOfMeasure>EA</UnitOfMeasure>
+                    <PriceBasisQuantity quantity="1000" conversionFactor="1"><UnitOfMeasure>EA</UnitOfMeasure></PriceBasisQuantity>
+                    <Classification domain="UNSPSC">31161504</Classification></ItemDetail></ItemOut>
+                <ItemOut quantity="a lot"><ItemID><SupplierPartID/></ItemID>
+                  <ItemDetail><UnitPrice><Money currency="euro">cheap</Money></UnitPrice></ItemDetail></ItemOut>
+                <ItemOut/></PunchOutSetupRequest>"""));
+
+        assertThat(start.operation()).isEqualTo(Operation.EDIT);
+        assertThat(start.lines())
+                .containsExactly(
+                        new BroughtLine(
+                                1,
+                                "AN-1001",
+                                "Pabc",
+                                "100.0000",
+                                "EA",
+                                start.lines().get(0).name(),
+                                Optional.of(new UnitPrice(Money.of("4.99", "EUR"), new BigDecimal(1000)))),
+                        new BroughtLine(2, "", "", "a lot", "", "", Optional.empty()),
+                        new BroughtLine(3, "", "", "", "", "", Optional.empty()));
+        assertThat(start.lines().get(0).name()).contains("M8");
     }
 
     @Test

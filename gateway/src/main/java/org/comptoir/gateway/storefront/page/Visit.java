@@ -1,0 +1,21 @@
+package org.comptoir.gateway.storefront.page;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comptoir.gateway.punchout.Operation;
+
+/**
+ * Who is here, and what for.
+ *
+ * @param client the buying company
+ * @param person who shops, empty if nobody said
+ * @param site where the goods are to go, empty if nobody said
+ * @param test true where nothing ordered here is real
+ */
+public record Visit(String client, String person, String site, boolean test, Operation operation) {
+
+    /** Person and site in one line; empty if neither is known. */
+    public String who() {
+        return Stream.of(person, site).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+    }
+}
