@@ -3,6 +3,7 @@ package org.comptoir.cxml;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URLEncoder;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.comptoir.cxml.binding.ItemOut;
+import org.comptoir.cxml.binding.OrderRequest;
 import org.comptoir.cxml.form.CxmlForm;
 import org.comptoir.cxml.form.ReceivedForm;
 import org.comptoir.cxml.mime.ContentId;
@@ -83,6 +86,7 @@ class MutationTest {
             SecretBlanking.blank(damaged);
             counted(() -> reader.read(damaged, null));
             counted(() -> reader.read(damaged, "UTF-8"));
+            counted(() -> asItComes(damaged));
             counted(() -> form(CxmlForm.readBody(damaged, null).orElse(null)));
             String text = new String(damaged, ISO_8859_1);
             counted(() -> form(CxmlForm.read(Map.of("cXML-urlencoded", text)).orElse(null)));
@@ -103,6 +107,16 @@ class MutationTest {
             refusals.merge(e.reason(), 1, Integer::sum);
             assertThat(e.getMessage()).isNotBlank().hasSizeLessThan(2_000);
         }
+    }
+
+    private void asItComes(byte[] damaged) throws CxmlException {
+        CxmlIncoming incoming = reader.open(new ByteArrayInputStream(damaged), null);
+        if (incoming.requestName().filter("OrderRequest"::equals).isEmpty()) {
+            incoming.body();
+            return;
+        }
+        ItemReader<OrderRequest, ItemOut> order = incoming.items(ItemKind.ORDER);
+        while (order.next().isPresent()) {}
     }
 
     private void form(@Nullable ReceivedForm form) throws CxmlException {

@@ -11,12 +11,15 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.comptoir.cxml.binding.Index;
+import org.comptoir.cxml.binding.ItemOut;
+import org.comptoir.cxml.binding.OrderRequest;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -53,7 +56,23 @@ class NothingIsOpenedTest {
         } catch (CxmlException e) {
             seen.append(e.getMessage());
         }
+        try {
+            seen.append(asItComes(document));
+        } catch (CxmlException e) {
+            seen.append(e.getMessage());
+        }
         return seen.toString();
+    }
+
+    /** Item by item where it is an order, else as a whole. */
+    private List<String> asItComes(byte[] document) throws CxmlException {
+        CxmlIncoming incoming = reader.open(new ByteArrayInputStream(document), null);
+        if (incoming.requestName().filter("OrderRequest"::equals).isEmpty()) {
+            return incoming.body().notes();
+        }
+        ItemReader<OrderRequest, ItemOut> order = incoming.items(ItemKind.ORDER);
+        while (order.next().isPresent()) {}
+        return order.notes();
     }
 
     @Test
