@@ -7,14 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comptoir.cxml.CxmlWriter.Encoding;
-import org.comptoir.cxml.binding.Index;
-import org.comptoir.cxml.binding.Supplier;
 import org.comptoir.cxml.form.CxmlForm;
 import org.comptoir.cxml.form.ReceivedForm;
 import org.comptoir.cxml.mime.CxmlMultipart;
@@ -24,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What became of one document of the corpus: read and written again, or refused. */
 final class CorpusDocument {
-
-    private static final Pattern ROOT = Pattern.compile("<([A-Za-z]\\w*)");
-    private static final Map<String, Class<?>> ROOTS = Map.of("Index", Index.class, "Supplier", Supplier.class);
 
     /** Reason and message; empty when it was read. */
     String refusal = "";
@@ -73,36 +66,24 @@ final class CorpusDocument {
     }
 
     private void read(String wrapping, byte[] document, @Nullable String charset) throws CxmlException {
-        Matcher root = ROOT.matcher(new String(document, StandardCharsets.ISO_8859_1).replace("\0", ""));
-        Class<?> type = root.find() ? ROOTS.get(root.group(1)) : null;
-        CxmlReader reader = new CxmlReader(CxmlLimits.DEFAULT);
-        if (type != null) {
-            Object content = reader.readRoot(document, charset, type).content();
-            kind = wrapping + "root " + root.group(1);
-            compare(document, charset, DtdFile.CXML, writer -> writer.writeRoot(content));
-        } else {
-            CxmlDocument read = reader.read(document, charset);
-            kind = wrapping
-                    + read.documentName().orElse(read.content().response != null ? "Response" : "nothing known");
-            DtdFile file = DtdFile.of(read.documentName().orElse(null));
-            compare(document, charset, file, writer -> writer.write(read));
-        }
+        ReadDocument read = ReadDocument.of(document, charset);
+        kind = wrapping + read.kind();
+        compare(CanonicalLines.of(document, charset), read);
     }
 
-    private void compare(byte[] document, @Nullable String charset, DtdFile dtd, Function<CxmlWriter, byte[]> write) {
-        List<String> before = CanonicalLines.of(document, charset);
+    private void compare(List<String> before, ReadDocument read) {
         for (Encoding encoding : Encoding.values()) {
             CxmlWriter writer = new CxmlWriter(encoding);
-            byte[] written = write.apply(writer.asItStands());
+            byte[] written = read.write().apply(writer.asItStands());
             List<String> after = CanonicalLines.of(written, null);
             lost.clear();
             added.clear();
             lost.addAll(tops(before, new HashSet<>(after)));
             added.addAll(tops(after, new HashSet<>(before)));
             inOrder &= !lost.isEmpty() || before.equals(after);
-            dtdErrors = DtdCheck.errors(written, dtd.fileName());
+            dtdErrors = DtdCheck.errors(written, read.dtd().fileName());
             try {
-                write.apply(writer);
+                read.write().apply(writer);
             } catch (InvalidDocumentException e) {
                 ownErrors = e.problems();
             }

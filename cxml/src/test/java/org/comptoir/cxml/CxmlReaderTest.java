@@ -110,6 +110,9 @@ class CxmlReaderTest {
         assertThatThrownBy(() -> new CxmlReader(CxmlLimits.DEFAULT).readRoot(document, null, Index.class))
                 .isInstanceOf(CxmlException.class)
                 .hasMessageContaining("Supplier");
+        assertThatThrownBy(() -> new CxmlReader(CxmlLimits.DEFAULT).read(document, null))
+                .isInstanceOf(CxmlException.class)
+                .hasMessageContaining("Only cXML documents are read here");
         assertThatThrownBy(() ->
                         new CxmlReader(CxmlLimits.DEFAULT).readRoot(Documents.utf8("<Supplier/>"), null, Index.class))
                 .hasMessage("Line 1, column 1: The document is a Supplier. Only Index is read here");

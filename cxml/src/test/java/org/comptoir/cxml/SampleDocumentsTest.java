@@ -15,8 +15,6 @@ class SampleDocumentsTest {
 
     private static final Path SAMPLES = Path.of("src", "test", "resources", "samples");
 
-    private final CxmlReader reader = new CxmlReader(CxmlLimits.DEFAULT);
-
     static List<Path> samples() throws IOException {
         try (Stream<Path> files = Files.walk(SAMPLES)) {
             return files.filter(file -> file.endsWith("document.xml"))
@@ -36,12 +34,10 @@ class SampleDocumentsTest {
 
     private String outcome(byte[] document) {
         try {
-            CxmlDocument read = reader.read(document, null);
+            ReadDocument read = ReadDocument.of(document, null);
             String notes = read.notes().isEmpty() ? "" : "note: " + String.join("\nnote: ", read.notes()) + "\n";
-            return notes
-                    + Outline.of(new CxmlWriter(CxmlWriter.Encoding.UTF_8)
-                            .asItStands()
-                            .write(read));
+            byte[] written = read.write().apply(new CxmlWriter(CxmlWriter.Encoding.UTF_8).asItStands());
+            return notes + Outline.of(written);
         } catch (CxmlException e) {
             return "refused: %s %s%n".formatted(e.reason(), e.getMessage());
         }
@@ -54,11 +50,28 @@ class SampleDocumentsTest {
         for (CxmlWriter.Encoding encoding : CxmlWriter.Encoding.values()) {
             CxmlWriter writer = new CxmlWriter(encoding).asItStands();
             try {
-                byte[] once = writer.write(reader.read(document, null));
-                assertThat(writer.write(reader.read(once, null))).isEqualTo(once);
+                byte[] once = ReadDocument.of(document, null).write().apply(writer);
+                assertThat(ReadDocument.of(once, null).write().apply(writer)).isEqualTo(once);
             } catch (CxmlException e) {
                 assertThat(sample.toString()).contains("refused");
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("valid")
+    void losesNothingOfAValidDocument(Path sample) throws Exception {
+        byte[] document = Files.readAllBytes(sample.resolve("document.xml"));
+        for (CxmlWriter.Encoding encoding : CxmlWriter.Encoding.values()) {
+            byte[] written = ReadDocument.of(document, null).write().apply(new CxmlWriter(encoding));
+
+            assertThat(CanonicalLines.of(written, null)).isEqualTo(CanonicalLines.of(document, null));
+        }
+    }
+
+    static List<Path> valid() throws IOException {
+        return samples().stream()
+                .filter(sample -> Files.exists(sample.resolve("valid")))
+                .toList();
     }
 }
