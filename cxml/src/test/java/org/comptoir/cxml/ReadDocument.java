@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param dtd the file of the DTD that knows it
  * @param write writes it again
  */
-record ReadDocument(String kind, List<String> notes, DtdFile dtd, Function<CxmlWriter, byte[]> write) {
+public record ReadDocument(String kind, List<String> notes, DtdFile dtd, Function<CxmlWriter, byte[]> write) {
 
     private static final Pattern ROOT = Pattern.compile("<([A-Za-z]\\w*)");
     private static final Map<String, Class<?>> ROOTS = Map.of("Index", Index.class, "Supplier", Supplier.class);
     private static final CxmlReader READER = new CxmlReader(CxmlLimits.DEFAULT);
 
-    static ReadDocument of(byte[] document, @Nullable String charset) throws CxmlException {
+    public static ReadDocument of(byte[] document, @Nullable String charset) throws CxmlException {
         Matcher root = ROOT.matcher(new String(document, StandardCharsets.ISO_8859_1).replace("\0", ""));
         Class<?> type = root.find() ? ROOTS.get(root.group(1)) : null;
         return type != null ? root(READER.readRoot(document, charset, type)) : envelope(READER.read(document, charset));

@@ -7,11 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.comptoir.cxml.CxmlDocument;
 import org.comptoir.cxml.CxmlException;
 import org.comptoir.cxml.CxmlLimits;
-import org.comptoir.cxml.CxmlReader;
 import org.comptoir.cxml.CxmlWriter;
+import org.comptoir.cxml.ReadDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,10 +31,11 @@ class WrittenDocumentsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("validSamples")
     void nobodyRefusesWhatWeWrite(Path sample) throws IOException, CxmlException {
-        CxmlDocument document = new CxmlReader(CxmlLimits.DEFAULT).read(Files.readAllBytes(sample), null);
+        ReadDocument document = ReadDocument.of(Files.readAllBytes(sample), null);
 
         for (CxmlWriter.Encoding encoding : CxmlWriter.Encoding.values()) {
-            Verdict verdict = new Validator(CxmlLimits.DEFAULT).judge(new CxmlWriter(encoding).write(document), null);
+            byte[] written = document.write().apply(new CxmlWriter(encoding));
+            Verdict verdict = new Validator(CxmlLimits.DEFAULT).judge(written, null);
             assertThat(verdict.atLeast(Level.REFUSE)).isEmpty();
         }
     }
