@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.gateway.delivery.DeliveryView;
+import org.comptoir.gateway.journal.KeptAttachment;
 import org.comptoir.gateway.order.Address;
 import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.IncomingLine;
@@ -55,7 +56,19 @@ public final class OrderJson {
             Map<String, String> extrinsics,
             List<Line> lines,
             List<Check> checks,
-            List<Handover> deliveries) {}
+            List<Handover> deliveries,
+            List<File> attachments) {}
+
+    /** A file that came with the order; {@code href} gives its bytes, {@code sentAs} is its sender's word only. */
+    public record File(
+            int number,
+            String href,
+            String fileName,
+            @Nullable String sentAs,
+            @Nullable String contentId,
+            String contentType,
+            int size,
+            String sha256) {}
 
     public record Place(
             @Nullable String id,
@@ -129,7 +142,22 @@ public final class OrderJson {
                 order.extrinsics(),
                 order.lines().stream().map(OrderJson::line).toList(),
                 order.findings().stream().map(OrderJson::check).toList(),
-                order.deliveries().stream().map(OrderJson::handover).toList());
+                order.deliveries().stream().map(OrderJson::handover).toList(),
+                order.attachments().stream()
+                        .map(attachment -> file(attachment, href))
+                        .toList());
+    }
+
+    private static File file(KeptAttachment attachment, String order) {
+        return new File(
+                attachment.number(),
+                order + "/attachments/" + attachment.number(),
+                attachment.fileName(),
+                attachment.sentAs().orElse(null),
+                attachment.contentId().orElse(null),
+                attachment.contentType(),
+                attachment.size(),
+                attachment.digest());
     }
 
     private static Line line(OrderView.Line stored) {

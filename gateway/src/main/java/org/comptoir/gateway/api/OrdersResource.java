@@ -13,12 +13,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriBuilder;
 import org.comptoir.gateway.access.ApiTokens;
+import org.comptoir.gateway.order.AttachedFile;
 import org.comptoir.gateway.order.OrderPage;
 import org.comptoir.gateway.order.OrderQuery;
 import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.platform.GatewaySettings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -105,6 +107,38 @@ public class OrdersResource {
                 .flatMap(number -> orders.find(supplier, number))
                 .orElseThrow(() -> Problem.unknown("order", id));
         return answer(OrderJson.whole(order, href(order.head().id())));
+    }
+
+    @GET
+    @Path("/{id}/attachments/{number}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(operationId = "getOrderAttachment", summary = "Gives the bytes of a file that came with an order")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file, under a name and type of our own making",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "404",
+            description = "No order of yours has this file",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    @APIResponse(responseCode = "401", description = "No token, or one that is not known")
+    public Response attachment(
+            @PathParam("id") String id, @PathParam("number") String number, @Context SecurityContext caller) {
+        long supplier = tokens.supplierOf(caller.getUserPrincipal());
+        AttachedFile file = OrderFilter.number(id)
+                .flatMap(order -> OrderFilter.number(number)
+                        .filter(place -> place <= Integer.MAX_VALUE)
+                        .flatMap(place -> orders.attachment(supplier, order, place.intValue())))
+                .orElseThrow(() -> Problem.unknown("attachment", number + " of order " + id));
+        return Response.ok(file.content(), file.attachment().contentType())
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"%s\""
+                                .formatted(file.attachment().fileName()))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cache-Control", "no-store")
+                .build();
     }
 
     private String href(long id) {

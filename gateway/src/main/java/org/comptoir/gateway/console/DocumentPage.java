@@ -3,10 +3,14 @@ package org.comptoir.gateway.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.journal.JournalSearch;
+import org.comptoir.gateway.journal.KeptAttachment;
 import org.comptoir.gateway.journal.KeptDocument;
+import org.comptoir.gateway.journal.inbox.Inbox;
+import org.comptoir.gateway.journal.inbox.ReceivedDocument;
 import org.jspecify.annotations.Nullable;
 
 /** One kept document, laid out for reading. */
@@ -15,19 +19,28 @@ import org.jspecify.annotations.Nullable;
 public class DocumentPage {
 
     private final PageView page;
+    private final Speech speech;
     private final JournalSearch search;
+    private final Inbox inbox;
     private @Nullable KeptDocument document;
     private ReadableDocument readable = ReadableDocument.EMPTY;
+    private List<String> remarks = List.of();
+    private List<KeptAttachment> attachments = List.of();
+    private Optional<ReceivedDocument> stored = Optional.empty();
+    private Optional<KeptDocument> subject = Optional.empty();
+    private List<ReceivedDocument> followers = List.of();
 
     @Inject
-    DocumentPage(PageView page, JournalSearch search) {
+    DocumentPage(PageView page, Speech speech, JournalSearch search, Inbox inbox) {
         this.page = page;
+        this.speech = speech;
         this.search = search;
+        this.inbox = inbox;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected DocumentPage() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     /** Looks the document up before anything is written; without one the answer is 404. */
@@ -51,12 +64,52 @@ public class DocumentPage {
         return readable.cut();
     }
 
+    /** What was tolerated while the document was read. */
+    public List<String> getRemarks() {
+        return remarks;
+    }
+
+    public List<KeptAttachment> getAttachments() {
+        return attachments;
+    }
+
+    /** Where the document is stored for the feature that will deal with it; null for all that never waited. */
+    public @Nullable ReceivedDocument getStored() {
+        return stored.orElse(null);
+    }
+
+    /** The document that this one answers, where it is known here. */
+    public @Nullable KeptDocument getSubject() {
+        return subject.orElse(null);
+    }
+
+    /** What came in about this document later. */
+    public List<ReceivedDocument> getFollowers() {
+        return followers;
+    }
+
+    public String linkTo(JournalId other) {
+        return page.link("/console/document", "id", other.value());
+    }
+
     private void load(long owner, JournalId id) {
         Optional<KeptDocument> found = search.find(owner, id);
         Optional<byte[]> content = search.content(owner, id);
         if (found.isPresent() && content.isPresent()) {
             document = found.get();
             readable = ReadableDocument.of(content.get(), found.get().contentType());
+            remarks = search.notes(owner, id).stream()
+                    .map(remark -> Remarks.say(remark, speech))
+                    .toList();
+            attachments = search.attachments(owner, id);
+            stored = inbox.find(owner, id);
+            found.get().connectionId().ifPresent(connection -> loadNeighbours(owner, connection, found.get()));
         }
+    }
+
+    private void loadNeighbours(long owner, long connection, KeptDocument found) {
+        subject = stored.flatMap(ReceivedDocument::refersTo).flatMap(id -> search.find(owner, connection, id));
+        followers =
+                found.documentId().map(id -> inbox.about(owner, connection, id)).orElse(List.of());
     }
 }

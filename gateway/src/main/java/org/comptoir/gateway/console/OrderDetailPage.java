@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.comptoir.gateway.journal.KeptAttachment;
 import org.comptoir.gateway.order.Address;
 import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.order.OrderView;
@@ -59,6 +60,12 @@ public class OrderDetailPage {
         return price.isPerUnit()
                 ? speech.money(price.price())
                 : speech.text("price.per", speech.money(price.price()), speech.number(price.basis()));
+    }
+
+    /** Where a file that came with the order is saved from. */
+    public String linkTo(KeptAttachment attachment) {
+        String address = page.link(AttachmentServlet.PATH, "order", page.value("id"));
+        return address + "&number=" + attachment.number();
     }
 
     /** An address as on an envelope, one part to a line. */

@@ -5,9 +5,12 @@ import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.gateway.journal.Attachment;
+import org.comptoir.gateway.journal.KeptAttachment;
 import org.comptoir.gateway.order.Address;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.IncomingOrder;
@@ -31,16 +34,21 @@ final class OrderDocument {
     private static final int USUAL_SIZE = 4_096;
 
     private final JsonGenerator json;
+    private final URI publicUrl;
 
-    private OrderDocument(JsonGenerator json) {
+    private OrderDocument(JsonGenerator json, URI publicUrl) {
         this.json = json;
+        this.publicUrl = publicUrl;
     }
 
-    /** @param idempotencyKey also in the document, for targets that do not see the header or the file's name */
-    static byte[] write(OrderAccepted accepted, String idempotencyKey) {
+    /**
+     * @param idempotencyKey also in the document, for targets that do not see the header or the file's name
+     * @param publicUrl below which the order's attachments are fetched
+     */
+    static byte[] write(OrderAccepted accepted, String idempotencyKey, URI publicUrl) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
         try (JsonGenerator generator = JSON.createGenerator(bytes)) {
-            new OrderDocument(generator).order(accepted, idempotencyKey);
+            new OrderDocument(generator, publicUrl).order(accepted, idempotencyKey);
         }
         return bytes.toByteArray();
     }
@@ -66,6 +74,32 @@ final class OrderDocument {
         json.writeStartArray("lines");
         order.lines().forEach(this::line);
         json.writeEnd();
+        attachments(accepted);
+        json.writeEnd();
+    }
+
+    /** Named and not contained: who wants the bytes fetches them with the token of the API. */
+    private void attachments(OrderAccepted accepted) {
+        List<Attachment> attachments = accepted.order().document().attachments();
+        if (attachments.isEmpty()) {
+            return;
+        }
+        json.writeStartArray("attachments");
+        for (Attachment attachment : attachments) {
+            KeptAttachment kept = attachment.kept();
+            json.writeStartObject();
+            json.write("number", kept.number());
+            json.write("fileName", kept.fileName());
+            text("sentAs", kept.sentAs());
+            text("contentId", kept.contentId());
+            json.write("contentType", kept.contentType());
+            json.write("size", kept.size());
+            json.write("sha256", kept.digest());
+            json.write(
+                    "href",
+                    "%s/api/v1/orders/%d/attachments/%d".formatted(publicUrl, accepted.orderId(), kept.number()));
+            json.writeEnd();
+        }
         json.writeEnd();
     }
 

@@ -3,11 +3,13 @@ package org.comptoir.gateway.coresystem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import org.comptoir.gateway.delivery.Outbox;
 import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderAccepted;
+import org.comptoir.gateway.platform.GatewaySettings;
 
 /**
  * Puts every accepted order into the outbox, in the order's own transaction: there is no accepted order without an entry
@@ -19,22 +21,24 @@ public class QueueAcceptedOrders {
     private static final int NAME_LENGTH = 80;
 
     private final Outbox outbox;
+    private final GatewaySettings settings;
 
     @Inject
-    QueueAcceptedOrders(Outbox outbox) {
+    QueueAcceptedOrders(Outbox outbox, GatewaySettings settings) {
         this.outbox = outbox;
+        this.settings = settings;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected QueueAcceptedOrders() {
-        this(null);
+        this(null, null);
     }
 
     void queue(@Observes OrderAccepted accepted) {
-        outbox.add(entry(accepted));
+        outbox.add(entry(accepted, settings.publicUrl()));
     }
 
-    static OutboxEntry entry(OrderAccepted accepted) {
+    static OutboxEntry entry(OrderAccepted accepted, URI publicUrl) {
         IncomingOrder order = accepted.order();
         long supplier = order.connection().supplier().value();
         String key = IdempotencyKey.of(List.of(
@@ -51,7 +55,7 @@ public class QueueAcceptedOrders {
                 key,
                 OrderDocument.CONTENT_TYPE,
                 fileName(order, key),
-                OrderDocument.write(accepted, key));
+                OrderDocument.write(accepted, key, publicUrl));
     }
 
     /** The buyer's number for people, the key for uniqueness: {@code PO-4711-6f1c….json}. */

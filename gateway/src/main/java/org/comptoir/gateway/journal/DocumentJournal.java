@@ -8,15 +8,17 @@ import jakarta.inject.Inject;
 public class DocumentJournal {
 
     private final KeptDocuments documents;
+    private final KeptAttachments attachments;
 
     @Inject
-    DocumentJournal(KeptDocuments documents) {
+    DocumentJournal(KeptDocuments documents, KeptAttachments attachments) {
         this.documents = documents;
+        this.attachments = attachments;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected DocumentJournal() {
-        this(null);
+        this(null, null);
     }
 
     /** Costs one insert. Kind, payloadID and content type are cut to what the table holds: no document is too odd to keep. */
@@ -27,5 +29,10 @@ public class DocumentJournal {
     /** Corrects the status of a document kept earlier in this transaction, once its answer is known to be another. */
     public void answered(JournalId kept, int status) {
         documents.setStatus(kept, status);
+    }
+
+    /** Keeps what came with a document too, once it is known that the document counts. */
+    public void attach(JournalId kept, JournalEntry entry) {
+        attachments.add(kept, entry.supplierId(), entry.attachments());
     }
 }

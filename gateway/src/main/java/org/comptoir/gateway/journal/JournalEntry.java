@@ -1,6 +1,8 @@
 package org.comptoir.gateway.journal;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One document as it came in or went out.
@@ -11,6 +13,8 @@ import java.util.Optional;
  * @param documentId cXML payloadID as sent, empty if it could not be read
  * @param content the document's bytes with every secret blanked
  * @param status cXML status code of the answer we gave, or of the answer itself
+ * @param notes what was tolerated while reading it, each with its place
+ * @param attachments that came with it; kept by {@link DocumentJournal#attach} where the document is accepted
  */
 public record JournalEntry(
         Direction direction,
@@ -20,7 +24,27 @@ public record JournalEntry(
         Optional<String> documentId,
         String contentType,
         byte[] content,
-        int status) {
+        int status,
+        List<String> notes,
+        List<Attachment> attachments) {
+
+    public JournalEntry {
+        notes = List.copyOf(notes);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** A document alone, of which nothing is to be said. */
+    public JournalEntry(
+            Direction direction,
+            long supplierId,
+            Optional<Long> connectionId,
+            String kind,
+            Optional<String> documentId,
+            String contentType,
+            byte[] content,
+            int status) {
+        this(direction, supplierId, connectionId, kind, documentId, contentType, content, status, List.of(), List.of());
+    }
 
     /** Seen from the gateway. */
     public enum Direction {
@@ -30,6 +54,22 @@ public record JournalEntry(
 
     /** The same document, once its answer is known to be another. */
     public JournalEntry withStatus(int other) {
-        return new JournalEntry(direction, supplierId, connectionId, kind, documentId, contentType, content, other);
+        return new JournalEntry(
+                direction, supplierId, connectionId, kind, documentId, contentType, content, other, notes, attachments);
+    }
+
+    /** The same document with more notes, as the reading goes on. */
+    public JournalEntry withNotes(List<String> remarks) {
+        return new JournalEntry(
+                direction,
+                supplierId,
+                connectionId,
+                kind,
+                documentId,
+                contentType,
+                content,
+                status,
+                Stream.concat(notes.stream(), remarks.stream()).toList(),
+                attachments);
     }
 }

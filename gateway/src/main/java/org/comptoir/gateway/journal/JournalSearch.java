@@ -2,6 +2,7 @@ package org.comptoir.gateway.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Lists kept documents and shows one, inside one supplier. */
@@ -9,15 +10,17 @@ import java.util.Optional;
 public class JournalSearch {
 
     private final KeptDocuments documents;
+    private final KeptAttachments attachments;
 
     @Inject
-    JournalSearch(KeptDocuments documents) {
+    JournalSearch(KeptDocuments documents, KeptAttachments attachments) {
         this.documents = documents;
+        this.attachments = attachments;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected JournalSearch() {
-        this(null);
+        this(null, null);
     }
 
     public JournalPage list(JournalQuery query) {
@@ -29,8 +32,28 @@ public class JournalSearch {
         return documents.find(supplierId, id);
     }
 
+    /** The newest document of a payloadID that a connection sent or got. */
+    public Optional<KeptDocument> find(long supplierId, long connectionId, String documentId) {
+        return documents.find(supplierId, connectionId, documentId);
+    }
+
     /** The document's bytes, secrets blanked; empty for an unknown id and for another supplier's. */
     public Optional<byte[]> content(long supplierId, JournalId id) {
         return documents.content(supplierId, id);
+    }
+
+    /** What was tolerated while the document was read, each with its place; none for another supplier's. */
+    public List<String> notes(long supplierId, JournalId id) {
+        return documents.notes(supplierId, id);
+    }
+
+    /** What came with the document, without its bytes; none for another supplier's. */
+    public List<KeptAttachment> attachments(long supplierId, JournalId id) {
+        return attachments.list(supplierId, id);
+    }
+
+    /** The bytes of one attachment; empty for an unknown one and for another supplier's. */
+    public Optional<byte[]> attachment(long supplierId, JournalId id, int number) {
+        return attachments.content(supplierId, id, number);
     }
 }

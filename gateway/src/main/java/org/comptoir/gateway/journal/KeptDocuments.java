@@ -55,6 +55,16 @@ class KeptDocuments {
         return database.one(COLUMNS + " and id = ?", KeptDocuments::document, supplierId, id.value());
     }
 
+    /** The newest document of a payloadID that one connection sent or got; answers carry no name of their own. */
+    public Optional<KeptDocument> find(long supplierId, long connectionId, String documentId) {
+        return database.one(
+                COLUMNS + " and connection_id = ? and document_id = ? and kind <> 'Response' order by id desc limit 1",
+                KeptDocuments::document,
+                supplierId,
+                connectionId,
+                documentId);
+    }
+
     /** The document's bytes, secrets blanked; empty for an unknown id and for another supplier's. */
     public Optional<byte[]> content(long supplierId, JournalId id) {
         return database.one(
@@ -68,8 +78,8 @@ class KeptDocuments {
         return new JournalId(database.insert(
                 """
                 insert into document_journal
-                    (supplier_id, connection_id, direction, kind, document_id, content_type, content, status)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                    (supplier_id, connection_id, direction, kind, document_id, content_type, content, status, notes)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 entry.supplierId(),
                 entry.connectionId(),
                 entry.direction(),
@@ -77,7 +87,20 @@ class KeptDocuments {
                 entry.documentId().map(id -> cut(id, ID_LENGTH)),
                 cut(entry.contentType(), ID_LENGTH),
                 entry.content(),
-                entry.status()));
+                entry.status(),
+                entry.notes().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", entry.notes()))));
+    }
+
+    /** What was tolerated while reading the document; none for an unknown id and for another supplier's. */
+    public List<String> notes(long supplierId, JournalId id) {
+        return database.one(
+                        "select notes from document_journal where supplier_id = ? and id = ?",
+                        row -> row.optionalText("notes"),
+                        supplierId,
+                        id.value())
+                .flatMap(notes -> notes)
+                .map(notes -> List.of(notes.split("\n")))
+                .orElse(List.of());
     }
 
     public void setStatus(JournalId id, int status) {

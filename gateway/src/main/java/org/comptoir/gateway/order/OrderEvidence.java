@@ -41,6 +41,11 @@ class OrderEvidence {
         return journal.keep(order.document());
     }
 
+    /** What came with the order, in the order's own transaction; a resend's files are those of the first. */
+    public void attachments(JournalId kept, IncomingOrder order) {
+        journal.attach(kept, order.document());
+    }
+
     public void placed(long orderId, IncomingOrder order, CheckedOrder checked) {
         boolean accepted = checked.status() == OrderStatus.ACCEPTED;
         audit(
@@ -67,6 +72,7 @@ class OrderEvidence {
     /** Other content under a known id: kept, never processed, and somebody should ask the sender why. */
     public void conflicting(JournalId kept, long orderId, IncomingOrder order, String reason) {
         journal.answered(kept, CONFLICT);
+        journal.attach(kept, order.document());
         audit(order, "order.conflict", "order:" + orderId, "ALERT: " + reason);
         count("conflicting");
     }

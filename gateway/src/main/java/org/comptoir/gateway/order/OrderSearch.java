@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import org.comptoir.gateway.delivery.DeliverySearch;
+import org.comptoir.gateway.journal.JournalId;
+import org.comptoir.gateway.journal.JournalSearch;
 
 /** Lists orders and shows one whole, inside one supplier. */
 @ApplicationScoped
@@ -12,16 +14,18 @@ public class OrderSearch {
 
     private final StoredOrders orders;
     private final DeliverySearch deliveries;
+    private final JournalSearch journal;
 
     @Inject
-    OrderSearch(StoredOrders orders, DeliverySearch deliveries) {
+    OrderSearch(StoredOrders orders, DeliverySearch deliveries, JournalSearch journal) {
         this.orders = orders;
         this.deliveries = deliveries;
+        this.journal = journal;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected OrderSearch() {
-        this(null, null);
+        this(null, null, null);
     }
 
     public OrderPage list(OrderQuery query) {
@@ -41,6 +45,26 @@ public class OrderSearch {
     /** Empty for an unknown id and for another supplier's. */
     public Optional<OrderView> find(long supplierId, long id) {
         return orders.find(supplierId, id)
-                .map(order -> order.with(order.lines(), order.findings(), deliveries.about(supplierId, "order:" + id)));
+                .map(order -> order.beside(
+                        deliveries.about(supplierId, "order:" + id), journal.attachments(supplierId, document(order))));
+    }
+
+    /**
+     * A file that came with an order; empty for an unknown one and for another supplier's.
+     *
+     * @param number its place among the files of the order, from 1
+     */
+    public Optional<AttachedFile> attachment(long supplierId, long id, int number) {
+        Optional<JournalId> document = orders.find(supplierId, id).map(OrderSearch::document);
+        return document.stream()
+                .flatMap(found -> journal.attachments(supplierId, found).stream())
+                .filter(attachment -> attachment.number() == number)
+                .findFirst()
+                .flatMap(attachment -> journal.attachment(supplierId, document.orElseThrow(), number)
+                        .map(content -> new AttachedFile(attachment, content)));
+    }
+
+    private static JournalId document(OrderView order) {
+        return new JournalId(order.head().journalId());
     }
 }

@@ -74,6 +74,7 @@ public class PlaceOrder {
         }
         orders.addLines(orderId, order, checked);
         orders.addFindings(orderId, order, checked.findings());
+        evidence.attachments(kept, order);
         evidence.placed(orderId, order, checked);
         if (checked.status() == OrderStatus.ACCEPTED) {
             accepted.fire(new OrderAccepted(orderId, receivedAt, order));

@@ -58,7 +58,7 @@ class StoredOrders {
                 since);
     }
 
-    /** Without its deliveries. */
+    /** Without its deliveries and attachments. */
     public Optional<OrderView> find(long supplierId, long id) {
         return database.one(
                         OrderRows.HEAD + " and id = ?",
@@ -71,10 +71,11 @@ class StoredOrders {
                                 StoredJson.extrinsics(row.text("extrinsics")),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 List.of()),
                         supplierId,
                         id)
-                .map(order -> order.with(lines(id), findings(id), List.of()));
+                .map(order -> order.with(lines(id), findings(id)));
     }
 
     private long count(String sql, Object... arguments) {

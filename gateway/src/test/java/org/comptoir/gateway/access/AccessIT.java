@@ -80,6 +80,7 @@ class AccessIT {
                         "/console/sessions",
                         "/console/orders",
                         "/console/order?id=1",
+                        "/console/attachment?order=1&number=1",
                         "/console/deliveries",
                         "/console/delivery?id=1",
                         "/console/documents",

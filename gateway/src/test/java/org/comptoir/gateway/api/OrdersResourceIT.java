@@ -6,6 +6,7 @@ import static org.comptoir.gateway.fixtures.AnOrder.line;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
@@ -140,6 +141,32 @@ class OrdersResourceIT {
         assertThat(held.getJsonArray("checks").getJsonObject(0).getString("sentence"))
                 .isEqualTo("Line 1 costs EUR 9.49 but the agreed price (list) is EUR 9.50");
         assertThat(held.getJsonArray("deliveries")).isEmpty();
+    }
+
+    @Test
+    void givesTheFilesOfAnOrderAsDownloads() throws Exception {
+        long id = ((Accepted) placeOrder.place(anOrder()
+                        .on(connection)
+                        .number("PO-9")
+                        .attached("%PDF-1.7")
+                        .attached("<html>")
+                        .build()))
+                .orderId();
+
+        JsonArray files = json("/api/v1/orders/" + id).getJsonArray("attachments");
+        HttpResponse<String> drawing = get(path(files.getJsonObject(0).getString("href")));
+        HttpResponse<String> page = get(path(files.getJsonObject(1).getString("href")));
+
+        assertThat(files.getJsonObject(0).getString("fileName")).isEqualTo("attachment-1.pdf");
+        assertThat(files.getJsonObject(0).getString("sentAs")).isEqualTo("drawing.pdf");
+        assertThat(drawing.body()).isEqualTo("%PDF-1.7");
+        assertThat(drawing.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(drawing.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"attachment-1.pdf\"");
+        assertThat(drawing.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(page.headers().firstValue("Content-Type")).contains("application/octet-stream");
+        supplierWithToken();
+        assertThat(get("/api/v1/orders/" + id + "/attachments/1").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.journal.JournalEntry;
+import org.comptoir.gateway.journal.inbox.ReceivedDocument;
 import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.OrderStatus;
 import org.comptoir.gateway.punchout.Operation;
@@ -47,6 +48,8 @@ class SpeechTest {
                 .allSatisfy(each -> assertThat(speech.label("session", each)).isNotBlank());
         assertThat(List.of(Operation.values()))
                 .allSatisfy(each -> assertThat(speech.label("operation", each)).isNotBlank());
+        assertThat(List.of(ReceivedDocument.State.values()))
+                .allSatisfy(each -> assertThat(speech.label("stored", each)).isNotBlank());
         assertThat(List.of(JournalEntry.Direction.values()))
                 .allSatisfy(each -> assertThat(speech.label("direction", each)).isNotBlank());
     }

@@ -5,6 +5,7 @@ import static org.comptoir.gateway.fixtures.AnOrder.anOrder;
 import static org.comptoir.gateway.fixtures.AnOrder.line;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.comptoir.kernel.UnitPrice;
 import org.junit.jupiter.api.Test;
 
 class OrderDocumentTest {
+
+    private static final URI PUBLIC_URL = URI.create("https://gateway.example");
 
     private static OrderAccepted accepted(String number) {
         return new OrderAccepted(
@@ -34,7 +37,7 @@ class OrderDocumentTest {
 
     @Test
     void writesTheOrderInTheNeutralFormat() {
-        OutboxEntry entry = QueueAcceptedOrders.entry(accepted("PO-4711"));
+        OutboxEntry entry = QueueAcceptedOrders.entry(accepted("PO-4711"), PUBLIC_URL);
 
         assertThat(new String(entry.payload(), StandardCharsets.UTF_8))
                 .isEqualTo("""
@@ -57,8 +60,8 @@ class OrderDocumentTest {
 
     @Test
     void givesTheSameOrderTheSameBytesKeyAndName() {
-        OutboxEntry first = QueueAcceptedOrders.entry(accepted("PO-4711"));
-        OutboxEntry second = QueueAcceptedOrders.entry(accepted("PO-4711"));
+        OutboxEntry first = QueueAcceptedOrders.entry(accepted("PO-4711"), PUBLIC_URL);
+        OutboxEntry second = QueueAcceptedOrders.entry(accepted("PO-4711"), PUBLIC_URL);
 
         assertThat(second.payload()).isEqualTo(first.payload());
         assertThat(second.idempotencyKey()).isEqualTo(first.idempotencyKey());
@@ -67,7 +70,7 @@ class OrderDocumentTest {
 
     @Test
     void keepsAHostileOrderNumberInsideTheFolder() {
-        OutboxEntry entry = QueueAcceptedOrders.entry(accepted("../../etc/pass wd\u0000"));
+        OutboxEntry entry = QueueAcceptedOrders.entry(accepted("../../etc/pass wd\u0000"), PUBLIC_URL);
 
         assertThat(entry.fileName()).isEqualTo("_._.._etc_pass_wd_-" + entry.idempotencyKey() + ".json");
     }

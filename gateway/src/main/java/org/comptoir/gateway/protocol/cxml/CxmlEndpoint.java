@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.Optional;
 import org.comptoir.cxml.CxmlLimits;
 import org.comptoir.gateway.platform.CrashPoints;
 import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
@@ -38,10 +39,14 @@ public class CxmlEndpoint extends HttpServlet {
     @SuppressWarnings("NullAway.Init")
     private transient CxmlAnswers answers;
 
+    @SuppressWarnings("NullAway.Init")
+    private transient LargeBodies large;
+
     @Inject
-    void connect(CxmlReception reception, CxmlAnswers answers) {
+    void connect(CxmlReception reception, CxmlAnswers answers, LargeBodies large) {
         this.reception = reception;
         this.answers = answers;
+        this.large = large;
     }
 
     @Override
@@ -56,27 +61,53 @@ public class CxmlEndpoint extends HttpServlet {
             return;
         }
         String contentType = request.getContentType();
+        if (CxmlCall.isMultipart(contentType)) {
+            receiveWithAttachments(request, response);
+            return;
+        }
         if (contentType != null && !CxmlCall.isXml(contentType)) {
             refuse(
                     response,
                     415,
-                    CxmlAnswer.notAcceptable("Content-Type \"%s\" is not taken. Send text/xml or application/xml"
-                            .formatted(Texts.cut(CxmlCall.mediaType(contentType), 80))));
+                    CxmlAnswer.notAcceptable(
+                            "Content-Type \"%s\" is not taken. Send text/xml, application/xml or multipart/related"
+                                    .formatted(Texts.cut(CxmlCall.mediaType(contentType), 80))));
             return;
         }
-        receive(request, response, contentType == null ? "" : contentType);
+        receive(request, response, CxmlLimits.DEFAULT.bytes());
+    }
+
+    private void receiveWithAttachments(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long announced = request.getContentLengthLong();
+        if (announced >= 0 && announced <= CxmlLimits.DEFAULT.bytes()) {
+            receive(request, response, CxmlLimits.DEFAULT.bytes());
+            return;
+        }
+        if (announced > Unpacking.LIMITS.bytes()) {
+            receive(request, response, Unpacking.LIMITS.bytes());
+            return;
+        }
+        if (!large.enter()) {
+            response.setHeader("Connection", "close");
+            send(response, 503, answers.write(CxmlAnswer.temporarilyUnavailable()));
+            return;
+        }
+        try {
+            receive(request, response, Unpacking.LIMITS.bytes());
+        } finally {
+            large.leave();
+        }
     }
 
     private static boolean isPlain(@Nullable String encoding) {
         return encoding == null || encoding.isBlank() || encoding.strip().equalsIgnoreCase("identity");
     }
 
-    private void receive(HttpServletRequest request, HttpServletResponse response, String contentType)
-            throws IOException {
+    private void receive(HttpServletRequest request, HttpServletResponse response, int most) throws IOException {
+        String contentType = Optional.ofNullable(request.getContentType()).orElse("");
         byte[] body;
         try {
-            body = RequestBody.read(
-                    request.getInputStream(), request.getContentLengthLong(), CxmlLimits.DEFAULT.bytes(), LONGEST_READ);
+            body = RequestBody.read(request.getInputStream(), request.getContentLengthLong(), most, LONGEST_READ);
         } catch (RequestBody.TooLargeException tooLarge) {
             response.setHeader("Connection", "close");
             refuse(response, 413, CxmlAnswer.badRequest(tooLarge.getMessage() + ". Send a smaller one"));

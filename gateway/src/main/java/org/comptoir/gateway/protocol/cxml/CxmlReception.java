@@ -80,15 +80,21 @@ class CxmlReception {
         private Optional<String> payloadId = Optional.empty();
     }
 
-    private CxmlAnswer judge(CxmlCall call, Progress progress) {
-        if (call.body().length == 0) {
+    private CxmlAnswer judge(CxmlCall sent, Progress progress) {
+        if (sent.body().length == 0) {
             return CxmlAnswer.ok("This is a cXML endpoint; POST a document");
+        }
+        CxmlCall call;
+        try {
+            call = Unpacking.of(sent);
+        } catch (CxmlException unreadable) {
+            return unreadable(sent, Unpacking.answer(unreadable));
         }
         CxmlIncoming incoming;
         try {
             incoming = reader.open(call.body(), call.charset());
         } catch (CxmlException unreadable) {
-            return unreadable(call, unreadable);
+            return unreadable(call, CxmlAnswer.notAcceptable(unreadable.getMessage()));
         }
         progress.payloadId = incoming.payloadId().flatMap(Texts::of);
         progress.kind = incoming.requestName().orElse("none");
@@ -99,21 +105,30 @@ class CxmlReception {
     }
 
     private CxmlAnswer judge(CxmlCall call, CxmlIncoming incoming, Connection connection, Progress progress) {
-        JournalEntry entry = JournalEntries.in(connection, progress.kind, progress.payloadId, call, 200);
         CxmlDocument document;
         try {
             document = incoming.body();
         } catch (CxmlException unreadable) {
+            JournalEntry entry = JournalEntries.in(connection, progress.kind, progress.payloadId, call, 200);
             return kept(entry, connection, progress, CxmlAnswer.notAcceptable(unreadable.getMessage()));
         }
+        progress.kind = kind(document);
+        JournalEntry entry = JournalEntries.in(connection, progress.kind, progress.payloadId, call, 200)
+                .withNotes(document.notes());
         if (document.requestName().isEmpty()) {
-            CxmlAnswer answer = CxmlAnswer.notImplemented("Only documents with a Request are taken here");
+            CxmlAnswer answer = CxmlAnswer.notImplemented(
+                    "A %s is not taken here, only a Request. ProfileRequest tells which".formatted(progress.kind));
             return kept(entry, connection, progress, answer);
         }
         RequestHandler.Judged judged = requests.handle(progress.kind, new Received(connection, document, entry));
         return judged.kept()
                 ? alsoAnswer(connection, progress, judged.answer())
                 : kept(entry, connection, progress, judged.answer());
+    }
+
+    private static String kind(CxmlDocument document) {
+        return document.requestName()
+                .orElseGet(() -> document.content().message == null ? JournalEntries.RESPONSE : JournalEntries.MESSAGE);
     }
 
     private CxmlAnswer kept(JournalEntry entry, Connection connection, Progress progress, CxmlAnswer answer) {
@@ -126,13 +141,12 @@ class CxmlReception {
         CxmlAnswer answer = judged.inHttpOf(connection.dialect().httpStatus());
         if (answer.code() >= FIRST_ERROR) {
             journal.keep(JournalEntries.out(
-                    connection, "Response", progress.payloadId, answers.write(answer), answer.code()));
+                    connection, JournalEntries.RESPONSE, progress.payloadId, answers.write(answer), answer.code()));
         }
         return answer;
     }
 
-    private CxmlAnswer unreadable(CxmlCall call, CxmlException unreadable) {
-        CxmlAnswer answer = CxmlAnswer.notAcceptable(unreadable.getMessage());
+    private CxmlAnswer unreadable(CxmlCall call, CxmlAnswer answer) {
         journal.keep(JournalEntries.ofStranger(JournalEntries.UNREADABLE, Optional.empty(), call, answer.code()));
         return answer;
     }

@@ -1,43 +1,36 @@
 package org.comptoir.gateway.protocol.cxml;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.comptoir.cxml.CxmlTimestamp;
 import org.comptoir.cxml.binding.Option;
 import org.comptoir.cxml.binding.ProfileResponse;
 import org.comptoir.cxml.binding.Transaction;
 import org.comptoir.cxml.binding.URL;
-import org.comptoir.gateway.platform.GatewaySettings;
 import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
+import org.comptoir.gateway.protocol.cxml.exchange.ProfileOption;
 import org.comptoir.gateway.protocol.cxml.exchange.Received;
 import org.comptoir.gateway.protocol.cxml.exchange.RequestHandler;
-import org.comptoir.gateway.protocol.cxml.order.OrderRequestHandler;
-import org.comptoir.gateway.protocol.cxml.setup.SetupRequestHandler;
 
-/** ProfileRequest: a suite asks what may be sent here. */
-@ApplicationScoped
-class ProfileRequestHandler implements RequestHandler {
+/** ProfileRequest: a suite asks what may be sent here. The answer is the table of handlers itself. */
+final class ProfileRequestHandler implements RequestHandler {
 
     static final String NAME = "ProfileRequest";
 
-    private final GatewaySettings settings;
+    private final Collection<RequestHandler> accepted;
+    private final String url;
     private final Instant since;
 
-    @Inject
-    ProfileRequestHandler(GatewaySettings settings, Clock clock) {
-        this.settings = settings;
-        this.since = clock.instant();
-    }
-
-    @SuppressWarnings("NullAway") // for the CDI client proxy only
-    protected ProfileRequestHandler() {
-        this.settings = null;
-        this.since = null;
+    /**
+     * @param accepted every handler there is, this one too; looked at with each request
+     * @param url where documents are sent
+     */
+    ProfileRequestHandler(Collection<RequestHandler> accepted, String url, Instant since) {
+        this.accepted = accepted;
+        this.url = url;
+        this.since = since;
     }
 
     @Override
@@ -49,30 +42,24 @@ class ProfileRequestHandler implements RequestHandler {
     public Judged handle(Received received) {
         ProfileResponse profile = new ProfileResponse();
         profile.effectiveDate = CxmlTimestamp.format(since.atOffset(ZoneOffset.UTC));
-        profile.transaction.addAll(List.of(
-                transaction(NAME),
-                transaction(SetupRequestHandler.NAME, option("operationAllowed", operationAllowed(received))),
-                transaction(OrderRequestHandler.NAME, option("attachments", "No"), option("changes", "No"))));
+        accepted.forEach(handler ->
+                profile.transaction.add(transaction(handler.requestName(), handler.options(received.connection()))));
         return Judged.toKeep(CxmlAnswer.ok(profile));
     }
 
-    private static String operationAllowed(Received received) {
-        return received.connection().operationAllowed().name().toLowerCase(Locale.ROOT);
-    }
-
-    private Transaction transaction(String requestName, Option... options) {
+    private Transaction transaction(String requestName, List<ProfileOption> options) {
         Transaction transaction = new Transaction();
         transaction.requestName = requestName;
         transaction.url = new URL();
-        transaction.url.value = settings.publicUrl() + CxmlEndpoint.PATH;
-        transaction.option.addAll(List.of(options));
+        transaction.url.value = url;
+        options.forEach(option -> transaction.option.add(option(option)));
         return transaction;
     }
 
-    private static Option option(String name, String value) {
+    private static Option option(ProfileOption said) {
         Option option = new Option();
-        option.name = name;
-        option.value = value;
+        option.name = said.name();
+        option.value = said.value();
         return option;
     }
 }

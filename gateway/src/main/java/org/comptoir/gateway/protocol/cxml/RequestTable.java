@@ -2,13 +2,17 @@ package org.comptoir.gateway.protocol.cxml;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
+import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.comptoir.gateway.journal.inbox.ReceiveDocument;
+import org.comptoir.gateway.platform.GatewaySettings;
 import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
 import org.comptoir.gateway.protocol.cxml.exchange.Received;
 import org.comptoir.gateway.protocol.cxml.exchange.RequestHandler;
 import org.comptoir.gateway.protocol.cxml.exchange.Texts;
+import org.comptoir.gateway.protocol.cxml.kept.KeptRequestHandler;
 import org.comptoir.gateway.protocol.cxml.order.OrderRequestHandler;
 import org.comptoir.gateway.protocol.cxml.setup.SetupRequestHandler;
 
@@ -21,9 +25,13 @@ class RequestTable {
             "ConfirmationRequest",
             "ShipNoticeRequest",
             "InvoiceDetailRequest",
-            "StatusUpdateRequest",
-            "PaymentRemittanceRequest",
-            "ReceiptRequest",
+            "ServiceEntryRequest",
+            "SalesOrderRequest",
+            "OrderStatusRequest",
+            "TimeCardRequest",
+            "TimeCardInfoRequest",
+            "ComponentConsumptionRequest",
+            "PaymentRemittanceStatusUpdateRequest",
             "CatalogUploadRequest",
             "CopyRequest",
             "MasterAgreementRequest",
@@ -32,6 +40,15 @@ class RequestTable {
             "ProviderSetupRequest",
             "GetPendingRequest",
             "DataRequest",
+            "AuthRequest",
+            "OrganizationDataRequest",
+            "ApprovalRequest",
+            "ContractRequest",
+            "ContractStatusUpdateRequest",
+            "QualityNotificationRequest",
+            "QualityInspectionRequest",
+            "QualityInspectionResultRequest",
+            "QualityInspectionDecisionRequest",
             "SubscriptionListRequest",
             "SubscriptionContentRequest",
             "SubscriptionStatusUpdateRequest",
@@ -40,13 +57,24 @@ class RequestTable {
 
     private static final String OTHER = "other";
 
-    private final Map<String, RequestHandler> handlers = new HashMap<>();
+    private final Map<String, RequestHandler> handlers = new LinkedHashMap<>();
 
     @Inject
-    RequestTable(SetupRequestHandler setup, OrderRequestHandler order, ProfileRequestHandler profile) {
-        for (RequestHandler handler : new RequestHandler[] {setup, order, profile}) {
-            handlers.put(handler.requestName(), handler);
-        }
+    RequestTable(
+            SetupRequestHandler setup,
+            OrderRequestHandler order,
+            ReceiveDocument receive,
+            GatewaySettings settings,
+            Clock clock) {
+        String url = settings.publicUrl() + CxmlEndpoint.PATH;
+        add(new ProfileRequestHandler(handlers.values(), url, clock.instant()));
+        add(setup);
+        add(order);
+        KeptRequestHandler.NAMES.forEach(name -> add(new KeptRequestHandler(name, receive)));
+    }
+
+    private void add(RequestHandler handler) {
+        handlers.put(handler.requestName(), handler);
     }
 
     protected RequestTable() {

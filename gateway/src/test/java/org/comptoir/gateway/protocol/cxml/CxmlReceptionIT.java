@@ -86,9 +86,9 @@ class CxmlReceptionIT {
 
     @Test
     void namesARequestItDoesNotTake() {
-        assertThat(text(send(Wire.document("status-1@it", "<StatusUpdateRequest/>"))))
+        assertThat(text(send(Wire.document("copy-1@it", "<CopyRequest/>"))))
                 .contains("<Status code=\"450\"")
-                .contains("StatusUpdateRequest is not supported here");
+                .contains("CopyRequest is not supported here");
         assertThat(text(send(Wire.document("source-1@it", Wire.SETUP.replace("\"create\"", "\"source\"")))))
                 .contains("<Status code=\"450\"")
                 .contains("operation=\"source\"");
@@ -118,8 +118,63 @@ class CxmlReceptionIT {
 
     @Test
     void saysWhatItTakes() {
-        assertThat(text(send(Wire.document("profile-1@it", "<ProfileRequest/>"))))
-                .contains("<Transaction requestName=\"OrderRequest\"><URL>http");
+        String profile = text(send(Wire.document("profile-1@it", "<ProfileRequest/>")));
+
+        assertThat(profile).contains("<Transaction requestName=\"OrderRequest\"><URL>http");
+        for (String accepted : List.of(
+                "ProfileRequest",
+                "PunchOutSetupRequest",
+                "OrderRequest",
+                "StatusUpdateRequest",
+                "ReceiptRequest",
+                "PaymentRemittanceRequest")) {
+            assertThat(profile).containsOnlyOnce("requestName=\"%s\"".formatted(accepted));
+            assertThat(text(send(Wire.document("offered-%s@it".formatted(accepted), "<" + accepted + "/>"))))
+                    .doesNotContain("code=\"450\"");
+        }
+    }
+
+    @Test
+    void saysThatAMessageIsNotTaken() {
+        String message = Wire.document("message-1@it", "<ProfileRequest/>")
+                .replace("<Request><ProfileRequest/></Request>", "<Message><QuoteMessage/></Message>");
+
+        assertThat(text(send(message)))
+                .contains("<Status code=\"450\"")
+                .contains("A Message is not taken here, only a Request");
+        assertThat(journaled("message-1@it", 450)).isEqualTo(2);
+    }
+
+    @Test
+    void storesAStatusOnceAndLinksItToItsOrder() {
+        send(Wire.document("order-9@it", Wire.ORDER.replace("PO-1", "PO-IT-9")));
+        String status = Wire.document(
+                "status-9@it",
+                "<StatusUpdateRequest><DocumentReference payloadID=\"order-9@it\"/><Status code=\"200\" text=\"OK\"/>"
+                        + "</StatusUpdateRequest>");
+
+        Reply first = send(status);
+        Reply again = send(status);
+
+        assertThat(text(first))
+                .contains("<Status code=\"200\"")
+                .contains("StatusUpdateRequest received; it is about OrderRequest order-9@it");
+        assertThat(withoutIds(again)).isEqualTo(withoutIds(first));
+        assertThat(text(send(status.replace("text=\"OK\"", "text=\"Paid\"")))).contains("<Status code=\"409\"");
+        assertThat(database.one(
+                        "select count(*) as found from received_document where document_id = 'status-9@it'",
+                        row -> row.integer("found")))
+                .hasValue(1);
+    }
+
+    @Test
+    void keepsWhatItToleratedWithTheDocument() {
+        send(Wire.document("tolerant-1@it", "<ProfileRequest colour=\"red\"/>"));
+
+        assertThat(database.one(
+                        "select notes from document_journal where document_id = 'tolerant-1@it'",
+                        row -> row.text("notes")))
+                .hasValue("cXML/Request/ProfileRequest (line 8) has an attribute colour that is not known");
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.comptoir.gateway.partner.Connection;
 public final class JournalEntries {
 
     public static final String UNREADABLE = "unreadable";
+    public static final String MESSAGE = "Message";
+    public static final String RESPONSE = "Response";
     private static final int NOBODY = 0;
     private static final int MOST_OF_A_STRANGER = 16 * 1024;
 
@@ -26,7 +28,9 @@ public final class JournalEntries {
                 payloadId,
                 call.contentType(),
                 SecretBlanking.blank(call.body()),
-                status);
+                status,
+                call.notes(),
+                call.attachments());
     }
 
     public static JournalEntry ofStranger(String kind, Optional<String> payloadId, CxmlCall call, int status) {

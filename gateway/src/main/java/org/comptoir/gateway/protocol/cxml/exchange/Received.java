@@ -1,9 +1,12 @@
 package org.comptoir.gateway.protocol.cxml.exchange;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.Objects;
 import java.util.Optional;
 import org.comptoir.cxml.CxmlDocument;
 import org.comptoir.cxml.binding.Request;
+import org.comptoir.gateway.journal.Attachment;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.partner.Connection;
 
@@ -20,6 +23,17 @@ public record Received(Connection connection, CxmlDocument document, JournalEntr
 
     public Optional<String> payloadId() {
         return Texts.of(document.content().payloadId);
+    }
+
+    /** The same for the same content and attachments, whatever header and timestamp they came with. */
+    public String digest() {
+        String request = document.requestDigest().orElseThrow();
+        if (entry.attachments().isEmpty()) {
+            return request;
+        }
+        StringBuilder all = new StringBuilder(request);
+        entry.attachments().forEach(attachment -> all.append(attachment.digest()));
+        return Attachment.sha256(all.toString().getBytes(US_ASCII));
     }
 
     /** Whether nothing may come of it: the document or the whole connection is for tests. */

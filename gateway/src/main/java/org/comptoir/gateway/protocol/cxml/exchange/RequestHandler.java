@@ -1,5 +1,8 @@
 package org.comptoir.gateway.protocol.cxml.exchange;
 
+import java.util.List;
+import org.comptoir.gateway.partner.Connection;
+
 /** Deals with one kind of request, of a sender that has proved itself. */
 public interface RequestHandler {
 
@@ -7,6 +10,11 @@ public interface RequestHandler {
     String requestName();
 
     Judged handle(Received received);
+
+    /** What the profile of a connection says about this request. */
+    default List<ProfileOption> options(Connection connection) {
+        return List.of();
+    }
 
     /**
      * What became of a request.

@@ -10,9 +10,11 @@ import org.comptoir.cxml.binding.OrderRequestHeader;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderProblem;
 import org.comptoir.gateway.order.PlaceOrder;
+import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.platform.CrashPoints;
 import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
 import org.comptoir.gateway.protocol.cxml.exchange.Problem;
+import org.comptoir.gateway.protocol.cxml.exchange.ProfileOption;
 import org.comptoir.gateway.protocol.cxml.exchange.Received;
 import org.comptoir.gateway.protocol.cxml.exchange.RequestHandler;
 import org.comptoir.gateway.protocol.cxml.exchange.Texts;
@@ -49,6 +51,11 @@ public class OrderRequestHandler implements RequestHandler {
                 .map(reason -> Judged.toKeep(CxmlAnswer.notImplemented(reason)))
                 .orElseGet(() -> OrderRequestMapper.toIncomingOrder(received, request)
                         .fold(this::place, problems -> Judged.toKeep(CxmlAnswer.badRequest(problems))));
+    }
+
+    @Override
+    public List<ProfileOption> options(Connection connection) {
+        return List.of(new ProfileOption("attachments", "Yes"), new ProfileOption("changes", "No"));
     }
 
     private static Optional<String> unsupported(OrderRequest request) {

@@ -48,7 +48,7 @@ final class OrderRequestMapper {
         return problems.orElse(() -> new IncomingOrder(
                 received.connection(),
                 requireNonNull(id),
-                received.document().requestDigest().orElseThrow(),
+                received.digest(),
                 received.test(),
                 requireNonNull(orderId),
                 Texts.of(head.orderVersion),

@@ -2,11 +2,14 @@ package org.comptoir.gateway.protocol.cxml.setup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.comptoir.cxml.binding.PunchOutSetupRequest;
+import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
 import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswers;
+import org.comptoir.gateway.protocol.cxml.exchange.ProfileOption;
 import org.comptoir.gateway.protocol.cxml.exchange.Received;
 import org.comptoir.gateway.protocol.cxml.exchange.RequestHandler;
 import org.comptoir.gateway.punchout.PunchOutStart;
@@ -40,6 +43,12 @@ public class SetupRequestHandler implements RequestHandler {
         PunchOutSetupRequest setup = Objects.requireNonNull(received.request().punchOutSetupRequest, NAME);
         return SetupRequestMapper.toStart(received, setup)
                 .fold(this::start, problems -> Judged.toKeep(CxmlAnswer.badRequest(problems)));
+    }
+
+    @Override
+    public List<ProfileOption> options(Connection connection) {
+        String allowed = connection.operationAllowed().name().toLowerCase(Locale.ROOT);
+        return List.of(new ProfileOption("operationAllowed", allowed));
     }
 
     private Judged start(PunchOutStart start) {
