@@ -28,6 +28,7 @@ import org.comptoir.cxml.mime.MimeLimits;
 import org.comptoir.cxml.mime.MimePart;
 import org.comptoir.cxml.mime.MultipartReader;
 import org.comptoir.cxml.security.SecretBlanking;
+import org.comptoir.cxml.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -46,6 +47,7 @@ class MutationTest {
     private static final String MULTIPART = "multipart/related; boundary=b; start=\"<d@c>\"";
 
     private final CxmlReader reader = new CxmlReader(CxmlLimits.DEFAULT);
+    private final Validator validator = new Validator(CxmlLimits.DEFAULT);
     private final MultipartReader multiparts = new MultipartReader(MimeLimits.DEFAULT);
     private final Map<CxmlException.Reason, Integer> refusals = new EnumMap<>(CxmlException.Reason.class);
     private int read;
@@ -87,6 +89,7 @@ class MutationTest {
             counted(() -> reader.read(damaged, null));
             counted(() -> reader.read(damaged, "UTF-8"));
             counted(() -> asItComes(damaged));
+            validator.judge(damaged, null);
             counted(() -> form(CxmlForm.readBody(damaged, null).orElse(null)));
             String text = new String(damaged, ISO_8859_1);
             counted(() -> form(CxmlForm.read(Map.of("cXML-urlencoded", text)).orElse(null)));

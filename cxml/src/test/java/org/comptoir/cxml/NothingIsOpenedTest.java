@@ -20,6 +20,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.comptoir.cxml.binding.Index;
 import org.comptoir.cxml.binding.ItemOut;
 import org.comptoir.cxml.binding.OrderRequest;
+import org.comptoir.cxml.validation.Validator;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,6 +37,7 @@ class NothingIsOpenedTest {
     private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     private final CxmlReader reader = new CxmlReader(CxmlLimits.DEFAULT);
+    private final Validator validator = new Validator(CxmlLimits.DEFAULT);
 
     /** Reads in every way there is; whatever came of it as text. */
     private String attempt(byte[] document) {
@@ -61,7 +63,7 @@ class NothingIsOpenedTest {
         } catch (CxmlException e) {
             seen.append(e.getMessage());
         }
-        return seen.toString();
+        return seen.append(validator.judge(document, null)).toString();
     }
 
     /** Item by item where it is an order, else as a whole. */
