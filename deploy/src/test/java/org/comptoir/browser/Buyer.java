@@ -25,6 +25,23 @@ enum Buyer {
     }
 
     String setupRequest(String returnUrl, String language, Optional<String> selectedPart) {
+        return setupRequest(
+                returnUrl,
+                language,
+                "create",
+                "",
+                selectedPart
+                        .map(
+                                "<SelectedItem><ItemID><SupplierPartID>%s</SupplierPartID></ItemID></SelectedItem>"
+                                        ::formatted)
+                        .orElse(""));
+    }
+
+    /**
+     * @param extrinsics elements before the return address
+     * @param items elements after it
+     */
+    String setupRequest(String returnUrl, String language, String operation, String extrinsics, String items) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <!DOCTYPE cXML SYSTEM "http://xml.cxml.org/schemas/cXML/1.2.061/cXML.dtd">
@@ -38,8 +55,8 @@ enum Buyer {
                     </Sender>
                   </Header>
                   <Request>
-                    <PunchOutSetupRequest operation="create">
-                      <BuyerCookie>%s</BuyerCookie>
+                    <PunchOutSetupRequest operation="%s">
+                      <BuyerCookie>%s</BuyerCookie>%s
                       <BrowserFormPost><URL>%s</URL></BrowserFormPost>%s
                     </PunchOutSetupRequest>
                   </Request>
@@ -51,12 +68,10 @@ enum Buyer {
                         senderDomain,
                         sender,
                         secret,
+                        operation,
                         COOKIE,
+                        extrinsics,
                         returnUrl,
-                        selectedPart
-                                .map(
-                                        "<SelectedItem><ItemID><SupplierPartID>%s</SupplierPartID></ItemID></SelectedItem>"
-                                                ::formatted)
-                                .orElse(""));
+                        items);
     }
 }

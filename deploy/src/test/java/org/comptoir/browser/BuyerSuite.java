@@ -36,6 +36,10 @@ final class BuyerSuite implements AutoCloseable {
     /** What the browser posted to the suite. */
     record ReceivedCart(Map<String, String> fields, Optional<String> origin, Optional<String> referer) {
 
+        static ReceivedCart of(String base64) {
+            return new ReceivedCart(Map.of("cxml-base64", base64), Optional.empty(), Optional.empty());
+        }
+
         /** The cXML document of either field. */
         String cxml() {
             String base64 = fields.get("cxml-base64");
@@ -86,9 +90,12 @@ final class BuyerSuite implements AutoCloseable {
     }
 
     String startPage(RunningGateway gateway, Buyer buyer, String language, Optional<String> selectedPart) {
-        String answer = Http.post(
-                        gateway.url() + "/cxml", "text/xml", buyer.setupRequest(returnUrl(), language, selectedPart))
-                .body();
+        return startPage(gateway, buyer.setupRequest(returnUrl(), language, selectedPart));
+    }
+
+    static String startPage(RunningGateway gateway, String setupRequest) {
+        String answer =
+                Http.post(gateway.url() + "/cxml", "text/xml", setupRequest).body();
         Matcher url = START_PAGE.matcher(answer);
         if (!url.find()) {
             throw new IllegalStateException("No start page in the answer to the setup request: " + answer);

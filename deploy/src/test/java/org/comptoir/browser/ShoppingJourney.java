@@ -256,7 +256,7 @@ abstract class ShoppingJourney {
         }
     }
 
-    private static List<String> serious(Page page, String place) {
+    static List<String> serious(Page page, String place) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
