@@ -68,7 +68,7 @@ public class PlaceOrder {
             return duplicate(order, kept);
         }
         long orderId = stored.getAsLong();
-        if (!orders.addDocument(orderId, order, kept)) {
+        if (!orders.addDocument(orderId, order, kept) && !isAnother(order)) {
             orders.removeHead(orderId);
             return duplicate(order, kept);
         }
@@ -98,7 +98,7 @@ public class PlaceOrder {
     /** Decides among rows b, c, d and e once a unique key has said that the order or its document came before. */
     private OrderOutcome duplicate(IncomingOrder order, JournalId kept) {
         Optional<Known> sameDocument = orders.findSameDocument(order);
-        if (sameDocument.isPresent()) {
+        if (sameDocument.isPresent() && !isAnother(order)) {
             return sameDocument.get().digest().equals(order.digest())
                     ? repeated(sameDocument.get(), order)
                     : conflicting(
@@ -122,6 +122,14 @@ public class PlaceOrder {
         // should another node have noted the same document in this moment, its row says the same
         orders.addDocument(sameNumber.orderId(), order, kept);
         return repeated(sameNumber, order);
+    }
+
+    /** Whether a suite that reuses its payloadIDs sent other content under a known one. */
+    private boolean isAnother(IncomingOrder order) {
+        return order.connection().dialect().reusesPayloadIds()
+                && orders.findSameDocument(order)
+                        .filter(known -> known.digest().equals(order.digest()))
+                        .isEmpty();
     }
 
     private OrderOutcome repeated(Known known, IncomingOrder order) {

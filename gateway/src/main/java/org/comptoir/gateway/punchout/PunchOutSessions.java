@@ -7,11 +7,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
+import org.comptoir.gateway.platform.Tokens;
+import org.comptoir.gateway.punchout.StartPages.StartPage;
 import org.comptoir.kernel.Language;
 
 /** Sessions as rows. */
@@ -35,12 +38,19 @@ class PunchOutSessions {
         this(null, null);
     }
 
-    public SessionId add(PunchOutStart start, ReturnUrl returnUrl, String startTokenHash, Instant now) {
-        long id = database.insert(
+    /**
+     * Waits while a request of the same payloadID is being answered elsewhere.
+     *
+     * @return empty where that payloadID stands for an earlier request
+     */
+    public Optional<SessionId> add(PunchOutStart start, ReturnUrl returnUrl, StartPage page, Instant now) {
+        OptionalLong id = database.insertIfNew(
                 "insert into punchout_session (supplier_id, connection_id, operation, state, document_id, buyer_cookie,"
                         + " return_url, language, person_name, person_email, ship_to, ship_to_name, selected_item,"
                         + " return_frame, extrinsics, start_token_hash, start_expires_at, started_at, last_seen_at,"
-                        + " expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " expires_at, digest, replay_key, start_nonce)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " on conflict do nothing",
                 start.connection().supplier().value(),
                 start.connection().id().value(),
                 start.operation(),
@@ -56,13 +66,47 @@ class PunchOutSessions {
                 cut(start.selectedItem(), NAME_LENGTH),
                 start.returnFrame().map(ReturnFrame::name),
                 ExtrinsicsText.write(start.extrinsics()),
-                startTokenHash,
+                page.tokenHash(),
                 now.plus(StoredSession.Life.START),
                 now,
                 now,
-                now.plus(StoredSession.Life.START));
+                now.plus(StoredSession.Life.START),
+                start.identity().digest(),
+                replayKey(start),
+                page.nonce());
+        if (id.isEmpty()) {
+            return Optional.empty();
+        }
         meter.started();
-        return new SessionId(id);
+        return Optional.of(new SessionId(id.getAsLong()));
+    }
+
+    /** The session for which the payloadID of a request stands; nobody else can change it until the transaction ends. */
+    public Optional<EarlierStart> lockEarlier(PunchOutStart start) {
+        return database.one(
+                "select id, digest, start_token_hash, start_nonce, start_used_at, started_at, start_expires_at"
+                        + " from punchout_session where replay_key = ? for update",
+                row -> new EarlierStart(
+                        new SessionId(row.number("id")),
+                        row.text("digest"),
+                        row.text("start_token_hash"),
+                        row.optionalText("start_nonce"),
+                        row.optionalInstant("start_used_at").isEmpty(),
+                        row.instant("started_at"),
+                        row.instant("start_expires_at")),
+                replayKey(start));
+    }
+
+    /** The session's payloadID may stand for another request from now on. */
+    public void forgetName(SessionId id) {
+        database.update("update punchout_session set replay_key = null where id = ?", id.value());
+    }
+
+    /** Names connection and payloadID; empty where the sender gave no payloadID. */
+    private static Optional<String> replayKey(PunchOutStart start) {
+        return start.identity()
+                .documentId()
+                .map(id -> Tokens.hash(start.connection().id().value() + " " + id.value()));
     }
 
     /** Decides, whoever else tries at the same moment, who opens the start page. */

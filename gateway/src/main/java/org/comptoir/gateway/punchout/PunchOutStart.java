@@ -16,6 +16,7 @@ import org.comptoir.kernel.Language;
  * @param extrinsics in the order sent, at most 100, values cut at 4,000 characters
  * @param selectedItem cXML {@code SelectedItem}, the last of several: what to open first, a part number or anything else
  * @param returnFrame where the suite wants its cart posted to
+ * @param identity by what the request is known when it comes again
  * @param lines what there is to edit or inspect, in the order sent
  * @param document the raw document with secrets blanked; kept in the session's own transaction when the session starts,
  *     by the caller with its answer when it does not
@@ -33,4 +34,25 @@ public record PunchOutStart(
         Optional<ReturnFrame> returnFrame,
         List<BroughtLine> lines,
         Map<String, String> extrinsics,
-        JournalEntry document) {}
+        SetupIdentity identity,
+        JournalEntry document) {
+
+    /** The same wish under another name. */
+    public PunchOutStart knownAs(SetupIdentity other) {
+        return new PunchOutStart(
+                connection,
+                documentId,
+                operation,
+                buyerCookie,
+                returnUrl,
+                language,
+                person,
+                site,
+                selectedItem,
+                returnFrame,
+                lines,
+                extrinsics,
+                other,
+                document);
+    }
+}

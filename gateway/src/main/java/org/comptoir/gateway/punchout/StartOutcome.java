@@ -1,13 +1,24 @@
 package org.comptoir.gateway.punchout;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What became of a wish to shop. */
 public sealed interface StartOutcome {
 
-    /** @param startPage absolute, single use, good for five minutes */
-    record Started(URI startPage) implements StartOutcome {}
+    /**
+     * @param startPage absolute, single use, good for five minutes; for a request that came again the one of the first time
+     * @param warning what would have been refused of a sender that may not do so
+     */
+    record Started(URI startPage, Optional<String> warning) implements StartOutcome {}
+
+    /**
+     * The payloadID stands for another request: cXML status 409.
+     *
+     * @param reason for the buyer's team: the thing, the rule, the next step
+     */
+    record Conflicting(String reason) implements StartOutcome {}
 
     /** @param reason for the buyer's team: the thing, the rule, the next step */
     record Refused(String reason) implements StartOutcome {}
@@ -26,7 +37,8 @@ public sealed interface StartOutcome {
             Function<Started, R> started,
             Function<Refused, R> refused,
             Function<Unmet, R> unmet,
-            Function<Unsupported, R> unsupported) {
+            Function<Unsupported, R> unsupported,
+            Function<Conflicting, R> conflicting) {
         if (this instanceof Started s) {
             return started.apply(s);
         }
@@ -36,6 +48,9 @@ public sealed interface StartOutcome {
         if (this instanceof Unmet u) {
             return unmet.apply(u);
         }
-        return unsupported.apply((Unsupported) this);
+        if (this instanceof Unsupported u) {
+            return unsupported.apply(u);
+        }
+        return conflicting.apply((Conflicting) this);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.comptoir.gateway.journal.DocumentJournal;
+import org.comptoir.gateway.punchout.StartPages.StartPage;
 
 /**
  * Begins a buyer's shopping session. One transaction, which keeps the setup document too.
@@ -15,6 +16,8 @@ import org.comptoir.gateway.journal.DocumentJournal;
  */
 @ApplicationScoped
 public class StartPunchOut {
+
+    private static final int MOST_TRIES = 5;
 
     private final PunchOutSessions sessions;
     private final DocumentJournal journal;
@@ -56,12 +59,50 @@ public class StartPunchOut {
     }
 
     private StartOutcome begin(PunchOutStart start, ReturnUrl returnUrl) {
-        StartPages.StartPage page = startPages.next();
+        Optional<String> warning = Optional.empty();
+        for (int i = 0; i < MOST_TRIES; i++) {
+            StartPage page = startPages.next(start.identity().key());
+            Optional<SessionId> session = sessions.add(start, returnUrl, page, clock.instant());
+            if (session.isPresent()) {
+                return begun(start, session.get(), new StartOutcome.Started(page.address(), warning));
+            }
+            // gone again: another node gave the name to a session of its own in this moment
+            Optional<EarlierStart> earlier = sessions.lockEarlier(start);
+            Optional<StartOutcome> known = earlier.flatMap(before -> known(start, before));
+            if (known.isPresent()) {
+                return known.get();
+            }
+            warning = earlier.flatMap(before -> before.warning(start.identity(), clock.instant()));
+            earlier.ifPresent(before -> sessions.forgetName(before.id()));
+        }
+        throw new IllegalStateException("The setup request %s is being answered elsewhere"
+                .formatted(start.documentId().value()));
+    }
+
+    private StartOutcome begun(PunchOutStart start, SessionId session, StartOutcome started) {
         journal.keep(start.document());
-        SessionId session = sessions.add(start, returnUrl, page.tokenHash(), clock.instant());
         if (BroughtCartRule.isBrought(start)) {
             brought.fire(new CartBrought(session, start.connection(), start.lines()));
         }
-        return new StartOutcome.Started(page.address());
+        return started;
+    }
+
+    /** What is said of a request whose payloadID stands for an earlier one; empty where the name is free again. */
+    private Optional<StartOutcome> known(PunchOutStart start, EarlierStart earlier) {
+        Optional<StartPage> same = startPages.again(earlier, start.identity().key());
+        return switch (earlier.judge(start.identity(), clock.instant(), same.isPresent())) {
+            case REPEAT -> {
+                journal.keep(start.document());
+                yield Optional.of(new StartOutcome.Started(same.orElseThrow().address(), Optional.empty()));
+            }
+            case REFUSE ->
+                Optional.of(new StartOutcome.Conflicting(
+                        "payloadID %s stands for another setup request or one that was used; send a new payloadID"
+                                .formatted(start.identity()
+                                        .documentId()
+                                        .orElse(start.documentId())
+                                        .value())));
+            case RENEW -> Optional.empty();
+        };
     }
 }

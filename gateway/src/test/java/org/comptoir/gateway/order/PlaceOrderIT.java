@@ -24,6 +24,9 @@ import org.comptoir.gateway.order.OrderOutcome.AlreadyReceived;
 import org.comptoir.gateway.order.OrderOutcome.Conflicting;
 import org.comptoir.gateway.order.OrderOutcome.Rejected;
 import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.dialect.DialectChoice;
+import org.comptoir.gateway.partner.dialect.DialectRule;
+import org.comptoir.gateway.partner.dialect.Dialects;
 import org.comptoir.gateway.platform.Database;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +144,44 @@ class PlaceOrderIT {
         assertThat(rows("purchase_order")).isEqualTo(1);
         assertThat(journaled()).containsExactly(200, 409, 409);
         assertThat(audited()).containsExactly("order.accepted", "order.conflict", "order.conflict");
+    }
+
+    @Test
+    void tellsDocumentsByTheirContentWhereASuiteReusesItsIds() {
+        connection = reusingIds(connection);
+        placeOrder.place(order().number("PO-1").digest("1".repeat(64)).build());
+
+        OrderOutcome second =
+                placeOrder.place(order().number("PO-2").digest("2".repeat(64)).build());
+        OrderOutcome again =
+                placeOrder.place(order().number("PO-2").digest("2".repeat(64)).build());
+        OrderOutcome changed =
+                placeOrder.place(order().number("PO-2").digest("3".repeat(64)).build());
+
+        assertThat(second).isInstanceOf(Accepted.class);
+        assertThat(again).isInstanceOf(AlreadyReceived.class);
+        assertThat(changed).isInstanceOf(Conflicting.class);
+        assertThat(rows("purchase_order")).isEqualTo(2);
+        assertThat(rows("outbox")).isEqualTo(2);
+    }
+
+    private static Connection reusingIds(Connection known) {
+        DialectChoice choice =
+                DialectChoice.of(Dialects.GENERIC).with(DialectRule.PAYLOAD_ID, "reused", "ids are the time of day");
+        return new Connection(
+                known.id(),
+                known.supplier(),
+                known.client(),
+                known.name(),
+                known.protocol(),
+                known.test(),
+                known.supplierCredential(),
+                known.buyerCredentials(),
+                known.currency(),
+                Dialects.shipped().dialect(choice),
+                known.returnOrigins(),
+                known.returnToLoopback(),
+                known.frameOrigins());
     }
 
     @Test

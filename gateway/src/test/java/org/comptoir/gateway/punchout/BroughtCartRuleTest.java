@@ -83,6 +83,7 @@ class BroughtCartRuleTest {
                 Optional.empty(),
                 lines,
                 Map.of(),
+                new SetupIdentity(Optional.empty(), "", Optional.empty(), false),
                 new JournalEntry(
                         JournalEntry.Direction.IN, 1, Optional.empty(), "x", Optional.empty(), "", new byte[0], 200));
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.partner.dialect.DialectRule.CartSecret;
 import org.comptoir.gateway.partner.dialect.DialectRule.HttpStatus;
+import org.comptoir.gateway.partner.dialect.DialectRule.PayloadIds;
 import org.comptoir.gateway.partner.dialect.DialectRule.TimestampForm;
 import org.jspecify.annotations.Nullable;
 
@@ -102,6 +103,11 @@ public final class Dialect {
 
     public Optional<Integer> unspscDigits() {
         return find(DialectRule.UNSPSC_DIGITS, Integer.class);
+    }
+
+    /** Whether other content under a known payloadID is a document of its own. */
+    public boolean reusesPayloadIds() {
+        return get(DialectRule.PAYLOAD_ID, PayloadIds.class) == PayloadIds.REUSED;
     }
 
     public HttpStatus httpStatus() {

@@ -41,6 +41,8 @@ public enum DialectRule {
     CLASSIFICATION_TAKEN("classification.taken", TakenCodes::parse),
     /** Digits an UNSPSC code must have; one with fewer or more is left out. Absent: any number. */
     UNSPSC_DIGITS("classification.unspsc-digits", text -> number(text, 10)),
+    /** {@code cXML/@payloadID} of what the suite sends: whether each stands for one document. */
+    PAYLOAD_ID("payload-id", text -> oneOf(text, PayloadIds.values())),
     /** Status of HTTP beside the Status of cXML. */
     HTTP_STATUS("http.status", text -> oneOf(text, HttpStatus.values())),
     /** How long the suite waits for an answer, ISO 8601. Absent: not known. */
@@ -66,6 +68,14 @@ public enum DialectRule {
         LOCAL,
         /** {@code 2026-11-21T09:30:00Z}. */
         ZULU
+    }
+
+    /** What a payloadID stands for. */
+    public enum PayloadIds {
+        /** One document; other content under it is a conflict. */
+        UNIQUE,
+        /** Whatever comes under it next: only content and order number tell documents apart. */
+        REUSED
     }
 
     /** What HTTP says beside a judged document. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.comptoir.cxml.CxmlLimits;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A servlet and not a resource, for its price: the document comes and goes as bytes.
  */
-@WebServlet(name = "cxml", urlPatterns = CxmlEndpoint.PATH)
+@WebServlet(
+        name = "cxml",
+        urlPatterns = {CxmlEndpoint.PATH, CxmlEndpoint.PATH + "/"})
 public class CxmlEndpoint extends HttpServlet {
 
     static final String PATH = "/cxml";
@@ -32,6 +35,13 @@ public class CxmlEndpoint extends HttpServlet {
     private static final Logger LOG = System.getLogger(CxmlEndpoint.class.getName());
     private static final Duration LONGEST_READ = Duration.ofSeconds(20);
     private static final String RETRY_AFTER_SECONDS = "30";
+
+    /** What can be said when nothing else works, not even the writer. */
+    static final String LAST_RESORT = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            + "<!DOCTYPE cXML SYSTEM \"http://xml.cxml.org/schemas/cXML/1.2.071/cXML.dtd\">\n"
+            + "<cXML payloadID=\"fault@gateway\" timestamp=\"1970-01-01T00:00:00+00:00\"><Response>"
+            + "<Status code=\"500\" text=\"Internal Server Error\" xml:lang=\"en\">"
+            + "Nothing was stored. The fault is ours and was recorded</Status></Response></cXML>";
 
     @SuppressWarnings("NullAway.Init") // connect is called before any request
     private transient CxmlReception reception;
@@ -51,6 +61,19 @@ public class CxmlEndpoint extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            answer(request, response);
+        } catch (RuntimeException | VirtualMachineError fault) {
+            // a page for people would be no answer to a suite, which would then try for hours
+            LOG.log(Level.ERROR, "A document could not be answered", fault);
+            if (!response.isCommitted()) {
+                response.reset();
+                send(response, 500, LAST_RESORT.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!"POST".equals(request.getMethod())) {
             response.setHeader("Allow", "POST");
             refuse(response, 405, CxmlAnswer.notAcceptable("Send documents with POST"));

@@ -93,6 +93,11 @@ public record CxmlAnswer(
         return refused && habit == HttpStatus.AS_STATUS ? withHttp(code) : this;
     }
 
+    /** The same answer with something to say. */
+    public CxmlAnswer withDetail(String said) {
+        return new CxmlAnswer(http, code, text, said, setup, profile);
+    }
+
     public CxmlAnswer withHttp(int status) {
         return new CxmlAnswer(status, code, text, detail, setup, profile);
     }

@@ -2,6 +2,7 @@ package org.comptoir.gateway.protocol.cxml.exchange;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.comptoir.cxml.CxmlDocument;
@@ -34,6 +35,16 @@ public record Received(Connection connection, CxmlDocument document, JournalEntr
         StringBuilder all = new StringBuilder(request);
         entry.attachments().forEach(attachment -> all.append(attachment.digest()));
         return Attachment.sha256(all.toString().getBytes(US_ASCII));
+    }
+
+    /** cXML {@code @timestamp} as written. */
+    public Optional<String> timestamp() {
+        return Texts.of(document.content().timestamp);
+    }
+
+    /** The same request with more to say of it in the journal. */
+    public Received noting(List<String> notes) {
+        return notes.isEmpty() ? this : new Received(connection, document, entry.withNotes(notes));
     }
 
     /** Whether nothing may come of it: the document or the whole connection is for tests. */

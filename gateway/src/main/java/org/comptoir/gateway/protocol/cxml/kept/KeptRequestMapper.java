@@ -27,9 +27,10 @@ final class KeptRequestMapper {
     static Mapped<IncomingDocument> toDocument(Received received) {
         Problems problems = new Problems();
         String digest = received.digest();
-        // a document that was given no name is known by its content
-        DocumentId id =
-                problems.required("cXML/@payloadID", received.payloadId().orElse("sha256:" + digest), DocumentId::new);
+        // a document that was given no name, or one that says nothing, is known by its content
+        Optional<String> name =
+                received.connection().dialect().reusesPayloadIds() ? Optional.empty() : received.payloadId();
+        DocumentId id = problems.required("cXML/@payloadID", name.orElse("sha256:" + digest), DocumentId::new);
         return problems.orElse(() -> new IncomingDocument(
                 received.connection().id().value(),
                 received.connection().name(),

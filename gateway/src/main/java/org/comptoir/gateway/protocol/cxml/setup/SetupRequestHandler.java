@@ -2,6 +2,7 @@ package org.comptoir.gateway.protocol.cxml.setup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -22,15 +23,17 @@ public class SetupRequestHandler implements RequestHandler {
     public static final String NAME = "PunchOutSetupRequest";
 
     private final StartPunchOut startPunchOut;
+    private final Clock clock;
 
     @Inject
-    SetupRequestHandler(StartPunchOut startPunchOut) {
+    SetupRequestHandler(StartPunchOut startPunchOut, Clock clock) {
         this.startPunchOut = startPunchOut;
+        this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected SetupRequestHandler() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -41,7 +44,8 @@ public class SetupRequestHandler implements RequestHandler {
     @Override
     public Judged handle(Received received) {
         PunchOutSetupRequest setup = Objects.requireNonNull(received.request().punchOutSetupRequest, NAME);
-        return SetupRequestMapper.toStart(received, setup)
+        Received noted = received.noting(ClockSkew.notes(received.timestamp(), clock.instant()));
+        return SetupRequestMapper.toStart(noted, setup)
                 .fold(this::start, problems -> Judged.toKeep(CxmlAnswer.badRequest(problems)));
     }
 
@@ -55,12 +59,14 @@ public class SetupRequestHandler implements RequestHandler {
         return startPunchOut
                 .start(start)
                 .fold(
-                        started -> Judged.kept(CxmlAnswers.started(started.startPage())),
+                        started -> Judged.kept(CxmlAnswers.started(started.startPage())
+                                .withDetail(started.warning().orElse(""))),
                         refused -> Judged.toKeep(CxmlAnswer.badRequest(refused.reason())),
                         unmet -> Judged.toKeep(CxmlAnswer.preconditionFailed(unmet.reason())),
                         unsupported -> Judged.toKeep(CxmlAnswer.notImplemented(
                                 "PunchOutSetupRequest with operation=\"%s\" is not supported here. Send create, edit or inspect"
                                         .formatted(
-                                                unsupported.operation().name().toLowerCase(Locale.ROOT)))));
+                                                unsupported.operation().name().toLowerCase(Locale.ROOT)))),
+                        conflicting -> Judged.toKeep(CxmlAnswer.conflict(conflicting.reason())));
     }
 }

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comptoir.cxml.binding.PunchOutSetupRequest;
+import org.comptoir.cxml.binding.Sender;
 import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.protocol.cxml.exchange.DocumentIds;
 import org.comptoir.gateway.protocol.cxml.exchange.Mapped;
@@ -16,7 +18,9 @@ import org.comptoir.gateway.punchout.BuyerCookie;
 import org.comptoir.gateway.punchout.Operation;
 import org.comptoir.gateway.punchout.PunchOutStart;
 import org.comptoir.gateway.punchout.ReturnFrame;
+import org.comptoir.gateway.punchout.SetupIdentity;
 import org.comptoir.gateway.punchout.Site;
+import org.comptoir.gateway.punchout.StartKey;
 import org.comptoir.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +58,27 @@ final class SetupRequestMapper {
                 BroughtLineMapper.toLines(
                         setup.itemOut, received.connection().dialect().unitNames()),
                 extrinsics,
+                identity(received),
                 received.entry()));
+    }
+
+    /** Test tools repeat payloadIDs; in production each stands for one request. */
+    private static SetupIdentity identity(Received received) {
+        return new SetupIdentity(
+                received.payloadId().map(id -> new DocumentId(Texts.cut(id, DocumentIds.LONGEST))),
+                received.digest(),
+                Optional.ofNullable(received.document().content().header)
+                        .map(header -> header.sender)
+                        .flatMap(SetupRequestMapper::secret)
+                        .map(StartKey::of),
+                received.test() || received.connection().dialect().reusesPayloadIds());
+    }
+
+    private static Optional<String> secret(Sender sender) {
+        return sender.credential.stream()
+                .flatMap(credential -> Stream.ofNullable(credential.sharedSecret))
+                .map(secret -> secret.reveal().strip())
+                .findFirst();
     }
 
     private static Operation operation(String text) {

@@ -1,0 +1,44 @@
+package org.comptoir.gateway.punchout;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The sender's own secret, as far as start pages need it: under it a random number becomes a token, and the same number the
+ * same token again when the sender repeats its request. Never stored, never printed.
+ */
+public final class StartKey {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final byte[] key;
+
+    private StartKey(byte[] key) {
+        this.key = key;
+    }
+
+    public static StartKey of(String secret) {
+        return new StartKey(("start page\n" + secret).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** 43 characters of the URL-safe Base64 alphabet. */
+    String token(String nonce) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal(nonce.getBytes(StandardCharsets.US_ASCII)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException("Every Java platform has " + ALGORITHM, impossible);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "StartKey[…]";
+    }
+}
