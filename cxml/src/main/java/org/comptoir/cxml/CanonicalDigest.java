@@ -29,6 +29,10 @@ final class CanonicalDigest {
     private char[] pending = new char[256];
     private int pendingLength;
     private boolean leaf;
+    /** Namespace, name and value of each attribute of an element, in order. */
+    private String[] sorted = new String[48];
+
+    private int sortedLength;
 
     void start(XMLStreamReader xml) {
         flushText(false);
@@ -60,43 +64,54 @@ final class CanonicalDigest {
     }
 
     private void attributes(XMLStreamReader xml) {
-        String[] defaults = DtdDefaults.of(xml.getLocalName());
         int count = xml.getAttributeCount();
+        String[] defaults = DtdDefaults.of(xml.getLocalName());
         if (count == 1 && defaults.length == 0) {
             attribute(xml.getAttributeNamespace(0), xml.getAttributeLocalName(0), xml.getAttributeValue(0));
             return;
         }
-        String[][] all = new String[count + defaults.length / 2][];
-        int n = 0;
+        if (sorted.length < 3 * (count + defaults.length / 2)) {
+            sorted = new String[6 * (count + defaults.length)];
+        }
+        sortedLength = 0;
         for (int i = 0; i < count; i++) {
             String namespace = xml.getAttributeNamespace(i);
-            all[n++] = new String[] {
-                namespace == null ? "" : namespace, xml.getAttributeLocalName(i), xml.getAttributeValue(i)
-            };
+            insert(namespace == null ? "" : namespace, xml.getAttributeLocalName(i), xml.getAttributeValue(i));
         }
         for (int i = 0; i < defaults.length; i += 2) {
-            if (!has(all, n, defaults[i])) {
-                all[n++] = new String[] {"", defaults[i], defaults[i + 1]};
+            if (!has(defaults[i])) {
+                insert("", defaults[i], defaults[i + 1]);
             }
         }
-        Arrays.sort(all, 0, n, CanonicalDigest::byName);
-        for (int i = 0; i < n; i++) {
-            attribute(all[i][0], all[i][1], all[i][2]);
+        for (int i = 0; i < sortedLength; i += 3) {
+            attribute(sorted[i], sorted[i + 1], sorted[i + 2]);
         }
     }
 
-    private static boolean has(String[][] attributes, int count, String name) {
-        for (int i = 0; i < count; i++) {
-            if (attributes[i][0].isEmpty() && attributes[i][1].equals(name)) {
+    private void insert(String namespace, String name, String value) {
+        int at = sortedLength;
+        while (at > 0 && isBefore(namespace, name, at - 3)) {
+            at -= 3;
+        }
+        System.arraycopy(sorted, at, sorted, at + 3, sortedLength - at);
+        sorted[at] = namespace;
+        sorted[at + 1] = name;
+        sorted[at + 2] = value;
+        sortedLength += 3;
+    }
+
+    private boolean isBefore(String namespace, String name, int other) {
+        int namespaces = namespace.compareTo(sorted[other]);
+        return namespaces != 0 ? namespaces < 0 : name.compareTo(sorted[other + 1]) < 0;
+    }
+
+    private boolean has(String name) {
+        for (int i = 0; i < sortedLength; i += 3) {
+            if (sorted[i].isEmpty() && sorted[i + 1].equals(name)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static int byName(String[] a, String[] b) {
-        int namespaces = a[0].compareTo(b[0]);
-        return namespaces != 0 ? namespaces : a[1].compareTo(b[1]);
     }
 
     private void attribute(@Nullable String namespace, String name, String value) {
@@ -118,7 +133,7 @@ final class CanonicalDigest {
     private void flushText(boolean keepBlank) {
         if (pendingLength > 0 && (keepBlank || !isBlank())) {
             put(TEXT);
-            utf8(new String(pending, 0, pendingLength));
+            text();
             put(SEPARATOR);
         }
         pendingLength = 0;
@@ -133,17 +148,31 @@ final class CanonicalDigest {
         return true;
     }
 
+    private void text() {
+        int at = 0;
+        while (at < pendingLength && pending[at] < 0x80) {
+            put((byte) pending[at++]);
+        }
+        if (at < pendingLength) {
+            encoded(new String(pending, at, pendingLength - at));
+        }
+    }
+
     private void utf8(String text) {
+        int length = text.length();
+        int at = 0;
+        while (at < length && text.charAt(at) < 0x80) {
+            put((byte) text.charAt(at++));
+        }
+        if (at < length) {
+            encoded(text.substring(at));
+        }
+    }
+
+    private void encoded(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (filled + bytes.length > buffer.length) {
-            drain();
-        }
-        if (bytes.length > buffer.length) {
-            sha256.update(bytes);
-        } else {
-            System.arraycopy(bytes, 0, buffer, filled, bytes.length);
-            filled += bytes.length;
-        }
+        drain();
+        sha256.update(bytes);
     }
 
     private void put(byte b) {

@@ -57,7 +57,7 @@ final class Decoding {
         Charset charset = mark > 0 ? marked(document) : declared(document, httpCharset, true, notes);
         ByteBuffer bytes = ByteBuffer.wrap(document, mark, document.length - mark);
         try {
-            CharBuffer text = strict(charset).decode(bytes);
+            CharBuffer text = AsciiRuns.decode(bytes, charset, strict(charset));
             if (mark > 0) {
                 requireAgreement(charset, text, httpCharset);
             }
