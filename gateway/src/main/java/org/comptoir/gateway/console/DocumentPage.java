@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.journal.DocumentRemark;
+import org.comptoir.gateway.journal.DocumentReview;
 import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.journal.JournalSearch;
 import org.comptoir.gateway.journal.KeptAttachment;
@@ -22,6 +24,8 @@ public class DocumentPage {
     private final Speech speech;
     private final JournalSearch search;
     private final Inbox inbox;
+    private final DocumentReview review;
+    private List<DocumentRemark> reviewed = List.of();
     private @Nullable KeptDocument document;
     private ReadableDocument readable = ReadableDocument.EMPTY;
     private List<String> remarks = List.of();
@@ -31,16 +35,17 @@ public class DocumentPage {
     private List<ReceivedDocument> followers = List.of();
 
     @Inject
-    DocumentPage(PageView page, Speech speech, JournalSearch search, Inbox inbox) {
+    DocumentPage(PageView page, Speech speech, JournalSearch search, Inbox inbox, DocumentReview review) {
         this.page = page;
         this.speech = speech;
         this.search = search;
         this.inbox = inbox;
+        this.review = review;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected DocumentPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Looks the document up before anything is written; without one the answer is 404. */
@@ -62,6 +67,11 @@ public class DocumentPage {
     /** Whether only the beginning is shown. */
     public boolean isCut() {
         return readable.cut();
+    }
+
+    /** What its receiver could refuse or misread; worked out now, the request did not wait for it. */
+    public List<DocumentRemark> getReviewed() {
+        return reviewed;
     }
 
     /** What was tolerated while the document was read. */
@@ -98,6 +108,7 @@ public class DocumentPage {
         if (found.isPresent() && content.isPresent()) {
             document = found.get();
             readable = ReadableDocument.of(content.get(), found.get().contentType());
+            reviewed = review.of(found.get().contentType(), content.get());
             remarks = search.notes(owner, id).stream()
                     .map(remark -> Remarks.say(remark, speech))
                     .toList();

@@ -81,6 +81,12 @@ public class Speech {
         return texts.getString(kind + "." + constant.name());
     }
 
+    /** What a rule of documents is about, by its name; the name itself for a rule that has no words yet. */
+    public String ruleOf(String rule) {
+        String key = "review." + rule;
+        return texts.containsKey(key) ? texts.getString(key) : rule;
+    }
+
     /** {@code 21 Nov 2026, 14:32:05 UTC}: servers, suites and people sit in different zones, so the zone is always said. */
     public String time(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)

@@ -7,10 +7,15 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.comptoir.gateway.journal.DocumentJournal;
+import org.comptoir.gateway.journal.JournalEntry;
+import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Tokens;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,6 +45,9 @@ class AccessIT {
 
     @Inject
     Database database;
+
+    @Inject
+    DocumentJournal journal;
 
     @Inject
     Clock clock;
@@ -284,6 +292,30 @@ class AccessIT {
         assertThat(browser.get("/console/documents").statusCode()).isEqualTo(200);
         assertThat(browser.get("/console/document?id=1").statusCode()).isEqualTo(403);
         assertThat(browser.get("/console/document.xhtml?id=1").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void showsAnAdministratorWhatReceiversCouldHaveAgainstADocument() {
+        browser.signIn("admin", ADMIN_PASSWORD);
+        long supplier = database.one("select min(id) as id from supplier", row -> row.number("id"))
+                .orElseThrow();
+        String document = "<cXML payloadID='1@it' timestamp='2026-11-21T08:30:00Z'><Response/></cXML>";
+        JournalId id = journal.keep(new JournalEntry(
+                JournalEntry.Direction.IN,
+                supplier,
+                Optional.empty(),
+                "Response",
+                Optional.of("1@it"),
+                "text/xml",
+                document.getBytes(StandardCharsets.UTF_8),
+                200));
+
+        HttpResponse<String> page = browser.get("/console/document?id=" + id.value());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("Time with Z instead of an offset", "cXML/@timestamp", "Write the offset as a number")
+                .contains("Would be refused", "Response lacks Status");
     }
 
     @Test

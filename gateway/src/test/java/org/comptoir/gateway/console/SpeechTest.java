@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.comptoir.gateway.delivery.DeliveryState;
+import org.comptoir.gateway.journal.DocumentRemark;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.journal.inbox.ReceivedDocument;
 import org.comptoir.gateway.order.Finding;
@@ -50,8 +51,17 @@ class SpeechTest {
                 .allSatisfy(each -> assertThat(speech.label("operation", each)).isNotBlank());
         assertThat(List.of(ReceivedDocument.State.values()))
                 .allSatisfy(each -> assertThat(speech.label("stored", each)).isNotBlank());
+        assertThat(List.of(DocumentRemark.Weight.values()))
+                .allSatisfy(each -> assertThat(speech.label("review", each)).isNotBlank());
         assertThat(List.of(JournalEntry.Direction.values()))
                 .allSatisfy(each -> assertThat(speech.label("direction", each)).isNotBlank());
+    }
+
+    @Test
+    void saysWhatARuleOfDocumentsIsAbout() {
+        assertThat(new Speech(Language.DE).ruleOf("timestamp-z")).isEqualTo("Zeit mit Z statt Zeitzonenabstand");
+        assertThat(new Speech(Language.DE).ruleOf("rule-of-tomorrow")).isEqualTo("rule-of-tomorrow");
+        assertThat(new Speech(Language.EN).text("review.line", 1234)).isEqualTo("line 1234");
     }
 
     @Test
