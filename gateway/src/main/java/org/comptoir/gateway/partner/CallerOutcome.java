@@ -11,10 +11,21 @@ public sealed interface CallerOutcome {
     /** @param reason for our own log and console only: what differs and where to compare it */
     record Unrecognised(String reason) implements CallerOutcome {}
 
-    default <R> R fold(Function<Recognised, R> recognised, Function<Unrecognised, R> unrecognised) {
+    /**
+     * A partner, by its address, that failed so often that nothing of it is looked at for a while: it must be asked to come
+     * again, for a suite that is refused does not.
+     *
+     * @param reason for our own log and console only
+     */
+    record ComeAgain(String reason) implements CallerOutcome {}
+
+    default <R> R fold(
+            Function<Recognised, R> recognised,
+            Function<Unrecognised, R> unrecognised,
+            Function<ComeAgain, R> comeAgain) {
         if (this instanceof Recognised r) {
             return recognised.apply(r);
         }
-        return unrecognised.apply((Unrecognised) this);
+        return this instanceof ComeAgain c ? comeAgain.apply(c) : unrecognised.apply((Unrecognised) this);
     }
 }

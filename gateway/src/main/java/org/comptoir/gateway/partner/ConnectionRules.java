@@ -28,6 +28,8 @@ final class ConnectionRules {
             throw new IllegalArgumentException(
                     "Connection %s does not say how the buyer is named in From".formatted(name));
         }
+        checkNames(connection.supplierCredentials(), name);
+        checkNames(connection.buyerCredentials(), name);
         if (connection.returnToLoopback() && !connection.test()) {
             throw new IllegalArgumentException(
                     "Connection %s returns carts to the buyer's own machine, which only test connections may"
@@ -36,6 +38,18 @@ final class ConnectionRules {
         Dialects.shipped().dialect(connection.dialect());
         checkOrigins(connection.returnOrigins(), name, connection.test());
         checkOrigins(connection.frameOrigins(), name, connection.test());
+    }
+
+    /** A name without a part would match documents that say nothing. */
+    private static void checkNames(List<Credential> names, String connection) {
+        names.stream()
+                .filter(each -> each.domain().isEmpty() || each.identity().isEmpty())
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new IllegalArgumentException(
+                            "Connection %s has the credential \"%s\": it needs a domain and an identity"
+                                    .formatted(connection, each));
+                });
     }
 
     private static void checkOrigins(List<String> origins, String name, boolean test) {

@@ -1,35 +1,33 @@
 package org.comptoir.gateway.partner;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
-import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Every supplier, client and connection at one moment, with the judgement on callers; immutable. */
+/** Every supplier, client and connection at one moment, and who of them a caller may mean; immutable. */
 final class KnownPartners {
 
     /**
      * A connection with what decides whether a caller may use it.
      *
      * @param supplierNames synonyms of the supplier on this connection
-     * @param senderNames synonyms of the sender
+     * @param sender who signs for the buyer: a hub, or the buyer itself
+     * @param senderNames its synonyms
      */
     record Entry(
             Connection connection,
             boolean enabled,
             List<Credential> supplierNames,
+            SenderId sender,
             List<Credential> senderNames,
             List<StoredSecret> secrets) {}
-
-    private static final int MOST_SHOWN = 3;
 
     private final Map<SupplierId, Supplier> suppliers;
     private final Map<ClientId, OwnedClient> clients;
@@ -71,36 +69,37 @@ final class KnownPartners {
         return suppliers;
     }
 
-    /**
-     * Finds the one connection on which From, To and Sender meet, then proves the sender; nobody is refused before the
-     * secret was compared with something.
-     */
-    CallerOutcome recognise(Caller caller, Instant now) {
+    /** Finds the connections on which From, To and Sender meet; nobody is believed yet. */
+    Meeting meet(Caller caller) {
         List<Entry> buyers = buyersNamedBy(caller.from());
+        List<Credential> sender = caller.sender();
         List<Entry> meeting = buyers.stream()
                 .filter(entry -> caller.to().isEmpty() || names(caller.to(), entry.supplierNames()))
-                .filter(entry -> names(caller.sender(), entry.senderNames()))
+                .filter(entry -> names(sender, entry.senderNames()))
                 .toList();
-        boolean one = meeting.size() == 1;
-        boolean proved =
-                StoredSecret.proves(caller.secret(), one ? meeting.get(0).secrets() : List.of(), now);
-        if (one && proved && meeting.get(0).enabled()) {
-            return new CallerOutcome.Recognised(meeting.get(0).connection());
-        }
-        return new CallerOutcome.Unrecognised(reason(caller, buyers, meeting, proved));
+        return new Meeting(caller, namedBy(caller.from()), buyers, meeting);
     }
 
     /** All synonyms that we know must mean the same buyer; those we do not know say nothing. */
     private List<Entry> buyersNamedBy(List<Credential> from) {
-        List<List<Entry>> known = from.stream()
-                .map(credential -> byBuyer.getOrDefault(credential.key(), List.of()))
-                .filter(entries -> !entries.isEmpty())
-                .toList();
+        List<List<Entry>> known = known(from);
         if (known.isEmpty()) {
             return List.of();
         }
         return known.get(0).stream()
                 .filter(entry -> known.stream().allMatch(entries -> entries.contains(entry)))
+                .toList();
+    }
+
+    /** Every connection that any synonym names. */
+    private List<Entry> namedBy(List<Credential> from) {
+        return known(from).stream().flatMap(List::stream).distinct().toList();
+    }
+
+    private List<List<Entry>> known(List<Credential> from) {
+        return from.stream()
+                .map(credential -> byBuyer.getOrDefault(credential.key(), List.of()))
+                .filter(entries -> !entries.isEmpty())
                 .toList();
     }
 
@@ -112,38 +111,8 @@ final class KnownPartners {
                         && names(senderNames, entry.senderNames()));
     }
 
-    private static boolean names(List<Credential> sent, List<Credential> known) {
+    static boolean names(List<Credential> sent, List<Credential> known) {
         return sent.stream().anyMatch(credential -> known.stream().anyMatch(credential::matches));
-    }
-
-    private static String reason(Caller caller, List<Entry> buyers, List<Entry> meeting, boolean proved) {
-        if (buyers.isEmpty()) {
-            return "From %s names no buyer of ours, or several at once. Compare it with the connections' buyer credentials"
-                    .formatted(shown(caller.from()));
-        }
-        if (meeting.isEmpty()) {
-            return "From names %s but To %s or Sender %s belongs to no connection of theirs. Compare them there"
-                    .formatted(namesOf(buyers), shown(caller.to()), shown(caller.sender()));
-        }
-        if (meeting.size() > 1) {
-            return "From, To and Sender fit the connections %s alike. Give each a credential of its own"
-                    .formatted(namesOf(meeting));
-        }
-        String name = namesOf(meeting);
-        return proved
-                ? "Connection %s is disabled. Enable it if its documents are welcome".formatted(name)
-                : "Sender %s of connection %s is known but the shared secret differs. Compare it with the sender's secrets"
-                        .formatted(shown(caller.sender()), name);
-    }
-
-    /** Callers choose what they call themselves, and how often. */
-    private static String shown(List<Credential> sent) {
-        String some = sent.stream().limit(MOST_SHOWN).map(Credential::toString).collect(joining(", "));
-        return "[" + some + (sent.size() > MOST_SHOWN ? ", …" : "") + "]";
-    }
-
-    private static String namesOf(Collection<Entry> entries) {
-        return entries.stream().map(entry -> entry.connection().name()).sorted().collect(joining(", "));
     }
 
     private static <K, V> Map<K, V> inOrder(List<V> values, Function<V, K> key) {

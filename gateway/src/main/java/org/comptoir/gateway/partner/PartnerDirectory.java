@@ -1,5 +1,6 @@
 package org.comptoir.gateway.partner;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -8,7 +9,15 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.comptoir.gateway.partner.Meeting.Judgement;
+import org.comptoir.gateway.partner.guard.GuessGuard;
+import org.comptoir.gateway.partner.guard.GuessGuard.Admission;
+import org.comptoir.gateway.partner.guard.GuessGuard.Attempt;
+import org.comptoir.gateway.partner.guard.ProvenSenders;
+import org.comptoir.gateway.partner.guard.SecretView;
 import org.comptoir.gateway.platform.CommittedReads;
+import org.comptoir.gateway.platform.GatewayStarting;
 import org.comptoir.gateway.platform.Snapshot;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetricRegistry;
@@ -20,36 +29,86 @@ public class PartnerDirectory {
 
     private final Clock clock;
     private final Snapshot<KnownPartners> known;
-    private final Counter callersRecognised;
-    private final Counter callersUnrecognised;
+    private final ProvenSenders proven;
+    private final GuessGuard guard;
+    private final Counter recognised;
+    private final Counter unrecognised;
+    private final Counter putOff;
 
     @Inject
-    PartnerDirectory(Partners partners, CommittedReads committed, Clock clock, MetricRegistry metrics) {
+    PartnerDirectory(
+            Partners partners, CommittedReads committed, ProvenSenders proven, Clock clock, MetricRegistry metrics) {
         this.clock = clock;
         this.known =
                 new Snapshot<>(clock, () -> committed.read(partners::version), () -> committed.read(partners::read));
-        this.callersRecognised = metrics.counter("comptoir_partner_callers_total", new Tag("outcome", "recognised"));
-        this.callersUnrecognised =
-                metrics.counter("comptoir_partner_callers_total", new Tag("outcome", "unrecognised"));
+        this.proven = proven;
+        this.guard = new GuessGuard(clock);
+        this.recognised = callers(metrics, "recognised");
+        this.unrecognised = callers(metrics, "unrecognised");
+        this.putOff = callers(metrics, "put_off");
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected PartnerDirectory() {
         this.clock = null;
         this.known = null;
-        this.callersRecognised = null;
-        this.callersUnrecognised = null;
+        this.proven = null;
+        this.guard = null;
+        this.recognised = null;
+        this.unrecognised = null;
+        this.putOff = null;
+    }
+
+    private static Counter callers(MetricRegistry metrics, String outcome) {
+        return metrics.counter("comptoir_partner_callers_total", new Tag("outcome", outcome));
+    }
+
+    /** A data file that is wrong, or a table that cannot be read, stops the start and not the first document. */
+    void start(@Observes @Priority(200) GatewayStarting starting) {
+        known.get();
     }
 
     /**
-     * Finds the buyer by From and proves the sender in constant time; unknown domain, unknown identity, wrong secret and
-     * disabled connection cost the same.
+     * Finds the buyer by From and proves the sender in constant time; unknown domain, unknown identity, wrong secret,
+     * disabled connection and a sender that guesses too often cost the same.
      */
     public CallerOutcome recognise(Caller caller) {
-        CallerOutcome outcome = known.get().recognise(caller, clock.instant());
-        outcome.fold(recognised -> callersRecognised, unrecognised -> callersUnrecognised)
+        CallerOutcome outcome = judge(known.get().meet(caller));
+        outcome.fold(known -> recognised, stranger -> unrecognised, later -> putOff)
                 .inc();
         return outcome;
+    }
+
+    private CallerOutcome judge(Meeting meeting) {
+        Attempt attempt = proven.attempt(
+                meeting.countedAs(),
+                meeting.entry()
+                        .map(entry -> OptionalLong.of(entry.sender().value()))
+                        .orElse(OptionalLong.empty()),
+                meeting.caller().address());
+        Admission admission = guard.admit(attempt);
+        Judgement judgement = meeting.judge(admission == Admission.CHECK, clock.instant());
+        if (admission == Admission.COME_AGAIN) {
+            return new CallerOutcome.ComeAgain(meeting.throttled());
+        }
+        if (admission == Admission.CHECK) {
+            if (judgement.proof().isPresent()) {
+                guard.succeeded(attempt);
+                note(meeting.meeting().get(0), judgement.proof().get(), attempt.address());
+            } else {
+                guard.failed(attempt);
+            }
+        }
+        return judgement.outcome();
+    }
+
+    private void note(KnownPartners.Entry entry, StoredSecret proof, String address) {
+        proven.note(entry.connection().supplier().value(), entry.sender().value(), proof.id(), address);
+    }
+
+    /** The secrets of a connection's sender, the newest first, and how they are used. */
+    public List<SecretView> secrets(SupplierId supplier, ConnectionId connection) {
+        return proven.secretsOf(supplier.value(), connection.value());
     }
 
     public Optional<Connection> findConnection(ConnectionId id) {

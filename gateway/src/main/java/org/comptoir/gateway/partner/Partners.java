@@ -83,7 +83,7 @@ class Partners {
                         "select sender_id as owner, domain, identity from sender_credential order by id",
                         Partners::credential),
                 byOwner(
-                        "select sender_id as owner, salt, mac, not_before, not_after from sender_secret"
+                        "select sender_id as owner, id, salt, mac, not_before, not_after from sender_secret"
                                 + " order by id desc",
                         Partners::secret),
                 byRole(
@@ -129,6 +129,7 @@ class Partners {
                 connection,
                 row.flag("enabled"),
                 supplierNames,
+                new SenderId(sender),
                 parts.senderNames.getOrDefault(sender, List.of()),
                 parts.secrets.getOrDefault(sender, List.of()));
     }
@@ -180,6 +181,7 @@ class Partners {
 
     private static StoredSecret secret(Row row) throws SQLException {
         return new StoredSecret(
+                row.number("id"),
                 row.bytes("salt"),
                 row.bytes("mac"),
                 row.optionalInstant("not_before"),

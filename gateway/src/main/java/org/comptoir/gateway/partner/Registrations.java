@@ -137,6 +137,39 @@ class Registrations {
                 == 1;
     }
 
+    /** @return false if the supplier has no such connection */
+    public boolean speak(SupplierId supplier, ConnectionId connection, String dialect) {
+        return database.update(
+                        "update connection set dialect = ? where supplier_id = ? and id = ?",
+                        dialect,
+                        supplier.value(),
+                        connection.value())
+                == 1;
+    }
+
+    /** @return false if the supplier has no such connection */
+    public boolean overrule(SupplierId supplier, ConnectionId connection, String rule, OwnRule own, Instant now) {
+        inherit(supplier, connection, rule);
+        return database.update(
+                        "insert into connection_rule (supplier_id, connection_id, rule, setting, reason, set_at)"
+                                + " select supplier_id, id, ?, ?, ?, ? from connection where supplier_id = ? and id = ?",
+                        rule,
+                        own.value(),
+                        own.reason(),
+                        now,
+                        supplier.value(),
+                        connection.value())
+                == 1;
+    }
+
+    public void inherit(SupplierId supplier, ConnectionId connection, String rule) {
+        database.update(
+                "delete from connection_rule where supplier_id = ? and connection_id = ? and rule = ?",
+                supplier.value(),
+                connection.value(),
+                rule);
+    }
+
     private void addRule(long supplier, long connection, String rule, OwnRule own, Instant now) {
         database.update(
                 "insert into connection_rule (supplier_id, connection_id, rule, setting, reason, set_at)"

@@ -17,7 +17,7 @@ import javax.crypto.spec.SecretKeySpec;
  * cheapest way to stop the gateway. The price: a short secret could be guessed from a stolen table, which is why secrets
  * should be generated and long.
  */
-record StoredSecret(byte[] salt, byte[] mac, Optional<Instant> notBefore, Optional<Instant> notAfter) {
+record StoredSecret(long id, byte[] salt, byte[] mac, Optional<Instant> notBefore, Optional<Instant> notAfter) {
 
     /** How many secrets of one sender may be valid at once: the old one and the new one of a change. */
     static final int MOST_ACTIVE = 2;
@@ -27,28 +27,30 @@ record StoredSecret(byte[] salt, byte[] mac, Optional<Instant> notBefore, Option
 
     /** Stands in where there is nothing to compare with; what it does is not a HMAC of anything. */
     private static final StoredSecret NONE =
-            new StoredSecret(new byte[SALT_BYTES], new byte[32], Optional.empty(), Optional.empty());
+            new StoredSecret(0, new byte[SALT_BYTES], new byte[32], Optional.empty(), Optional.empty());
 
+    /** A new one; its row gives it an id. */
     static StoredSecret of(RegisterPartners.NewSecret secret, RandomGenerator random) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
-        return new StoredSecret(salt, mac(salt, secret.value()), secret.notBefore(), secret.notAfter());
+        return new StoredSecret(0, salt, mac(salt, secret.value()), secret.notBefore(), secret.notAfter());
     }
 
     /**
-     * Whether the sent secret is one of these, as they stand at this moment. Always the same number of HMACs and
-     * comparisons, whatever the list holds.
+     * Finds the sent secret among these, as they stand at this moment. Always the same number of HMACs and comparisons,
+     * whatever the list holds.
      */
-    static boolean proves(String sent, List<StoredSecret> secrets, Instant now) {
+    static Optional<StoredSecret> find(String sent, List<StoredSecret> secrets, Instant now) {
         List<StoredSecret> active =
                 secrets.stream().filter(secret -> secret.isActive(now)).toList();
-        boolean proved = false;
+        Optional<StoredSecret> found = Optional.empty();
         for (int i = 0; i < MOST_ACTIVE; i++) {
             boolean known = i < active.size();
             StoredSecret secret = known ? active.get(i) : NONE;
-            proved |= MessageDigest.isEqual(mac(secret.salt, sent), secret.mac) && known;
+            boolean same = MessageDigest.isEqual(mac(secret.salt, sent), secret.mac);
+            found = same && known ? Optional.of(secret) : found;
         }
-        return proved;
+        return found;
     }
 
     /** Valid from {@code notBefore} on, until just before {@code notAfter}. */

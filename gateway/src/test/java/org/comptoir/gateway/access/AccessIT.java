@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.comptoir.gateway.journal.DocumentJournal;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.journal.JournalId;
@@ -91,6 +93,8 @@ class AccessIT {
                         "/console/attachment?order=1&number=1",
                         "/console/deliveries",
                         "/console/delivery?id=1",
+                        "/console/connections",
+                        "/console/connection?id=1",
                         "/console/documents",
                         "/console/document?id=1",
                         "/console/orders.xhtml",
@@ -164,10 +168,26 @@ class AccessIT {
                 .singleElement()
                 .asString()
                 .matches("comptoir-console=[A-Za-z0-9_-]{43}; Path=/console; HttpOnly; SameSite=Strict");
-        for (String page : new String[] {"overview", "sessions", "orders", "deliveries", "documents"}) {
+        for (String page : new String[] {"overview", "sessions", "orders", "deliveries", "connections", "documents"}) {
             assertThat(browser.get("/console/" + page).statusCode()).as(page).isEqualTo(200);
         }
         assertThat(browser.get("/console/order?id=999999999").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/console/connection?id=999999999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void showsEveryRuleOfAConnectionAndWhereItComesFrom() {
+        browser.signIn("admin", ADMIN_PASSWORD);
+        Matcher link = Pattern.compile("href=\"(/console/connection\\?[^\"]*)\">ariba-demo")
+                .matcher(browser.get("/console/connections").body());
+        assertThat(link.find()).isTrue();
+
+        HttpResponse<String> page = browser.get(link.group(1).replace("&amp;", "&"));
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("part-id.longest", "128 bytes", "platform-conformance.md", "cart.field", "AN01000000042-T")
+                .doesNotContain("comptoir-demo-ariba");
     }
 
     @Test

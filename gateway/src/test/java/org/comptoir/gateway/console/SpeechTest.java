@@ -18,6 +18,9 @@ import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.journal.inbox.ReceivedDocument;
 import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.OrderStatus;
+import org.comptoir.gateway.partner.Protocol;
+import org.comptoir.gateway.partner.dialect.DialectRule;
+import org.comptoir.gateway.partner.dialect.EffectiveRule;
 import org.comptoir.gateway.punchout.Operation;
 import org.comptoir.gateway.punchout.SessionSummary;
 import org.comptoir.kernel.Language;
@@ -53,6 +56,14 @@ class SpeechTest {
                 .allSatisfy(each -> assertThat(speech.label("stored", each)).isNotBlank());
         assertThat(List.of(DocumentRemark.Weight.values()))
                 .allSatisfy(each -> assertThat(speech.label("review", each)).isNotBlank());
+        assertThat(List.of(DialectRule.values()))
+                .allSatisfy(each -> assertThat(speech.label("rule", each)).isNotBlank());
+        assertThat(List.of(EffectiveRule.Origin.values()))
+                .allSatisfy(each -> assertThat(speech.label("origin", each)).isNotBlank());
+        assertThat(List.of(Protocol.values()))
+                .allSatisfy(each -> assertThat(speech.label("protocol", each)).isNotBlank());
+        assertThat(List.of(ConnectionDetailPage.SecretState.values()))
+                .allSatisfy(each -> assertThat(speech.label("secret", each)).isNotBlank());
         assertThat(List.of(JournalEntry.Direction.values()))
                 .allSatisfy(each -> assertThat(speech.label("direction", each)).isNotBlank());
     }

@@ -62,7 +62,83 @@ class KnownPartnersTest {
     @Test
     void refusesSynonymsOfTwoBuyers() {
         assertThat(recognise(List.of(GRAND_COMPTE, NORDWERK), List.of(SUPPLIER), List.of(HUB), "comptoir-demo-ariba"))
-                .startsWith("From [NetworkID AN01000000042-T, DUNS 880000021] names no buyer of ours, or several");
+                .isEqualTo("From [NetworkID AN01000000042-T, DUNS 880000021] names several buyers at once, those of"
+                        + " ariba-demo, coupa-demo. One document is of one buyer");
+    }
+
+    @Test
+    void takesTheSecretOfTheCredentialItKnowsWhateverTheOrder() {
+        var known = new Caller.Signature(HUB, "comptoir-demo-ariba");
+        var other = new Caller.Signature(new Credential("DUNS", "1"), "another-secret");
+
+        assertThat(outcome(new Caller(List.of(GRAND_COMPTE), List.of(SUPPLIER), List.of(known, other), "")))
+                .isEqualTo("ariba-demo");
+        assertThat(outcome(new Caller(List.of(GRAND_COMPTE), List.of(SUPPLIER), List.of(other, known), "")))
+                .isEqualTo("ariba-demo");
+    }
+
+    @Test
+    void takesASecretBesideAnotherNameOfTheSameSender() {
+        var bare = new Caller.Signature(HUB, "");
+        var synonym = new Caller.Signature(new Credential("NetworkID", "AN-HUB"), "comptoir-demo-ariba");
+
+        assertThat(outcome(new Caller(List.of(GRAND_COMPTE), List.of(SUPPLIER), List.of(synonym, bare), "")))
+                .isEqualTo("ariba-demo");
+    }
+
+    @Test
+    void refusesSeveralSecretsOfTheSameSender() {
+        var one = new Caller.Signature(HUB, "comptoir-demo-ariba");
+        var two = new Caller.Signature(HUB, "a-second-guess");
+
+        assertThat(outcome(new Caller(List.of(GRAND_COMPTE), List.of(SUPPLIER), List.of(one, two), "")))
+                .endsWith("of connection ariba-demo carries several secrets. It must carry one");
+    }
+
+    @Test
+    void namesTheConnectionsThatFitAlike() {
+        KnownPartners twins = knowing(
+                entry(1, "one", NORDWERK, NORDWERK, "comptoir-demo-coupa"),
+                entry(2, "two", NORDWERK, NORDWERK, "comptoir-demo-coupa"));
+
+        Meeting meeting =
+                twins.meet(Caller.of(List.of(NORDWERK), List.of(SUPPLIER), List.of(NORDWERK), "comptoir-demo-coupa"));
+
+        assertThat(meeting.judge(true, NOW).outcome())
+                .isEqualTo(new CallerOutcome.Unrecognised(
+                        "From, To and Sender fit the connections one, two alike. Give each a credential of its own"));
+    }
+
+    @Test
+    void aBuyerMaySignForItselfBesideTheHub() {
+        KnownPartners both = knowing(
+                entry(1, "by-hub", GRAND_COMPTE, HUB, "the-secret-of-the-hub"),
+                entry(2, "direct", GRAND_COMPTE, GRAND_COMPTE, "the-secret-of-the-buyer"));
+
+        assertThat(both.meet(Caller.of(List.of(GRAND_COMPTE), List.of(SUPPLIER), List.of(HUB), "the-secret-of-the-hub"))
+                        .judge(true, NOW)
+                        .proof())
+                .isPresent();
+        assertThat(both.meet(Caller.of(
+                                List.of(GRAND_COMPTE),
+                                List.of(SUPPLIER),
+                                List.of(GRAND_COMPTE),
+                                "the-secret-of-the-buyer"))
+                        .entry()
+                        .orElseThrow()
+                        .connection()
+                        .name())
+                .isEqualTo("direct");
+    }
+
+    @Test
+    void aSecretThatIsNotLookedAtProvesNothing() {
+        Meeting meeting =
+                partners.meet(Caller.of(List.of(NORDWERK), List.of(), List.of(NORDWERK), "comptoir-demo-coupa"));
+
+        assertThat(meeting.judge(false, NOW).outcome())
+                .isEqualTo(
+                        new CallerOutcome.Unrecognised("Too many failures of sender 2; the secret was not looked at"));
     }
 
     @Test
@@ -92,11 +168,17 @@ class KnownPartnersTest {
     @Test
     void refusesADisabledConnectionWhateverTheSecret() {
         Entry entry = entry(3, "old-suite", NORDWERK, NORDWERK, "comptoir-demo-coupa");
-        KnownPartners disabled = knowing(
-                new Entry(entry.connection(), false, entry.supplierNames(), entry.senderNames(), entry.secrets()));
+        KnownPartners disabled = knowing(new Entry(
+                entry.connection(),
+                false,
+                entry.supplierNames(),
+                entry.sender(),
+                entry.senderNames(),
+                entry.secrets()));
 
-        var outcome = disabled.recognise(
-                new Caller(List.of(NORDWERK), List.of(), List.of(NORDWERK), "comptoir-demo-coupa"), NOW);
+        var outcome = disabled.meet(Caller.of(List.of(NORDWERK), List.of(), List.of(NORDWERK), "comptoir-demo-coupa"))
+                .judge(true, NOW)
+                .outcome();
 
         assertThat(outcome)
                 .isEqualTo(new CallerOutcome.Unrecognised(
@@ -129,16 +211,16 @@ class KnownPartnersTest {
 
         @Test
         void bothWorkInTheOverlap() {
-            assertThat(StoredSecret.proves("the-old-secret", both, NOW)).isTrue();
-            assertThat(StoredSecret.proves("the-new-secret", both, NOW)).isTrue();
+            assertThat(StoredSecret.find("the-old-secret", both, NOW)).isPresent();
+            assertThat(StoredSecret.find("the-new-secret", both, NOW)).isPresent();
         }
 
         @Test
         void eachWorksOnlyInItsTime() {
-            assertThat(StoredSecret.proves("the-new-secret", both, NOW.minusSeconds(1)))
-                    .isFalse();
-            assertThat(StoredSecret.proves("the-old-secret", both, NOW.plusSeconds(60)))
-                    .isFalse();
+            assertThat(StoredSecret.find("the-new-secret", both, NOW.minusSeconds(1)))
+                    .isEmpty();
+            assertThat(StoredSecret.find("the-old-secret", both, NOW.plusSeconds(60)))
+                    .isEmpty();
         }
 
         @Test
@@ -153,13 +235,22 @@ class KnownPartnersTest {
 
     @Test
     void noSecretProvesNothing() {
-        assertThat(StoredSecret.proves("", List.of(), NOW)).isFalse();
-        assertThat(StoredSecret.proves("anything at all", List.of(), NOW)).isFalse();
+        assertThat(StoredSecret.find("", List.of(), NOW)).isEmpty();
+        assertThat(StoredSecret.find("anything at all", List.of(), NOW)).isEmpty();
     }
 
     private String recognise(List<Credential> from, List<Credential> to, List<Credential> sender, String secret) {
-        return partners.recognise(new Caller(from, to, sender, secret), NOW)
-                .fold(recognised -> recognised.connection().name(), CallerOutcome.Unrecognised::reason);
+        return outcome(Caller.of(from, to, sender, secret));
+    }
+
+    private String outcome(Caller caller) {
+        return partners.meet(caller)
+                .judge(true, NOW)
+                .outcome()
+                .fold(
+                        recognised -> recognised.connection().name(),
+                        CallerOutcome.Unrecognised::reason,
+                        CallerOutcome.ComeAgain::reason);
     }
 
     private static KnownPartners knowing(Entry... entries) {
@@ -181,7 +272,13 @@ class KnownPartnersTest {
                 List.of(),
                 true,
                 List.of());
-        return new Entry(connection, true, List.of(SUPPLIER), List.of(sender), List.of(stored(NewSecret.of(secret))));
+        return new Entry(
+                connection,
+                true,
+                List.of(SUPPLIER),
+                new SenderId(id),
+                List.of(sender),
+                List.of(stored(NewSecret.of(secret))));
     }
 
     private static StoredSecret stored(NewSecret secret) {

@@ -2,12 +2,17 @@ package org.comptoir.gateway.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import org.comptoir.gateway.fixtures.ATrade;
+import org.comptoir.gateway.partner.dialect.Dialect;
 import org.comptoir.gateway.partner.dialect.DialectChoice;
 import org.comptoir.gateway.partner.dialect.Dialects;
+import org.comptoir.gateway.partner.dialect.EffectiveRule;
+import org.comptoir.gateway.partner.guard.SecretView;
 import org.comptoir.gateway.platform.Database;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -21,6 +26,12 @@ class PartnerDirectoryIT {
 
     @Inject
     RegisterPartners register;
+
+    @Inject
+    ReplaceSecret replace;
+
+    @Inject
+    AdjustConnection adjust;
 
     @Inject
     PartnerDirectory directory;
@@ -114,8 +125,98 @@ class PartnerDirectoryIT {
         assertThat(directory.findConnection(supplier, "twin")).isEmpty();
     }
 
+    @Test
+    void replacesASecretWithAnOverlapAndTellsWhichIsUsed() {
+        Connection connection = trade.connection();
+        SupplierId supplier = connection.supplier();
+        SenderId sender = senderOf(supplier);
+
+        replace.replace(
+                supplier, sender, RegisterPartners.NewSecret.of("the-next-secret"), Duration.ofDays(7), "user:test");
+
+        assertThat(directory.recognise(callerOf(connection, "the-next-secret").at("192.0.2.77")))
+                .isInstanceOf(CallerOutcome.Recognised.class);
+        List<SecretView> secrets = directory.secrets(supplier, connection.id());
+        assertThat(secrets).hasSize(2);
+        assertThat(secrets.get(0).lastUsed()).isPresent();
+        assertThat(secrets.get(0).addresses()).isEqualTo(1);
+        assertThat(secrets.get(0).notAfter()).isEmpty();
+        assertThat(secrets.get(1).lastUsed()).isEmpty();
+        assertThat(secrets.get(1).notAfter()).isPresent();
+        assertThatThrownBy(() -> replace.replace(
+                        supplier,
+                        sender,
+                        RegisterPartners.NewSecret.of("a-third-secret"),
+                        Duration.ofDays(7),
+                        "user:test"))
+                .hasStackTraceContaining("an earlier change is not over");
+
+        replace.replace(supplier, sender, RegisterPartners.NewSecret.of("a-third-secret"), Duration.ZERO, "user:test");
+
+        assertThat(directory.recognise(callerOf(connection, "the-next-secret")))
+                .isInstanceOf(CallerOutcome.Unrecognised.class);
+        assertThat(directory.recognise(callerOf(connection, ATrade.SECRET)))
+                .isInstanceOf(CallerOutcome.Unrecognised.class);
+        assertThat(directory.recognise(callerOf(connection, "a-third-secret")))
+                .isInstanceOf(CallerOutcome.Recognised.class);
+    }
+
+    @Test
+    void hearsAPartnerAtItsAddressWhileOthersGuess() {
+        Connection connection = trade.connection();
+        Caller right = callerOf(connection, ATrade.SECRET);
+        Caller guess = callerOf(connection, "a-guess-that-is-wrong");
+        assertThat(directory.recognise(right.at("192.0.2.10"))).isInstanceOf(CallerOutcome.Recognised.class);
+
+        for (int i = 0; i < 200; i++) {
+            assertThat(directory.recognise(guess.at("198.51.100." + i))).isInstanceOf(CallerOutcome.Unrecognised.class);
+        }
+
+        assertThat(directory.recognise(right.at("198.51.100.250")))
+                .as("a stranger's address while the name waits")
+                .isInstanceOf(CallerOutcome.Unrecognised.class);
+        assertThat(directory.recognise(right.at("192.0.2.10"))).isInstanceOf(CallerOutcome.Recognised.class);
+        for (int i = 0; i < 300; i++) {
+            directory.recognise(guess.at("192.0.2.10"));
+        }
+        assertThat(directory.recognise(right.at("192.0.2.10"))).isInstanceOf(CallerOutcome.ComeAgain.class);
+    }
+
+    @Test
+    void aDialectAndItsOwnRulesComeBackFromTheTables() {
+        SupplierId supplier = trade.supplier();
+        Connection plain = trade.connection(supplier);
+
+        adjust.speak(supplier, plain.id(), "ariba", "user:test");
+        adjust.overrule(supplier, plain.id(), "part-id.longest", "25 characters", "asked by the customer", "user:test");
+
+        Dialect adjusted = directory.findConnection(plain.id()).orElseThrow().dialect();
+        assertThat(adjusted.name()).isEqualTo("ariba");
+        assertThat(adjusted.longestPartId()).hasToString("25 characters");
+        assertThat(adjusted.longestAuxiliaryId()).hasToString("128 bytes");
+
+        adjust.overrule(supplier, plain.id(), "part-id.longest", "30 characters", "asked again", "user:test");
+        adjust.overrule(supplier, plain.id(), "http.status", "as-status", "seen", "user:test");
+        adjust.inherit(supplier, plain.id(), "http.status", "user:test");
+
+        assertThat(directory.findConnection(plain.id()).orElseThrow().dialect().rules())
+                .filteredOn(rule -> rule.origin() == EffectiveRule.Origin.CONNECTION)
+                .extracting(EffectiveRule::value, EffectiveRule::source)
+                .containsExactly(tuple("30 characters", "asked again"));
+        assertThatThrownBy(() -> adjust.overrule(supplier, plain.id(), "part-id.longest", "few", "x", "user:test"))
+                .hasStackTraceContaining("Rule part-id.longest: \"few\" is no limit");
+        assertThatThrownBy(() -> adjust.speak(trade.supplier(), plain.id(), "ariba", "user:test"))
+                .hasStackTraceContaining("has no connection");
+    }
+
+    private SenderId senderOf(SupplierId supplier) {
+        return new SenderId(
+                database.one("select id from sender where supplier_id = ?", row -> row.number("id"), supplier.value())
+                        .orElseThrow());
+    }
+
     private static Caller callerOf(Connection connection, String secret) {
-        return new Caller(
+        return Caller.of(
                 connection.buyerCredentials(), List.of(connection.supplierCredential()), List.of(ATrade.HUB), secret);
     }
 }

@@ -49,6 +49,11 @@ public final class Dialect {
         return get(DialectRule.CART_OPERATION_ALLOWED, OperationAllowed.class);
     }
 
+    /** Such as {@code 1.2.071}. */
+    public String cartDtdVersion() {
+        return get(DialectRule.CART_DTD_VERSION, String.class);
+    }
+
     public TimestampForm cartTimestamp() {
         return get(DialectRule.CART_TIMESTAMP, TimestampForm.class);
     }

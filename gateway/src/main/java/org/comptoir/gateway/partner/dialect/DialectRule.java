@@ -15,6 +15,8 @@ public enum DialectRule {
     CART_SECRET("cart.secret", text -> oneOf(text, CartSecret.values())),
     /** {@code PunchOutOrderMessageHeader/@operationAllowed}: what the buyer may do with its cart later. */
     CART_OPERATION_ALLOWED("cart.operation-allowed", text -> oneOf(text, OperationAllowed.values())),
+    /** Version of the DTD that the cart's DOCTYPE names; the elements are the same. */
+    CART_DTD_VERSION("cart.dtd-version", DialectRule::version),
     /** {@code cXML/@timestamp} of the cart. */
     CART_TIMESTAMP("cart.timestamp", text -> oneOf(text, TimestampForm.values())),
     /** {@code ItemID/SupplierPartID}; a longer one keeps the cart here. */
@@ -84,6 +86,7 @@ public enum DialectRule {
         AS_STATUS
     }
 
+    private static final Pattern VERSION = Pattern.compile("1\\.[0-9]{1,2}\\.[0-9]{1,3}");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
 
     private final String key;
@@ -124,6 +127,14 @@ public enum DialectRule {
 
     private static String noDuration(String text) {
         return "\"%s\" is no duration. Write one such as PT60S or PT1H".formatted(text);
+    }
+
+    private static String version(String text) {
+        if (!VERSION.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is no version of cXML. Write one such as 1.2.071".formatted(text));
+        }
+        return text;
     }
 
     private static Integer number(String text, int most) {

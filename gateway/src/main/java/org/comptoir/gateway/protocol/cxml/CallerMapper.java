@@ -20,13 +20,15 @@ final class CallerMapper {
         return new Caller(
                 parties(header.map(h -> h.from).orElse(null)),
                 parties(header.map(h -> h.to).orElse(null)),
-                names(sender),
-                sender.stream()
-                        .map(credential -> credential.sharedSecret)
-                        .filter(secret -> secret != null)
-                        .map(secret -> secret.reveal().strip())
-                        .findFirst()
-                        .orElse(""));
+                sender.stream().map(CallerMapper::signature).toList(),
+                "");
+    }
+
+    private static Caller.Signature signature(Credential credential) {
+        String secret = credential.sharedSecret == null
+                ? ""
+                : credential.sharedSecret.reveal().strip();
+        return new Caller.Signature(name(credential), secret);
     }
 
     private static List<org.comptoir.gateway.partner.Credential> parties(@Nullable Party party) {
@@ -34,10 +36,11 @@ final class CallerMapper {
     }
 
     private static List<org.comptoir.gateway.partner.Credential> names(List<Credential> credentials) {
-        return credentials.stream()
-                .map(credential -> new org.comptoir.gateway.partner.Credential(
-                        Texts.of(credential.domain).orElse(""),
-                        credential.identity == null ? "" : credential.identity.text()))
-                .toList();
+        return credentials.stream().map(CallerMapper::name).toList();
+    }
+
+    private static org.comptoir.gateway.partner.Credential name(Credential credential) {
+        return new org.comptoir.gateway.partner.Credential(
+                Texts.of(credential.domain).orElse(""), credential.identity == null ? "" : credential.identity.text());
     }
 }

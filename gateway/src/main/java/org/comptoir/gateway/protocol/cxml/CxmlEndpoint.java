@@ -142,7 +142,7 @@ public class CxmlEndpoint extends HttpServlet {
             send(response, 503, answers.write(CxmlAnswer.temporarilyUnavailable()));
             return;
         }
-        Reply reply = reception.receive(new CxmlCall(body, contentType));
+        Reply reply = reception.receive(new CxmlCall(body, contentType), request.getRemoteAddr());
         CrashPoints.reach("C4");
         send(response, reply.http(), reply.body());
         CrashPoints.reach("C5");

@@ -12,7 +12,6 @@ import org.comptoir.cxml.CxmlLimits;
 import org.comptoir.cxml.CxmlReader;
 import org.comptoir.gateway.journal.DocumentJournal;
 import org.comptoir.gateway.journal.JournalEntry;
-import org.comptoir.gateway.partner.CallerOutcome;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
@@ -56,10 +55,19 @@ class CxmlReception {
         this(null, null, null, null, null);
     }
 
-    /** Never throws: a fault of ours becomes an answer that asks the sender to try again. */
+    /** A document that came by no network. */
     public Reply receive(CxmlCall call) {
+        return receive(call, "");
+    }
+
+    /**
+     * Never throws: a fault of ours becomes an answer that asks the sender to try again.
+     *
+     * @param address of the network; empty where there is none
+     */
+    public Reply receive(CxmlCall call, String address) {
         long began = System.nanoTime();
-        Progress progress = new Progress();
+        Progress progress = new Progress(address);
         CxmlAnswer answer;
         try {
             answer = judge(call, progress);
@@ -76,8 +84,13 @@ class CxmlReception {
 
     /** How far the reading came, for the log of a fault. */
     private static final class Progress {
+        private final String address;
         private String kind = JournalEntries.UNREADABLE;
         private Optional<String> payloadId = Optional.empty();
+
+        private Progress(String address) {
+            this.address = address;
+        }
     }
 
     private CxmlAnswer judge(CxmlCall sent, Progress progress) {
@@ -98,10 +111,11 @@ class CxmlReception {
         }
         progress.payloadId = incoming.payloadId().flatMap(Texts::of);
         progress.kind = incoming.requestName().orElse("none");
-        return partners.recognise(CallerMapper.toCaller(incoming.header()))
+        return partners.recognise(CallerMapper.toCaller(incoming.header()).at(progress.address))
                 .fold(
                         caller -> judge(call, incoming, caller.connection(), progress),
-                        stranger -> refuse(call, stranger, progress));
+                        stranger -> refuse(call, stranger.reason(), CxmlAnswer.unauthorized(), progress),
+                        later -> refuse(call, later.reason(), CxmlAnswer.temporarilyUnavailable(), progress));
     }
 
     private CxmlAnswer judge(CxmlCall call, CxmlIncoming incoming, Connection connection, Progress progress) {
@@ -151,9 +165,8 @@ class CxmlReception {
         return answer;
     }
 
-    private CxmlAnswer refuse(CxmlCall call, CallerOutcome.Unrecognised stranger, Progress progress) {
-        LOG.log(Level.INFO, "{0} refused: {1}", progress.kind, stranger.reason());
-        CxmlAnswer answer = CxmlAnswer.unauthorized();
+    private CxmlAnswer refuse(CxmlCall call, String reason, CxmlAnswer answer, Progress progress) {
+        LOG.log(Level.INFO, "{0} refused: {1}", progress.kind, reason);
         journal.keep(JournalEntries.ofStranger(progress.kind, progress.payloadId, call, answer.code()));
         return answer;
     }

@@ -35,6 +35,7 @@ class DialectsTest {
             assertThat(dialect.priceDecimals()).isEqualTo(4);
             assertThat(dialect.classificationNames().toWire("UNSPSC")).isEqualTo("UNSPSC");
             assertThat(dialect.classificationsTaken().includes("UNSPSC")).isTrue();
+            assertThat(dialect.cartDtdVersion()).isEqualTo("1.2.071");
             assertThat(dialect.cartTimestamp()).isNotNull();
             assertThat(dialect.cartSecret()).isNotNull();
             assertThat(dialect.operationAllowed()).isEqualTo(OperationAllowed.EDIT);
@@ -95,6 +96,7 @@ class DialectsTest {
                 "part-id.forbidden | ?{ | Rule part-id.forbidden: \"?{\" is not one character",
                 "price.decimals | two | Rule price.decimals: \"two\" is no whole number from 0 to 9",
                 "retry.after-fault | hourly | Rule retry.after-fault: \"hourly\" is no habit",
+                "cart.dtd-version | 2.0 | Rule cart.dtd-version: \"2.0\" is no version of cXML",
                 "answer.within | PT0S | Rule answer.within: \"PT0S\" is no duration",
             })
     void refusesARuleOfAConnectionThatCannotBe(String key, String value, String message) {

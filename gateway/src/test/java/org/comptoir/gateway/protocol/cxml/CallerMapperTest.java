@@ -26,11 +26,12 @@ class CallerMapperTest {
         assertThat(caller.from()).containsExactly(new Credential("NetworkID", "AN01000000042-T"));
         assertThat(caller.to()).containsExactly(new Credential("", "x"), new Credential("DUNS", "900000017"));
         assertThat(caller.sender()).containsExactly(new Credential("AribaNetworkUserId", "sysadmin@ariba.com"));
-        assertThat(caller.secret()).isEqualTo(Wire.SECRET);
+        assertThat(caller.signatures()).extracting(Caller.Signature::secret).containsExactly(Wire.SECRET);
+        assertThat(caller.toString()).doesNotContain(Wire.SECRET);
     }
 
     @Test
     void takesWhatIsMissingForNobody() {
-        assertThat(CallerMapper.toCaller(Optional.empty())).isEqualTo(new Caller(List.of(), List.of(), List.of(), ""));
+        assertThat(CallerMapper.toCaller(Optional.empty())).isEqualTo(Caller.of(List.of(), List.of(), List.of(), ""));
     }
 }

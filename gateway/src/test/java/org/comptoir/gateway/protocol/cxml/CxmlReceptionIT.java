@@ -76,6 +76,27 @@ class CxmlReceptionIT {
     }
 
     @Test
+    void answersRefusalsInTheHttpOfTheSuite() {
+        String coupa = Wire.document("dialect-1@it", "<Unheard/>")
+                .replace(
+                        "<Credential domain=\"NetworkID\"><Identity>AN01000000042-T<",
+                        "<Credential domain=\"duns\"><Identity>880000021<")
+                .replace("AribaNetworkUserId", "Duns")
+                .replace("sysadmin@ariba.com", "880000021")
+                .replace(Wire.SECRET, "comptoir-demo-coupa");
+
+        Reply refused = send(coupa);
+        Reply toAriba = send(Wire.document("dialect-2@it", "<Unheard/>"));
+        Reply toAStranger = send(coupa.replace("comptoir-demo-coupa", "guess"));
+
+        assertThat(text(refused)).contains("<Status code=\"450\"");
+        assertThat(refused.http()).isEqualTo(450);
+        assertThat(text(toAriba)).contains("<Status code=\"450\"");
+        assertThat(toAriba.http()).isEqualTo(200);
+        assertThat(toAStranger.http()).isEqualTo(200);
+    }
+
+    @Test
     void answersGarbageAsUnreadable() {
         assertThat(text(send("<cXML><Header></Footer>")))
                 .contains("<Status code=\"406\"")

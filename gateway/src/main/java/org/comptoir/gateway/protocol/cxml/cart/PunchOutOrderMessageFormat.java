@@ -97,7 +97,9 @@ public class PunchOutOrderMessageFormat implements ReturnFormat {
         envelope.header = header(connection);
         envelope.message = message;
         CartField carrier = connection.dialect().cartField();
-        byte[] document = (carrier.isBase64() ? utf8 : ascii).write(CxmlDocument.of(envelope));
+        CxmlWriter writer = (carrier.isBase64() ? utf8 : ascii)
+                .withDtdVersion(connection.dialect().cartDtdVersion());
+        byte[] document = writer.write(CxmlDocument.of(envelope));
         CxmlForm field =
                 (carrier.isBase64() ? CxmlForm.base64(document) : CxmlForm.urlencoded(document)).named(carrier.name());
         return new ReturnForm(

@@ -310,6 +310,13 @@ class PunchOutOrderMessageFormatTest {
     }
 
     @Test
+    void namesTheDtdThatTheConnectionAsksFor() throws Exception {
+        DialectChoice old = DialectChoice.of("generic").with(DialectRule.CART_DTD_VERSION, "1.2.014", "asked for");
+
+        assertThat(new String(document(format.write(cart(old))), UTF_8)).contains("/cXML/1.2.014/cXML.dtd\">");
+    }
+
+    @Test
     void leavesOutWhatTheSuiteWouldRefuseTheCartFor() throws Exception {
         DialectChoice narrow = DialectChoice.of("jaggaer")
                 .with(DialectRule.MANUFACTURER_PART_ID_LONGEST, "3 characters", "test")

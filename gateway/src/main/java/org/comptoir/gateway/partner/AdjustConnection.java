@@ -1,0 +1,86 @@
+package org.comptoir.gateway.partner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.comptoir.gateway.journal.AuditEvent;
+import org.comptoir.gateway.journal.AuditTrail;
+import org.comptoir.gateway.partner.dialect.DialectChoice.OwnRule;
+import org.comptoir.gateway.partner.dialect.Dialects;
+
+/** Changes what a connection's suite is taken to need. In force on every node within five seconds of the commit. */
+@ApplicationScoped
+public class AdjustConnection {
+
+    private final Registrations registrations;
+    private final Event<PartnersChanged> changed;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    AdjustConnection(Registrations registrations, Event<PartnersChanged> changed, AuditTrail audit, Clock clock) {
+        this.registrations = registrations;
+        this.changed = changed;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected AdjustConnection() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * Chooses the dialect; rules of the connection's own stay.
+     *
+     * @param actor who does it, such as {@code user:admin}
+     * @throws IllegalArgumentException if there is no such dialect or connection
+     */
+    @Transactional
+    public void speak(SupplierId supplier, ConnectionId connection, String dialect, String actor) {
+        Dialects.shipped().dialect(dialect);
+        begin(supplier);
+        if (!registrations.speak(supplier, connection, dialect)) {
+            throw new IllegalArgumentException(
+                    "Supplier %d has no connection %d".formatted(supplier.value(), connection.value()));
+        }
+        record(supplier, connection, actor, "connection.dialect", dialect);
+    }
+
+    /**
+     * Gives the connection a rule of its own.
+     *
+     * @param reason who asked for it, or what was seen
+     * @throws IllegalArgumentException if there is no such rule or connection, or the rule cannot have that value
+     */
+    @Transactional
+    public void overrule(
+            SupplierId supplier, ConnectionId connection, String rule, String value, String reason, String actor) {
+        Dialects.check(rule, value);
+        begin(supplier);
+        if (!registrations.overrule(supplier, connection, rule, new OwnRule(value, reason), clock.instant())) {
+            throw new IllegalArgumentException(
+                    "Supplier %d has no connection %d".formatted(supplier.value(), connection.value()));
+        }
+        record(supplier, connection, actor, "connection.rule", "%s=%s: %s".formatted(rule, value, reason));
+    }
+
+    /** Takes back a rule of the connection's own: the dialect's holds again. */
+    @Transactional
+    public void inherit(SupplierId supplier, ConnectionId connection, String rule, String actor) {
+        begin(supplier);
+        registrations.inherit(supplier, connection, rule);
+        record(supplier, connection, actor, "connection.rule", rule + " as its dialect has it");
+    }
+
+    private void begin(SupplierId supplier) {
+        registrations.raiseVersion(supplier);
+        changed.fire(new PartnersChanged(supplier));
+    }
+
+    private void record(SupplierId supplier, ConnectionId connection, String actor, String action, String detail) {
+        audit.append(new AuditEvent(supplier.value(), actor, action, "connection:" + connection.value(), detail));
+    }
+}
