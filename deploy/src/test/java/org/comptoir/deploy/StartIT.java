@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -59,6 +60,22 @@ class StartIT {
 
             assertThat(answer).startsWith("HTTP/1.1 405");
         }
+    }
+
+    @Test
+    void answersWhoOffersHttp2AndKeepsToHttp1() throws Exception {
+        String unread = "x".repeat(200_000);
+
+        HttpResponse<String> answer = CLIENT.send(
+                HttpRequest.newBuilder(URI.create(gateway.url() + "/cxml"))
+                        .timeout(Duration.ofSeconds(10))
+                        .header("Content-Type", "image/png")
+                        .POST(HttpRequest.BodyPublishers.ofString(unread))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
     }
 
     @Test
