@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.comptoir.gateway.fixtures.ATrade;
+import org.comptoir.gateway.partner.AdjustConnection;
+import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.protocol.cxml.exchange.CxmlCall;
 import org.comptoir.gateway.protocol.cxml.exchange.Wire;
@@ -21,6 +24,12 @@ class CxmlReceptionIT {
 
     @Inject
     Database database;
+
+    @Inject
+    ATrade trade;
+
+    @Inject
+    AdjustConnection adjust;
 
     private Reply send(String document) {
         return reception.receive(Wire.call(document));
@@ -77,17 +86,16 @@ class CxmlReceptionIT {
 
     @Test
     void answersRefusalsInTheHttpOfTheSuite() {
-        String coupa = Wire.document("dialect-1@it", "<Unheard/>")
-                .replace(
-                        "<Credential domain=\"NetworkID\"><Identity>AN01000000042-T<",
-                        "<Credential domain=\"duns\"><Identity>880000021<")
-                .replace("AribaNetworkUserId", "Duns")
-                .replace("sysadmin@ariba.com", "880000021")
-                .replace(Wire.SECRET, "comptoir-demo-coupa");
+        Connection suite = trade.connection();
+        adjust.overrule(suite.supplier(), suite.id(), "http.status", "as-status", "asked by the customer", "user:test");
+        String document = Wire.document("dialect-1@it", "<Unheard/>")
+                .replace("900000017", "S" + suite.supplier().value())
+                .replace("AN01000000042-T", "AN" + suite.client().id().value())
+                .replace(Wire.SECRET, ATrade.SECRET);
 
-        Reply refused = send(coupa);
+        Reply refused = send(document);
         Reply toAriba = send(Wire.document("dialect-2@it", "<Unheard/>"));
-        Reply toAStranger = send(coupa.replace("comptoir-demo-coupa", "guess"));
+        Reply toAStranger = send(document.replace(ATrade.SECRET, "guess"));
 
         assertThat(text(refused)).contains("<Status code=\"450\"");
         assertThat(refused.http()).isEqualTo(450);
