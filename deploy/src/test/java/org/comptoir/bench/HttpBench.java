@@ -3,9 +3,16 @@ package org.comptoir.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -13,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.comptoir.deploy.RunningGateway;
 import org.comptoir.deploy.TestPostgres;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Setup requests and orders of ten lines on PostgreSQL beside a bare servlet of the same server that does one durable
@@ -22,53 +30,100 @@ public final class HttpBench {
 
     private static final Duration WARM_UP = seconds("bench.warmup", 10);
     private static final Duration MEASURED = seconds("bench.seconds", 10);
-    private static final int[] SENDERS = {1, 8, 50};
+    private static final int[] SENDERS = Arrays.stream(
+                    System.getProperty("bench.senders", "1,8,50").split(",", -1))
+            .mapToInt(Integer::parseInt)
+            .toArray();
     private static final Pattern START_PAGE = Pattern.compile("https?://[^<\\s\"]*(/start/[^<\\s\"]+)");
     private static final Predicate<KeptConnection.Answer> CXML_OK =
             answer -> answer.status() == 200 && answer.text().contains("code=\"200\"");
     private static final Predicate<KeptConnection.Answer> HTTP_OK = answer -> answer.status() == 200;
 
-    private HttpBench() {}
+    private final RunningGateway gateway;
+    private final Map<String, String> database;
+    private final String databaseName;
 
-    public static void main(String[] args) throws IOException, InterruptedException {
+    private HttpBench(RunningGateway gateway, Map<String, String> database) {
+        this.gateway = gateway;
+        this.database = database;
+        this.databaseName = database.get("GATEWAY_DB_URL").replaceFirst(".*/", "");
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException, SQLException {
+        Map<String, String> database = TestPostgres.newDatabase();
+        try (RunningGateway gateway = RunningGateway.start(database, options())) {
+            new HttpBench(gateway, database).run();
+        }
+    }
+
+    private void run() throws IOException, InterruptedException, SQLException {
         Documents documents = new Documents(Path.of(System.getProperty("bench.samples")));
-        try (RunningGateway gateway = RunningGateway.start(TestPostgres.newDatabase(), options())) {
-            int port = gateway.port();
-            MemoryWatch memory = MemoryWatch.of(gateway.pid());
-            Load insert = new Load(port, n -> KeptConnection.post("/bench/insert", documents.setup(n)), HTTP_OK);
-            Load nothing = new Load(port, n -> KeptConnection.get("/bench/nothing"), HTTP_OK);
-            Load setup = new Load(port, n -> KeptConnection.post("/cxml", documents.setup(n)), CXML_OK);
-            Load order = new Load(port, n -> KeptConnection.post("/cxml", documents.order(n)), CXML_OK);
-            String shop = openShop(port, documents);
-            AtomicLong words = new AtomicLong();
-            String[] queries = {"screw", "M8", "AN-1001", "drill", "glove", "steel"};
-            Load search = new Load(
-                    port,
-                    n -> KeptConnection.get(
-                            shop + "search?q=" + queries[(int) (words.incrementAndGet() % queries.length)]),
-                    HTTP_OK);
-            for (Load load : List.of(insert, setup, order, nothing, search)) {
-                load.run(8, WARM_UP);
-            }
+        int port = gateway.port();
+        MemoryWatch memory = MemoryWatch.of(gateway.pid());
+        Load insert = new Load(port, n -> KeptConnection.post("/bench/insert", documents.setup(n)), HTTP_OK);
+        Load nothing = new Load(port, n -> KeptConnection.get("/bench/nothing"), HTTP_OK);
+        Load setup = new Load(port, n -> KeptConnection.post("/cxml", documents.setup(n)), CXML_OK);
+        Load order = new Load(port, n -> KeptConnection.post("/cxml", documents.order(n)), CXML_OK);
+        String shop = openShop(port, documents);
+        AtomicLong words = new AtomicLong();
+        String[] queries = {"screw", "M8", "AN-1001", "drill", "glove", "steel"};
+        Load search = new Load(
+                port,
+                n -> KeptConnection.get(shop + "search?q=" + queries[(int) (words.incrementAndGet() % queries.length)]),
+                HTTP_OK);
+        for (Load load : List.of(insert, setup, order, nothing, search)) {
+            load.run(8, WARM_UP);
+        }
+        System.out.println(" ".repeat(54) + "                 CPU microseconds each");
+        System.out.println("                                   senders   per sec  median ms   p99 ms   ratio"
+                + "   client  server database");
+        for (int senders : SENDERS) {
+            Load.Outcome floor = measure("floor: servlet, one durable INSERT", insert, senders, null);
+            measure("setup request", setup, senders, floor);
+            long delivered = delivered();
+            Load.Outcome orders = measure("order of 10 lines", order, senders, floor);
             System.out.printf(
                     Locale.ROOT,
-                    "%-34s %7s %9s %10s %8s %7s%n",
-                    "",
-                    "senders",
-                    "per sec",
-                    "median ms",
-                    "p99 ms",
-                    "ratio");
-            for (int senders : SENDERS) {
-                Load.Outcome floor = insert.run(senders, MEASURED);
-                print("floor: servlet, one durable INSERT", senders, floor, floor);
-                print("setup request", senders, setup.run(senders, MEASURED), floor);
-                print("order of 10 lines", senders, order.run(senders, MEASURED), floor);
-            }
-            Load.Outcome floor = nothing.run(8, MEASURED);
-            print("floor: servlet, nothing", 8, floor, floor);
-            print("search page", 8, search.run(8, MEASURED), floor);
-            System.out.printf(Locale.ROOT, "Resident memory under load: %d MiB at most%n", memory.stop());
+                    "  of %d orders %d were delivered in the same time%n",
+                    orders.count(),
+                    delivered() - delivered);
+        }
+        Load.Outcome floor = measure("floor: servlet, nothing", nothing, 8, null);
+        measure("search page", search, 8, floor);
+        System.out.printf(Locale.ROOT, "Resident memory under load: %d MiB at most%n", memory.stop());
+    }
+
+    /** @param floor what the outcome is compared with; itself where there is none */
+    private Load.Outcome measure(String what, Load load, int senders, Load.@Nullable Outcome floor)
+            throws IOException, InterruptedException {
+        CpuTime begin = CpuTime.now(gateway.pid(), databaseName);
+        Load.Outcome outcome = load.run(senders, MEASURED);
+        CpuTime each = CpuTime.now(gateway.pid(), databaseName).since(begin, outcome.count());
+        System.out.printf(
+                Locale.ROOT,
+                "%-34s %7d %9.0f %10.2f %8.1f %7.2f %8.0f %7.0f %8.0f%n",
+                what,
+                senders,
+                outcome.perSecond(),
+                outcome.median(),
+                outcome.p99(),
+                outcome.perSecond() / (floor == null ? outcome : floor).perSecond(),
+                each.client(),
+                each.server(),
+                each.database());
+        return outcome;
+    }
+
+    /** Orders the core system has. */
+    private long delivered() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        database.get("GATEWAY_DB_URL"),
+                        database.get("GATEWAY_DB_USER"),
+                        database.get("GATEWAY_DB_PASSWORD"));
+                Statement statement = connection.createStatement();
+                ResultSet counted = statement.executeQuery("select count(*) from outbox where state = 'DELIVERED'")) {
+            counted.next();
+            return counted.getLong(1);
         }
     }
 
@@ -79,18 +134,6 @@ public final class HttpBench {
                         Stream.of(System.getProperty("bench.options", "").split(" ", -1))
                                 .filter(option -> !option.isEmpty()))
                 .toList();
-    }
-
-    private static void print(String what, int senders, Load.Outcome outcome, Load.Outcome floor) {
-        System.out.printf(
-                Locale.ROOT,
-                "%-34s %7d %9.0f %10.2f %8.1f %7.2f%n",
-                what,
-                senders,
-                outcome.perSecond(),
-                outcome.median(),
-                outcome.p99(),
-                outcome.perSecond() / floor.perSecond());
     }
 
     /** @return path of the shop with its token, ending with a slash */

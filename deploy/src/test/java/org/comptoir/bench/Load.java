@@ -34,7 +34,7 @@ final class Load {
     }
 
     /** @param median of all answers, and the time 99 of 100 answers kept within, in milliseconds */
-    record Outcome(double perSecond, double median, double p99) {}
+    record Outcome(long count, double perSecond, double median, double p99) {}
 
     Outcome run(int senders, Duration time) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(senders);
@@ -51,7 +51,7 @@ final class Load {
             }
             double seconds = (System.nanoTime() - begin) / 1e9;
             long[] sorted = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-            return new Outcome(sorted.length / seconds, millis(sorted, 0.5), millis(sorted, 0.99));
+            return new Outcome(sorted.length, sorted.length / seconds, millis(sorted, 0.5), millis(sorted, 0.99));
         } catch (ExecutionException failed) {
             throw new IllegalStateException("A sender gave up: " + failed.getCause(), failed);
         } finally {

@@ -45,7 +45,7 @@ class OutboxEntries {
     }
 
     public void add(OutboxEntry entry) {
-        database.update(
+        database.later(
                 """
                 insert into outbox (supplier_id, target, subject, idempotency_key, content_type, file_name, payload)
                 values (?, ?, ?, ?, ?, ?, ?)""",
@@ -151,7 +151,7 @@ class OutboxEntries {
     }
 
     public void addAttempt(long id, int attempt, long supplier, String node, Ending ending) {
-        database.update(
+        database.later(
                 """
                 insert into outbox_attempt (outbox_id, attempt, supplier_id, node, outcome, note, millis)
                 values (?, ?, ?, ?, ?, ?, ?)""",

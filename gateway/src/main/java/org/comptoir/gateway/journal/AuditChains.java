@@ -42,7 +42,7 @@ class AuditChains {
     }
 
     public void append(Instant at, AuditEvent event) {
-        database.update(
+        database.later(
                 "insert into audit_event (supplier_id, at, actor, action, subject, detail) values (?, ?, ?, ?, ?, ?)",
                 event.supplierId(),
                 at,

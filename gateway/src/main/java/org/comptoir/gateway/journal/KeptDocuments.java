@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
+import org.comptoir.gateway.platform.RowIds;
 
 /** The kept documents' rows. */
 @ApplicationScoped
@@ -22,15 +23,18 @@ class KeptDocuments {
               from document_journal where supplier_id = ?""";
 
     private final Database database;
+    private final RowIds ids;
 
     @Inject
     KeptDocuments(Database database) {
         this.database = database;
+        this.ids = RowIds.of(database, "document_journal_ids");
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected KeptDocuments() {
-        this(null);
+        this.database = null;
+        this.ids = null;
     }
 
     public JournalPage list(JournalQuery query) {
@@ -75,20 +79,23 @@ class KeptDocuments {
     }
 
     public JournalId add(JournalEntry entry) {
-        return new JournalId(database.insert(
+        JournalId id = new JournalId(ids.next());
+        database.later(
                 """
                 insert into document_journal
-                    (supplier_id, connection_id, direction, kind, document_id, content_type, content, status, notes)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    (id, supplier_id, connection_id, direction, kind, document_id, content_type, content, status, notes)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                id.value(),
                 entry.supplierId(),
                 entry.connectionId(),
                 entry.direction(),
                 cut(entry.kind(), KIND_LENGTH),
-                entry.documentId().map(id -> cut(id, ID_LENGTH)),
+                entry.documentId().map(given -> cut(given, ID_LENGTH)),
                 cut(entry.contentType(), ID_LENGTH),
                 entry.content(),
                 entry.status(),
-                entry.notes().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", entry.notes()))));
+                entry.notes().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", entry.notes())));
+        return id;
     }
 
     /** What was tolerated while reading the document; none for an unknown id and for another supplier's. */

@@ -8,12 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.order.OrderOutcome.Accepted;
 import org.comptoir.gateway.order.OrderOutcome.AlreadyReceived;
 import org.comptoir.gateway.order.OrderOutcome.Conflicting;
 import org.comptoir.gateway.order.OrderOutcome.Rejected;
+import org.comptoir.gateway.order.PurchaseOrders.Added;
 import org.comptoir.gateway.order.PurchaseOrders.Known;
 import org.comptoir.gateway.order.PurchaseOrders.NewOrder;
 import org.comptoir.gateway.platform.CrashPoints;
@@ -63,12 +63,12 @@ public class PlaceOrder {
         CheckedOrder checked = promises.check(order, receivedAt);
         JournalId kept = evidence.document(order);
         String answer = answer(order, checked);
-        OptionalLong stored = orders.addHead(new NewOrder(order, checked, answer, receivedAt, kept));
-        if (stored.isEmpty()) {
+        Added added = orders.add(new NewOrder(order, checked, answer, receivedAt, kept));
+        if (!added.order()) {
             return duplicate(order, kept);
         }
-        long orderId = stored.getAsLong();
-        if (!orders.addDocument(orderId, order, kept) && !isAnother(order)) {
+        long orderId = added.id();
+        if (!added.document() && !isAnother(order)) {
             orders.removeHead(orderId);
             return duplicate(order, kept);
         }
@@ -79,6 +79,7 @@ public class PlaceOrder {
         if (checked.status() == OrderStatus.ACCEPTED) {
             accepted.fire(new OrderAccepted(orderId, receivedAt, order));
         }
+        orders.send();
         CrashPoints.reach("C2");
         return new Accepted(orderId, answer);
     }

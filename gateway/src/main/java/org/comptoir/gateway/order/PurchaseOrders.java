@@ -6,10 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.platform.Database;
+import org.comptoir.gateway.platform.RowIds;
+import org.comptoir.gateway.platform.commands.Command;
 import org.jspecify.annotations.Nullable;
 
 /** Writes orders, and asks for what came before. Its two unique keys, not its reads, decide what is a duplicate. */
@@ -18,16 +19,33 @@ class PurchaseOrders {
 
     static final String TYPE_NEW = "new";
 
+    private static final String HEAD = """
+            insert into purchase_order
+                (id, supplier_id, connection_id, client_id, client_number, client_name, connection_name, journal_id,
+                 document_id, digest, order_number, version, type, status, answer, test, ordered_at, received_at,
+                 total, currency, ship_to, bill_to, comments, extrinsics, line_count)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing""";
+
+    /** Nothing where the order itself was not stored. */
+    private static final String DOCUMENT = """
+            insert into order_document (supplier_id, connection_id, document_id, order_id, digest, journal_id)
+            select supplier_id, connection_id, document_id, id, digest, journal_id from purchase_order where id = ?
+            on conflict do nothing""";
+
     private final Database database;
+    private final RowIds ids;
 
     @Inject
     PurchaseOrders(Database database) {
         this.database = database;
+        this.ids = RowIds.of(database, "purchase_order_ids");
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected PurchaseOrders() {
-        this(null);
+        this.database = null;
+        this.ids = null;
     }
 
     /** An order that was accepted earlier, as far as a duplicate needs to know it. */
@@ -37,21 +55,35 @@ class PurchaseOrders {
     record NewOrder(IncomingOrder order, CheckedOrder checked, String answer, Instant receivedAt, JournalId journal) {}
 
     /**
-     * Stores the order's head. Waits while the same order is being stored elsewhere.
+     * What came of adding an order.
      *
-     * @return our id, empty when an order of that number, version and type is there already
+     * @param id ours; means nothing where the order was not stored
+     * @param order false when an order of that number, version and type is there already
+     * @param document false also when a document of that id was accepted before
      */
-    public OptionalLong addHead(NewOrder placed) {
+    record Added(long id, boolean order, boolean document) {}
+
+    /**
+     * Stores the order's head and that its document was accepted for it, in one round trip. Waits while the same order or the
+     * same document is being stored elsewhere.
+     */
+    public Added add(NewOrder placed) {
+        long id = ids.next();
+        int[] added = database.together(head(id, placed), new Command(DOCUMENT, id));
+        return new Added(id, added[0] == 1, added[1] == 1);
+    }
+
+    /** Takes back a head that was stored a moment ago in this transaction. */
+    public void removeHead(long orderId) {
+        database.update("delete from purchase_order where id = ?", orderId);
+    }
+
+    private static Command head(long id, NewOrder placed) {
         IncomingOrder order = placed.order();
         Connection connection = order.connection();
-        return database.insertIfNew(
-                """
-                insert into purchase_order
-                    (supplier_id, connection_id, client_id, client_number, client_name, connection_name, journal_id,
-                     document_id, digest, order_number, version, type, status, answer, test, ordered_at, received_at,
-                     total, currency, ship_to, bill_to, comments, extrinsics, line_count)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict do nothing""",
+        return new Command(
+                HEAD,
+                id,
                 connection.supplier().value(),
                 connection.id().value(),
                 connection.client().id().value(),
@@ -78,24 +110,18 @@ class PurchaseOrders {
                 order.lines().size());
     }
 
-    /**
-     * Notes that this document was accepted for an order. Waits while the same document is being stored elsewhere.
-     *
-     * @return false when a document of that id was accepted before
-     */
-    public boolean addDocument(long orderId, IncomingOrder order, JournalId journal) {
-        return database.update(
-                        """
-                        insert into order_document
-                            (supplier_id, connection_id, document_id, order_id, digest, journal_id)
-                        values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
-                        order.connection().supplier().value(),
-                        order.connection().id().value(),
-                        order.documentId().value(),
-                        orderId,
-                        order.digest(),
-                        journal.value())
-                == 1;
+    /** Notes that another document was accepted for an order; one that is noted already stays as it is. */
+    public void addDocument(long orderId, IncomingOrder order, JournalId journal) {
+        database.update(
+                """
+                insert into order_document (supplier_id, connection_id, document_id, order_id, digest, journal_id)
+                values (?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                order.connection().supplier().value(),
+                order.connection().id().value(),
+                order.documentId().value(),
+                orderId,
+                order.digest(),
+                journal.value());
     }
 
     public void addLines(long orderId, IncomingOrder order, CheckedOrder checked) {
@@ -108,7 +134,7 @@ class PurchaseOrders {
                     order.lines().get(i),
                     checked.comparedWith().get(i)));
         }
-        database.batch("""
+        database.rowsLater("""
                 insert into purchase_order_line
                     (order_id, number, supplier_id, part, auxiliary_id, buyer_part, quantity, unit, price, currency,
                      basis, description, requested_delivery, ship_to, comments, extrinsics, compared_with)
@@ -129,14 +155,9 @@ class PurchaseOrders {
                 finding.sentence()
             });
         }
-        database.batch("""
+        database.rowsLater("""
                 insert into order_finding (order_id, number, supplier_id, line, rule, expected, got, sentence)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""", rows);
-    }
-
-    /** Takes back a head that was stored a moment ago in this transaction. */
-    public void removeHead(long orderId) {
-        database.update("delete from purchase_order where id = ?", orderId);
     }
 
     /** The accepted order of the same number, version and type. */
@@ -163,6 +184,11 @@ class PurchaseOrders {
                 order.connection().supplier().value(),
                 order.connection().id().value(),
                 order.documentId().value());
+    }
+
+    /** Sends what is not sent yet; the transaction's end would do so too, but says less about what was refused. */
+    public void send() {
+        database.sendPending();
     }
 
     private static @Nullable Object[] row(long orderId, long supplier, IncomingLine line, String comparedWith) {

@@ -7,13 +7,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.comptoir.gateway.platform.commands.Command;
+import org.comptoir.gateway.platform.commands.ManyRows;
+import org.comptoir.gateway.platform.commands.OneTrip;
+import org.comptoir.gateway.platform.commands.PendingCommands;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +33,17 @@ public class Database {
 
     private static final int STREAM_FETCH_SIZE = 1_000;
 
+    /** More rows than this go out as a batch of their own. */
+    private static final int MANY = 63;
+
     private final DataSource dataSource;
     private final boolean postgresql;
+    private final PendingCommands pending;
 
     @Inject
-    Database(DataSource dataSource, GatewaySettings settings) {
+    Database(DataSource dataSource, GatewaySettings settings, PendingCommands pending) {
         this.dataSource = dataSource;
+        this.pending = pending;
         this.postgresql = !settings.database().isEmbedded();
     }
 
@@ -41,6 +51,7 @@ public class Database {
     protected Database() {
         this.dataSource = null;
         this.postgresql = false;
+        this.pending = null;
     }
 
     /** Turns the current row into a value. */
@@ -102,10 +113,63 @@ public class Database {
 
     /** @return how many rows were inserted, changed or deleted */
     public int update(String sql, @Nullable Object... arguments) {
-        return run(sql, statement -> {
-            bind(statement, arguments);
-            return statement.executeUpdate();
-        });
+        return together(new Command(sql, arguments))[0];
+    }
+
+    /**
+     * Several commands in one round trip; the first that is refused ends it.
+     *
+     * @return how many rows each command inserted, changed or deleted
+     */
+    public int[] together(Command... commands) {
+        List<Command> earlier = pending.take();
+        List<Command> all = new ArrayList<>(earlier);
+        all.addAll(List.of(commands));
+        int[] counts = send(all);
+        return Arrays.copyOfRange(counts, earlier.size(), counts.length);
+    }
+
+    /**
+     * For commands whose counts nobody needs: inside a transaction they wait for its next statement or for {@link
+     * #sendPending}, at the latest for its commit, and go out in one round trip. One that is refused undoes the transaction.
+     */
+    public void later(String sql, @Nullable Object... arguments) {
+        later(List.of(new Command(sql, arguments)));
+    }
+
+    /**
+     * Like {@link #later} for one insert of many rows.
+     *
+     * @param sql ends with the question marks of one row: {@code insert into … values (?, ?)}
+     */
+    public void rowsLater(String sql, List<@Nullable Object[]> rows) {
+        if (rows.size() > MANY) {
+            batch(sql, rows);
+        } else if (!rows.isEmpty()) {
+            later(ManyRows.of(sql, rows));
+        }
+    }
+
+    /** Sends what waits in this transaction. */
+    public void sendPending() {
+        List<Command> commands = pending.take();
+        if (!commands.isEmpty()) {
+            send(commands);
+        }
+    }
+
+    private void later(List<Command> commands) {
+        if (!pending.add(commands, this::sendPending)) {
+            send(commands);
+        }
+    }
+
+    private int[] send(List<Command> commands) {
+        try (Connection connection = dataSource.getConnection()) {
+            return OneTrip.send(connection, postgresql, commands);
+        } catch (SQLException refused) {
+            throw new DatabaseException(commands.stream().map(Command::sql).collect(Collectors.joining("; ")), refused);
+        }
     }
 
     /**
@@ -139,6 +203,7 @@ public class Database {
      * @return the generated {@code id}, empty when a row with that key was there already
      */
     public OptionalLong insertIfNew(String sql, @Nullable Object... arguments) {
+        sendPending();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql, new String[] {"id"})) {
             bind(statement, arguments);
@@ -159,6 +224,7 @@ public class Database {
     }
 
     private <T> T run(String sql, Work<T> work) {
+        sendPending();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return work.on(statement);
@@ -168,21 +234,6 @@ public class Database {
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... arguments) throws SQLException {
-        for (int i = 0; i < arguments.length; i++) {
-            statement.setObject(i + 1, toColumn(arguments[i]));
-        }
-    }
-
-    private static @Nullable Object toColumn(@Nullable Object argument) {
-        if (argument instanceof Optional<?> optional) {
-            return toColumn(optional.orElse(null));
-        }
-        if (argument instanceof Instant instant) {
-            return instant.atOffset(ZoneOffset.UTC);
-        }
-        if (argument instanceof Enum<?> constant) {
-            return constant.name();
-        }
-        return argument;
+        OneTrip.bind(statement, 1, arguments);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.ThreadFactory;
@@ -32,6 +33,7 @@ import javax.sql.DataSource;
 class PlatformResources {
 
     static final String DATA_SOURCE = "java:app/jdbc/gateway";
+    private static final String TRANSACTIONS = "java:comp/TransactionSynchronizationRegistry";
     private static final String THREADS = "java:comp/DefaultManagedThreadFactory";
 
     @Produces
@@ -65,6 +67,17 @@ class PlatformResources {
             return InitialContext.doLookup(DATA_SOURCE);
         } catch (NamingException missing) {
             throw new IllegalStateException("The server offers no data source " + DATA_SOURCE, missing);
+        }
+    }
+
+    @Produces
+    @Dependent
+    @SuppressWarnings("BanJNDI") // the name is a constant of ours
+    TransactionSynchronizationRegistry transactions() {
+        try {
+            return InitialContext.doLookup(TRANSACTIONS);
+        } catch (NamingException missing) {
+            throw new IllegalStateException("The server offers no transactions under " + TRANSACTIONS, missing);
         }
     }
 

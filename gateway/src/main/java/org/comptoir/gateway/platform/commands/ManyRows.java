@@ -1,0 +1,51 @@
+package org.comptoir.gateway.platform.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** One insert of many rows, cut into pieces of 1, 2, 4 … rows: few texts, so the database prepares each but once. */
+public final class ManyRows {
+
+    private static final int LARGEST = 32;
+    private static final String VALUES = "values ";
+    private static final Map<Piece, String> TEXTS = new ConcurrentHashMap<>();
+
+    private ManyRows() {}
+
+    private record Piece(String sql, int rows) {}
+
+    /** @param sql ends with the question marks of one row: {@code insert into … values (?, ?)} */
+    public static List<Command> of(String sql, List<@Nullable Object[]> rows) {
+        List<Command> commands = new ArrayList<>();
+        for (int from = 0; from < rows.size(); ) {
+            int size = Math.min(LARGEST, Integer.highestOneBit(rows.size() - from));
+            commands.add(new Command(
+                    TEXTS.computeIfAbsent(new Piece(sql, size), ManyRows::text),
+                    joined(rows.subList(from, from + size))));
+            from += size;
+        }
+        return commands;
+    }
+
+    private static String text(Piece piece) {
+        int values = piece.sql().lastIndexOf(VALUES);
+        if (values < 0) {
+            throw new IllegalArgumentException("No \"%s\" in \"%s\"".formatted(VALUES, piece.sql()));
+        }
+        String row = piece.sql().substring(values + VALUES.length());
+        return piece.sql() + (", " + row).repeat(piece.rows() - 1);
+    }
+
+    private static @Nullable Object[] joined(List<@Nullable Object[]> rows) {
+        List<@Nullable Object> all = new ArrayList<>();
+        for (@Nullable Object[] row : rows) {
+            for (@Nullable Object value : row) {
+                all.add(value);
+            }
+        }
+        return all.toArray();
+    }
+}
