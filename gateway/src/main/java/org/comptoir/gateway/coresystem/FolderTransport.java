@@ -1,7 +1,6 @@
 package org.comptoir.gateway.coresystem;
 
 import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -37,11 +36,13 @@ final class FolderTransport implements Transport {
     private static final Duration PARTS_KEPT = Duration.ofHours(24);
 
     private final Path folder;
+    private final FolderForce entries;
     private final Clock clock;
     private Instant sweepDue = Instant.MIN;
 
     FolderTransport(Path folder, Clock clock) {
         this.folder = folder;
+        this.entries = new FolderForce(folder);
         this.clock = clock;
     }
 
@@ -74,14 +75,14 @@ final class FolderTransport implements Transport {
             Files.move(part, file);
         }
         Files.deleteIfExists(part);
-        force(folder);
+        entries.force();
         CrashPoints.reach("C9");
         return new Delivered("written as " + file.getFileName());
     }
 
     private DeliveryResult compare(Path file, Delivery delivery) throws IOException {
         if (Arrays.equals(Files.readAllBytes(file), delivery.entry().payload())) {
-            force(folder);
+            entries.force();
             return new Delivered("was there already as " + file.getFileName());
         }
         return new Refused(
@@ -94,12 +95,6 @@ final class FolderTransport implements Transport {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
-            channel.force(true);
-        }
-    }
-
-    private static void force(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, READ)) {
             channel.force(true);
         }
     }

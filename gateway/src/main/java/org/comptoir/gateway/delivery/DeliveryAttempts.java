@@ -6,14 +6,17 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import org.comptoir.gateway.delivery.EndedAttempts.Ended;
 import org.comptoir.gateway.platform.CrashPoints;
 import org.comptoir.gateway.platform.GatewaySettings;
 
-/** Makes one attempt: hands the entry to its handler, outside any transaction, and writes down how it ended. */
+/** Makes attempts: hands an entry to its handler, outside any transaction, and writes down how attempts ended. */
 @ApplicationScoped
 class DeliveryAttempts {
 
@@ -61,33 +64,57 @@ class DeliveryAttempts {
         return handlers.keySet();
     }
 
-    /** @return how the attempt ended, as {@link AttemptView#outcome()} */
-    public String make(Claimed held) {
+    /** Makes one attempt, and leaves it to the caller to have its end written. */
+    public Ending make(Claimed held) {
         long begun = System.nanoTime();
         CrashPoints.reach("C6");
         Ending ending = end(held, begun);
         CrashPoints.reach("C7");
-        OutboxEntry entry = held.delivery().entry();
-        meters.ended(entry.target(), ending.outcome(), ending.took());
-        if (!ledger.finish(held, node, ending)) {
+        meters.ended(held.delivery().entry().target(), ending.outcome(), ending.took());
+        return ending;
+    }
+
+    /** Writes down how a group of attempts ended, in one transaction; where that is refused, each in its own. */
+    public void write(List<Ended> group) {
+        try {
+            Set<Ended> late = ledger.finish(group, node);
+            group.forEach(ended -> say(ended, late.contains(ended)));
+        } catch (RuntimeException refused) {
+            if (group.size() > 1) {
+                group.forEach(ended -> write(List.of(ended)));
+            } else {
+                LOG.log(
+                        Level.WARNING,
+                        "The end of attempt %d at %s could not be written; it is made again when its lease has run out"
+                                .formatted(
+                                        group.get(0).held().delivery().attempt(),
+                                        group.get(0).held().delivery().entry().subject()),
+                        refused);
+            }
+            return;
+        }
+        group.forEach(written -> CrashPoints.reach("C10"));
+    }
+
+    private static void say(Ended ended, boolean late) {
+        Delivery delivery = ended.held().delivery();
+        if (late) {
             LOG.log(
                     Level.WARNING,
                     "Attempt {0} at {1} for {2} ended late: its lease had run out, so its result ({3}) is not taken",
-                    held.delivery().attempt(),
-                    entry.subject(),
-                    entry.target(),
-                    ending.outcome());
-        } else if (ending.state() == DeliveryState.DEAD) {
+                    delivery.attempt(),
+                    delivery.entry().subject(),
+                    delivery.entry().target(),
+                    ended.ending().outcome());
+        } else if (ended.ending().state() == DeliveryState.DEAD) {
             LOG.log(
                     Level.ERROR,
                     "Delivery of {0} to {1} was given up after attempt {2}: {3}",
-                    entry.subject(),
-                    entry.target(),
-                    held.delivery().attempt(),
-                    ending.note());
+                    delivery.entry().subject(),
+                    delivery.entry().target(),
+                    delivery.attempt(),
+                    ended.ending().note());
         }
-        CrashPoints.reach("C10");
-        return ending.outcome();
     }
 
     private Ending end(Claimed held, long begun) {

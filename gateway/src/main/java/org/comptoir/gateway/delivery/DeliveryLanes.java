@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.comptoir.gateway.delivery.EndedAttempts.Ended;
 
 /**
  * The claimed entries of one worker on their way: a few threads, each making one attempt after another. Entries that broke
@@ -27,6 +28,7 @@ final class DeliveryLanes {
     private final Runnable roomAgain;
     private final ThreadPoolExecutor threads;
     private final Map<String, CircuitBreaker> breakers = new HashMap<>();
+    private final EndedAttempts ended = new EndedAttempts(this::write);
     private final AtomicInteger held = new AtomicInteger();
     private final AtomicInteger suspects = new AtomicInteger();
     private volatile boolean stopping;
@@ -82,29 +84,45 @@ final class DeliveryLanes {
     }
 
     private void run(Claimed entry) {
+        Duration waited = Duration.ofNanos(System.nanoTime() - entry.claimedNanos());
+        if (stopping || waited.compareTo(settings.startWithin()) > 0) {
+            giveBack(entry);
+            return;
+        }
+        Ending ending = attempts.make(entry);
+        judge(entry.delivery().entry().target(), ending.outcome());
+        ended.add(new Ended(entry, ending));
+    }
+
+    private void giveBack(Claimed entry) {
         try {
-            Duration waited = Duration.ofNanos(System.nanoTime() - entry.claimedNanos());
-            if (stopping || waited.compareTo(settings.startWithin()) > 0) {
-                ledger.release(entry);
-            } else {
-                judge(entry.delivery().entry().target(), attempts.make(entry));
-            }
+            ledger.release(entry);
         } catch (RuntimeException databaseAway) {
             LOG.log(
                     Level.WARNING,
-                    "The end of attempt %d at %s could not be written; it is made again when its lease has run out"
-                            .formatted(
-                                    entry.delivery().attempt(),
-                                    entry.delivery().entry().subject()),
+                    "%s could not be given back; it is claimed again when its lease has run out"
+                            .formatted(entry.delivery().entry().subject()),
                     databaseAway);
         } finally {
-            if (entry.faults() > 0) {
-                suspects.decrementAndGet();
-            }
-            int left = held.decrementAndGet();
-            if (left == 0 || left == settings.batch() / 2) {
-                roomAgain.run();
-            }
+            leave(entry);
+        }
+    }
+
+    private void write(List<Ended> group) {
+        try {
+            attempts.write(group);
+        } finally {
+            group.forEach(over -> leave(over.held()));
+        }
+    }
+
+    private void leave(Claimed entry) {
+        if (entry.faults() > 0) {
+            suspects.decrementAndGet();
+        }
+        int left = held.decrementAndGet();
+        if (left == 0 || left == settings.batch() / 2) {
+            roomAgain.run();
         }
     }
 

@@ -36,6 +36,6 @@ record DeliverySettings(
                     "%s is \"%s\": expected is a duration from PT5S to PT1H, such as PT90S".formatted(LEASE, lease));
         }
         return new DeliverySettings(
-                lease, lease.dividedBy(9), 8, 48, Duration.ofSeconds(1), Duration.ofMillis(50), Duration.ofSeconds(5));
+                lease, lease.dividedBy(9), 8, 48, Duration.ofSeconds(1), Duration.ofMillis(20), Duration.ofSeconds(5));
     }
 }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
+import org.jspecify.annotations.Nullable;
 
 /** The outbox as its worker sees it. Every decision on time is the database's, so a node with a wrong clock does no harm. */
 @ApplicationScoped
@@ -29,6 +31,12 @@ class OutboxEntries {
                   order by o.due limit ? for update skip locked)""";
     private static final String TAKEN =
             "id, supplier_id, target, subject, idempotency_key, content_type, file_name, payload, attempt, faults";
+
+    private static final String END = """
+            update outbox set state = ?, note = ?, faults = ?, lease_owner = null, lease_until = null,
+                   due = current_timestamp + cast(? as bigint) * interval '1' second,
+                   finished_at = case when cast(? as boolean) then current_timestamp end
+             where id = ? and attempt = ? and lease_owner = ?""";
 
     private static final int NOTE_LENGTH = 1_000;
 
@@ -93,25 +101,35 @@ class OutboxEntries {
                 .toList();
     }
 
+    /** How an attempt of that owner ended. */
+    record End(long id, int attempt, String owner, Ending ending) {}
+
     /**
-     * Writes how an attempt ended.
+     * Writes how attempts ended, in one round trip.
      *
-     * @return false where the entry is no longer that owner's; then nothing is changed
+     * @return for each whether the entry was still that owner's; where it was not, nothing is changed
      */
-    public boolean end(long id, int attempt, String owner, Ending ending) {
-        return database.update(
-                        """
-                        update outbox set state = ?, note = ?, faults = ?, lease_owner = null, lease_until = null,
-                               due = current_timestamp + cast(? as bigint) * interval '1' second, finished_at = %s
-                         where id = ? and attempt = ? and lease_owner = ?""".formatted(ending.state() == DeliveryState.WAITING ? "null" : "current_timestamp"),
-                        ending.state(),
-                        cut(ending.note()),
-                        ending.faults(),
-                        ending.pause().toSeconds(),
-                        id,
-                        attempt,
-                        owner)
-                == 1;
+    public boolean[] end(List<End> ends) {
+        List<@Nullable Object[]> rows = new ArrayList<>(ends.size());
+        for (End end : ends) {
+            Ending ending = end.ending();
+            rows.add(new @Nullable Object[] {
+                ending.state(),
+                cut(ending.note()),
+                ending.faults(),
+                ending.pause().toSeconds(),
+                ending.state() != DeliveryState.WAITING,
+                end.id(),
+                end.attempt(),
+                end.owner()
+            });
+        }
+        int[] counts = database.batch(END, rows);
+        boolean[] ours = new boolean[counts.length];
+        for (int i = 0; i < counts.length; i++) {
+            ours[i] = counts[i] == 1;
+        }
+        return ours;
     }
 
     /** Gives an entry back whose attempt was not begun; the attempt does not count. */

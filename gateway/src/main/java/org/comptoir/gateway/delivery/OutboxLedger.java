@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.comptoir.gateway.delivery.EndedAttempts.Ended;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 
@@ -40,19 +43,36 @@ class OutboxLedger {
     }
 
     /**
-     * Ends an attempt.
+     * Ends attempts.
      *
-     * @return false where the entry is no longer this worker's; then nothing is changed
+     * @return those whose entry is no longer this worker's; for them nothing is changed
      */
     @Transactional
-    public boolean finish(Claimed held, String node, Ending ending) {
-        OutboxEntry entry = held.delivery().entry();
-        int attempt = held.delivery().attempt();
-        if (!entries.end(held.id(), attempt, held.owner(), ending)) {
-            return false;
+    public Set<Ended> finish(List<Ended> group, String node) {
+        boolean[] ours = entries.end(group.stream()
+                .map(ended -> new OutboxEntries.End(
+                        ended.held().id(),
+                        ended.held().delivery().attempt(),
+                        ended.held().owner(),
+                        ended.ending()))
+                .toList());
+        Set<Ended> late = new HashSet<>();
+        for (int i = 0; i < ours.length; i++) {
+            Ended ended = group.get(i);
+            if (ours[i]) {
+                OutboxEntry entry = ended.held().delivery().entry();
+                record(
+                        ended.held().id(),
+                        ended.held().delivery().attempt(),
+                        entry.supplierId(),
+                        entry.subject(),
+                        node,
+                        ended.ending());
+            } else {
+                late.add(ended);
+            }
         }
-        record(held.id(), attempt, entry.supplierId(), entry.subject(), node, ending);
-        return true;
+        return late;
     }
 
     /** Gives an entry back whose attempt was not begun; the attempt does not count. */
@@ -73,7 +93,7 @@ class OutboxLedger {
         for (OutboxEntries.Expired expired : found) {
             String node = node(expired.owner());
             Ending ending = lost(expired, node);
-            entries.end(expired.id(), expired.attempt(), expired.owner(), ending);
+            entries.end(List.of(new OutboxEntries.End(expired.id(), expired.attempt(), expired.owner(), ending)));
             record(expired.id(), expired.attempt(), expired.supplierId(), expired.subject(), node, ending);
         }
         return found.size();

@@ -98,6 +98,11 @@ class DeliveryIT {
         return new Ending(DeliveryState.DELIVERED, Ending.DELIVERED, "ok", Duration.ZERO, 0, Duration.ofMillis(1));
     }
 
+    private boolean finish(Claimed held, String node, Ending ending) {
+        return ledger.finish(List.of(new EndedAttempts.Ended(held, ending)), node)
+                .isEmpty();
+    }
+
     private DeliveryView view(String name) {
         return search.list(DeliveryQuery.newest(supplier, 200)).deliveries().stream()
                 .filter(delivery -> delivery.fileName().equals(name))
@@ -134,7 +139,7 @@ class DeliveryIT {
         List<Claimed> first = claim("n1/1", 10, 90);
         assertThat(names(first)).containsExactly("new", "other");
         assertThat(claim("n1/2", 10, 90)).isEmpty();
-        ledger.finish(first.get(0), "n1", delivered());
+        finish(first.get(0), "n1", delivered());
 
         assertThat(names(claim("n1/3", 10, 90))).containsExactly("change");
     }
@@ -145,7 +150,7 @@ class DeliveryIT {
         add("order:1", "change");
         Claimed held = claim("n1/1", 10, 90).get(0);
 
-        ledger.finish(
+        finish(
                 held,
                 "n1",
                 new Ending(DeliveryState.DEAD, Ending.REFUSED, "no", Duration.ZERO, 0, Duration.ofMillis(1)));
@@ -161,12 +166,44 @@ class DeliveryIT {
         reapUntilFree();
         Claimed current = claimSuspect("n2/1");
 
-        assertThat(ledger.finish(late, "n1", delivered())).isFalse();
+        assertThat(finish(late, "n1", delivered())).isFalse();
         assertThat(view("a").state()).isEqualTo(DeliveryState.WAITING);
-        assertThat(ledger.finish(current, "n2", delivered())).isTrue();
+        assertThat(finish(current, "n2", delivered())).isTrue();
         assertThat(search.attempts(supplier, view("a").id()))
                 .extracting(AttemptView::attempt, AttemptView::node, AttemptView::outcome)
                 .containsExactly(tuple(1, "n1", "lease-expired"), tuple(2, "n2", "delivered"));
+    }
+
+    @Test
+    void endsAGroupAndDropsOnlyWhatWasLateInIt() throws Exception {
+        add("order:1", "late");
+        add("order:2", "fine");
+        add("order:3", "again");
+        List<Claimed> held = claim("n1/1", 10, 90);
+        database.update(
+                "update outbox set lease_owner = 'n2/1' where id = ?",
+                held.get(0).id());
+        Ending again = new Ending(
+                DeliveryState.WAITING, Ending.TRY_AGAIN, "busy", Duration.ofHours(1), 0, Duration.ofMillis(1));
+
+        Set<EndedAttempts.Ended> late = ledger.finish(
+                List.of(
+                        new EndedAttempts.Ended(held.get(0), delivered()),
+                        new EndedAttempts.Ended(held.get(1), delivered()),
+                        new EndedAttempts.Ended(held.get(2), again)),
+                "n1");
+
+        assertThat(late)
+                .extracting(ended -> ended.held().id())
+                .containsExactly(held.get(0).id());
+        assertThat(view("late").state()).isEqualTo(DeliveryState.WAITING);
+        assertThat(search.attempts(supplier, view("late").id())).isEmpty();
+        assertThat(view("fine").state()).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(view("again").state()).isEqualTo(DeliveryState.WAITING);
+        assertThat(search.attempts(supplier, view("again").id()))
+                .extracting(AttemptView::outcome)
+                .containsExactly("try-again");
+        assertThat(claim("n1/2", 10, 90)).as("none is due").isEmpty();
     }
 
     @Test
