@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.DirectoryReader;
@@ -36,7 +37,7 @@ final class LuceneWordIndex implements WordIndex {
             return Optional.empty();
         }
         try {
-            QueryWriter writer = queries.getOrDefault(language, new QueryWriter(Language.EN));
+            QueryWriter writer = Objects.requireNonNull(queries.get(language), language.name());
             Hits exact = hits(writer.allWords(text), accepted, most);
             return Optional.of(exact.total() > 0 ? exact : hits(writer.mostWords(text), accepted, most));
         } catch (IOException unreadable) {
