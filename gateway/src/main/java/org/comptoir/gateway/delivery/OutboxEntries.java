@@ -182,6 +182,16 @@ class OutboxEntries {
                 ending.took().toMillis());
     }
 
+    /** From here on rows whose count nobody needs travel with the next statement. */
+    public void gather() {
+        database.gather();
+    }
+
+    /** Sends what was gathered; before the commit. */
+    public void send() {
+        database.sendGathered();
+    }
+
     private static Claimed claimed(Row row, String owner, long claimedNanos) throws SQLException {
         OutboxEntry entry = new OutboxEntry(
                 row.number("supplier_id"),

@@ -57,6 +57,7 @@ class OutboxLedger {
                         ended.ending()))
                 .toList());
         Set<Ended> late = new HashSet<>();
+        entries.gather();
         for (int i = 0; i < ours.length; i++) {
             Ended ended = group.get(i);
             if (ours[i]) {
@@ -72,6 +73,7 @@ class OutboxLedger {
                 late.add(ended);
             }
         }
+        entries.send();
         return late;
     }
 

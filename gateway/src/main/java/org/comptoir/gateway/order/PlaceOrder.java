@@ -55,6 +55,14 @@ public class PlaceOrder {
     @Transactional
     public OrderOutcome place(IncomingOrder order) {
         CrashPoints.reach("C1");
+        orders.gather();
+        OrderOutcome outcome = decide(order);
+        orders.send();
+        CrashPoints.reach("C2");
+        return outcome;
+    }
+
+    private OrderOutcome decide(IncomingOrder order) {
         List<OrderProblem> problems = OrderRules.problems(order);
         if (!problems.isEmpty()) {
             return refuse(order, problems);
@@ -79,8 +87,6 @@ public class PlaceOrder {
         if (checked.status() == OrderStatus.ACCEPTED) {
             accepted.fire(new OrderAccepted(orderId, receivedAt, order));
         }
-        orders.send();
-        CrashPoints.reach("C2");
         return new Accepted(orderId, answer);
     }
 

@@ -186,9 +186,14 @@ class PurchaseOrders {
                 order.documentId().value());
     }
 
-    /** Sends what is not sent yet; the transaction's end would do so too, but says less about what was refused. */
+    /** From here on rows whose count nobody needs travel with the next statement. */
+    public void gather() {
+        database.gather();
+    }
+
+    /** Sends what was gathered; before the commit. */
     public void send() {
-        database.sendPending();
+        database.sendGathered();
     }
 
     private static @Nullable Object[] row(long orderId, long supplier, IncomingLine line, String comparedWith) {

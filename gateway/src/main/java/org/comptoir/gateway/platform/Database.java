@@ -130,9 +130,14 @@ public class Database {
     }
 
     /**
-     * For commands whose counts nobody needs: inside a transaction they wait for its next statement or for {@link
-     * #sendPending}, at the latest for its commit, and go out in one round trip. One that is refused undoes the transaction.
+     * Begins to gather: from here on, commands {@link #later} wait in this transaction for its next statement, and go out with
+     * it in one round trip. Ends with {@link #sendGathered}, which must come before the commit.
      */
+    public void gather() {
+        pending.begin();
+    }
+
+    /** For commands whose counts nobody needs: waits where the transaction gathers, else goes out at once. */
     public void later(String sql, @Nullable Object... arguments) {
         later(List.of(new Command(sql, arguments)));
     }
@@ -150,21 +155,25 @@ public class Database {
         }
     }
 
-    /** Sends what waits in this transaction. */
-    public void sendPending() {
-        List<Command> commands = pending.take();
-        if (!commands.isEmpty()) {
-            send(commands);
-        }
+    /** Sends what was gathered, and gathers no more. */
+    public void sendGathered() {
+        send(pending.end());
+    }
+
+    private void sendPending() {
+        send(pending.take());
     }
 
     private void later(List<Command> commands) {
-        if (!pending.add(commands, this::sendPending)) {
+        if (!pending.add(commands)) {
             send(commands);
         }
     }
 
     private int[] send(List<Command> commands) {
+        if (commands.isEmpty()) {
+            return new int[0];
+        }
         try (Connection connection = dataSource.getConnection()) {
             return OneTrip.send(connection, postgresql, commands);
         } catch (SQLException refused) {

@@ -48,28 +48,56 @@ class WaitingCommandsIT {
     }
 
     @Test
-    void arriveWithTheCommit() throws Exception {
+    void arriveTogether() throws Exception {
         transaction.begin();
+        database.gather();
         database.later(INSERT, 1, "one");
         database.later(INSERT, 2, null);
         database.later("update waiting_thing set name = ? where name is null", "two");
+        database.sendGathered();
         transaction.commit();
 
         assertThat(names()).containsExactly("one", "two");
     }
 
     @Test
+    void goOutAtOnceAgainAfterTheyWereSent() throws Exception {
+        transaction.begin();
+        database.gather();
+        database.sendGathered();
+        database.later(INSERT, 1, "one");
+        transaction.commit();
+
+        assertThat(names()).containsExactly("one");
+    }
+
+    @Test
+    void undoATransactionThatForgotToSendThem() throws Exception {
+        transaction.begin();
+        database.update(INSERT, 1, "one");
+        database.gather();
+        database.later(INSERT, 2, "two");
+
+        assertThatThrownBy(() -> transaction.commit()).isInstanceOf(RollbackException.class);
+        assertThat(names()).isEmpty();
+    }
+
+    @Test
     void areSeenByTheNextQuestion() throws Exception {
         transaction.begin();
+        database.gather();
         database.later(INSERT, 1, "one");
 
         assertThat(names()).containsExactly("one");
         assertThat(database.update("update waiting_thing set name = 'more'")).isEqualTo(1);
+        transaction.rollback();
+        assertThat(names()).isEmpty();
     }
 
     @Test
     void endWithATransactionThatIsRolledBack() throws Exception {
         transaction.begin();
+        database.gather();
         database.later(INSERT, 1, "one");
         transaction.rollback();
 
@@ -81,22 +109,25 @@ class WaitingCommandsIT {
     }
 
     @Test
-    void undoTheTransactionWhenOneIsRefused() throws Exception {
+    void areUndoneWithTheirTransactionAfterTheyWereSent() throws Exception {
         transaction.begin();
         database.update(INSERT, 1, "one");
-        database.later(INSERT, 1, "the key is taken");
+        database.gather();
+        database.later(INSERT, 2, "two");
+        database.sendGathered();
+        transaction.rollback();
 
-        assertThatThrownBy(() -> transaction.commit()).isInstanceOf(RollbackException.class);
         assertThat(names()).isEmpty();
     }
 
     @Test
-    void sayWhatWasRefusedWhenSentBeforeTheCommit() throws Exception {
+    void sayWhatWasRefused() throws Exception {
         transaction.begin();
+        database.gather();
         database.later(INSERT, 1, "one");
         database.later(INSERT, 1, "the key is taken");
 
-        assertThatThrownBy(() -> database.sendPending())
+        assertThatThrownBy(() -> database.sendGathered())
                 .isInstanceOfSatisfying(
                         DatabaseException.class,
                         refused -> assertThat(refused.isDuplicate()).isTrue());
@@ -112,6 +143,7 @@ class WaitingCommandsIT {
     @Test
     void countTheirRowsOneByOneInOneTrip() throws Exception {
         transaction.begin();
+        database.gather();
         database.later(INSERT, 1, "one");
 
         int[] counts = database.together(
@@ -131,7 +163,9 @@ class WaitingCommandsIT {
             }
             transaction.begin();
             database.update("delete from waiting_thing");
+            database.gather();
             database.rowsLater(INSERT, rows);
+            database.sendGathered();
             transaction.commit();
 
             assertThat(database.one("select count(*) as many from waiting_thing", row -> row.integer("many")))

@@ -6,6 +6,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the current transaction has still to send: nobody waits for its counts, so it travels with the next question or the commit. */
 @ApplicationScoped
@@ -26,24 +27,36 @@ public class PendingCommands {
     }
 
     /**
-     * Notes commands for later.
-     *
-     * @param sending sends what is noted by then; called before the transaction commits
-     * @return false outside a transaction, where there is no later
+     * Begins to gather in the transaction at hand. Whoever begins also ends it, with {@link #end}, before the commit: a
+     * connection that is opened while a transaction is being committed is no longer part of it.
      */
-    public boolean add(List<Command> commands, Runnable sending) {
+    public void begin() {
         if (transactions.getTransactionKey() == null) {
+            return;
+        }
+        Noted noted = noted();
+        if (noted == null) {
+            noted = new Noted();
+            transactions.putResource(KEY, noted);
+            transactions.registerInterposedSynchronization(new NothingForgotten(noted));
+        }
+        noted.gathering = true;
+    }
+
+    /** @return false where nobody gathers: then the commands must go out at once */
+    public boolean add(List<Command> commands) {
+        Noted noted = noted();
+        if (noted == null || !noted.gathering) {
             return false;
         }
-        noted(sending).addAll(commands);
+        noted.commands.addAll(commands);
         return true;
     }
 
     /** Hands over what is noted and forgets it. */
     public List<Command> take() {
-        if (transactions.getTransactionKey() == null
-                || !(transactions.getResource(KEY) instanceof Noted noted)
-                || noted.commands.isEmpty()) {
+        Noted noted = noted();
+        if (noted == null || noted.commands.isEmpty()) {
             return List.of();
         }
         List<Command> taken = noted.commands;
@@ -51,25 +64,35 @@ public class PendingCommands {
         return taken;
     }
 
-    private List<Command> noted(Runnable sending) {
-        if (transactions.getResource(KEY) instanceof Noted noted) {
-            return noted.commands;
+    /** Like {@link #take}; from here on commands go out at once again. */
+    public List<Command> end() {
+        List<Command> taken = take();
+        Noted noted = noted();
+        if (noted != null) {
+            noted.gathering = false;
         }
-        Noted noted = new Noted();
-        transactions.putResource(KEY, noted);
-        transactions.registerInterposedSynchronization(new SendBeforeCommit(sending));
-        return noted.commands;
+        return taken;
+    }
+
+    private @Nullable Noted noted() {
+        return transactions.getTransactionKey() != null && transactions.getResource(KEY) instanceof Noted noted
+                ? noted
+                : null;
     }
 
     private static final class Noted {
         private List<Command> commands = new ArrayList<>();
+        private boolean gathering;
     }
 
-    private record SendBeforeCommit(Runnable sending) implements Synchronization {
+    private record NothingForgotten(Noted noted) implements Synchronization {
 
         @Override
         public void beforeCompletion() {
-            sending.run();
+            if (!noted.commands.isEmpty()) {
+                throw new IllegalStateException("%d commands were gathered and never sent; the transaction is undone"
+                        .formatted(noted.commands.size()));
+            }
         }
 
         @Override
