@@ -76,11 +76,12 @@ public class CxmlEndpoint extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!"POST".equals(request.getMethod())) {
             response.setHeader("Allow", "POST");
-            refuse(response, 405, CxmlAnswer.notAcceptable("Send documents with POST"));
+            refuseUnread(request, response, 405, CxmlAnswer.notAcceptable("Send documents with POST"));
             return;
         }
         if (!isPlain(request.getHeader("Content-Encoding"))) {
-            refuse(response, 415, CxmlAnswer.notAcceptable("Send the document without Content-Encoding"));
+            refuseUnread(
+                    request, response, 415, CxmlAnswer.notAcceptable("Send the document without Content-Encoding"));
             return;
         }
         String contentType = request.getContentType();
@@ -89,7 +90,8 @@ public class CxmlEndpoint extends HttpServlet {
             return;
         }
         if (contentType != null && !CxmlCall.isXml(contentType)) {
-            refuse(
+            refuseUnread(
+                    request,
                     response,
                     415,
                     CxmlAnswer.notAcceptable(
@@ -146,6 +148,15 @@ public class CxmlEndpoint extends HttpServlet {
         CrashPoints.reach("C4");
         send(response, reply.http(), reply.body());
         CrashPoints.reach("C5");
+    }
+
+    /** Whoever offers HTTP/2 with a request, as Java's own client does, hears nothing until its body was taken. */
+    private void refuseUnread(HttpServletRequest request, HttpServletResponse response, int http, CxmlAnswer answer)
+            throws IOException {
+        if (!RequestBody.skip(request.getInputStream(), Unpacking.LIMITS.bytes(), LONGEST_READ)) {
+            response.setHeader("Connection", "close");
+        }
+        refuse(response, http, answer);
     }
 
     private void refuse(HttpServletResponse response, int http, CxmlAnswer answer) throws IOException {

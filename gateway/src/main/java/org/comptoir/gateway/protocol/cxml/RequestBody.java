@@ -55,4 +55,18 @@ final class RequestBody {
         }
         return length == body.length ? body : Arrays.copyOf(body, length);
     }
+
+    /** @return false where there is more, or it did not come in time */
+    static boolean skip(InputStream in, int most, Duration longest) throws IOException {
+        long began = System.nanoTime();
+        byte[] room = new byte[FIRST_ROOM];
+        int length = 0;
+        for (int n = in.read(room); n >= 0; n = in.read(room)) {
+            length += n;
+            if (length > most || System.nanoTime() - began > longest.toNanos()) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

@@ -39,4 +39,14 @@ class RequestBodyTest {
         assertThatThrownBy(() -> RequestBody.read(new ByteArrayInputStream(new byte[10]), -1, 1_000, Duration.ZERO))
                 .hasMessage("The document did not arrive within 0 seconds");
     }
+
+    @Test
+    void throwsAwayNoMoreThanItMay() throws Exception {
+        assertThat(RequestBody.skip(new ByteArrayInputStream(new byte[100_000]), 100_000, LONG))
+                .isTrue();
+        assertThat(RequestBody.skip(new ByteArrayInputStream(new byte[100_001]), 100_000, LONG))
+                .isFalse();
+        assertThat(RequestBody.skip(new ByteArrayInputStream(new byte[10]), 100_000, Duration.ZERO))
+                .isFalse();
+    }
 }
