@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.comptoir.deploy.RunningGateway;
+import org.comptoir.deploy.TestPostgres;
 
 /** {@code deploy/faults documents [--scale ci|full] [--seed n]}: prints what was answered; ends with 1 on any complaint. */
 public final class Faults {
@@ -24,7 +25,7 @@ public final class Faults {
             default -> throw new IllegalArgumentException("--scale is \"" + scale + "\"; expected is ci or full");
         };
         HostileDocuments.Outcome outcome;
-        try (RunningGateway gateway = RunningGateway.start()) {
+        try (RunningGateway gateway = RunningGateway.start(TestPostgres.newDatabase())) {
             List<Path> samples = List.of(Path.of(System.getProperty("faults.samples")));
             outcome = new HostileDocuments(gateway, samples).run(documents, seed);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.comptoir.deploy.RunningGateway;
+import org.comptoir.deploy.TestPostgres;
 import org.junit.jupiter.api.Test;
 
 /** A thousand broken documents with every run of the tests; {@code deploy/faults documents --scale full} sends ten thousand. */
@@ -16,7 +17,7 @@ class HostileDocumentsIT {
     @Test
     void everyBrokenDocumentGetsAnAnswerThatIsNoFaultOfOursAndLeavesNothingBehind() throws Exception {
         long seed = System.nanoTime();
-        try (RunningGateway gateway = RunningGateway.start()) {
+        try (RunningGateway gateway = RunningGateway.start(TestPostgres.newDatabase())) {
             HostileDocuments.Outcome outcome = new HostileDocuments(gateway, List.of(SAMPLES)).run(DOCUMENTS, seed);
 
             assertThat(outcome.complaints())
