@@ -41,7 +41,9 @@ final class HostileDocuments {
 
     private final RunningGateway gateway;
     private final List<String> originals;
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** As suites speak: the server keeps what a long HTTP/2 connection asked of it. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** @param samples folders with {@code *.xml}, however deep */
     HostileDocuments(RunningGateway gateway, List<Path> samples) throws IOException {
