@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.comptoir.gateway.cart.rule.BroughtQuantity;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.contract.PricePromise;
 import org.comptoir.gateway.contract.PromiseId;

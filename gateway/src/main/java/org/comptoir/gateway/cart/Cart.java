@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.cart.rule.CartProblem;
+import org.comptoir.gateway.cart.rule.QuantityRule;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.catalog.ProductCatalog;
 import org.comptoir.gateway.punchout.ActiveSession;

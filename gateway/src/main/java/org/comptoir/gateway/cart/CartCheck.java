@@ -3,13 +3,12 @@ package org.comptoir.gateway.cart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.cart.rule.BroughtQuantity;
+import org.comptoir.gateway.cart.rule.CartProblem;
+import org.comptoir.gateway.cart.rule.QuantityRule;
 import org.comptoir.gateway.catalog.Product;
-import org.comptoir.gateway.partner.dialect.Dialect;
 
-/**
- * The last look at a cart before it goes back: is there something in it, can each line be sold as it stands, and will the
- * buyer's suite take it?
- */
+/** The last look at a cart before it goes back: is there something in it, and can each line be sold as it stands? */
 final class CartCheck {
 
     private CartCheck() {}
@@ -19,14 +18,13 @@ final class CartCheck {
      *
      * @param emptyIsMeant whether a person knows that an empty cart takes all lines out of the buyer's request
      */
-    static List<CartProblem> problems(PricedCart cart, Dialect dialect, boolean emptyIsMeant) {
+    static List<CartProblem> problems(PricedCart cart, boolean emptyIsMeant) {
         if (cart.isEmpty() && !emptyIsMeant) {
             return List.of(new CartProblem(CartProblem.Rule.EMPTY_CART, "", List.of()));
         }
         List<CartProblem> problems = new ArrayList<>();
         for (CartLine line : cart.lines()) {
             problemOf(line).ifPresent(problems::add);
-            line.product().ifPresent(product -> problems.addAll(WireCheck.problems(product, line.price(), dialect)));
         }
         return problems;
     }

@@ -2,6 +2,7 @@ package org.comptoir.gateway.cart;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.contract.Price;
 import org.comptoir.kernel.Quantity;

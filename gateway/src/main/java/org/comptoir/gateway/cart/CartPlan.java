@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.comptoir.gateway.cart.rule.CartProblem;
+import org.comptoir.gateway.cart.rule.QuantityRule;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.SupplierPartId;

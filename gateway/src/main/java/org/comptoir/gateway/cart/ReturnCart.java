@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.contract.PricePromise;
@@ -75,8 +76,8 @@ public class ReturnCart {
         if (cart.isEmpty() && session.replacesLines() && !emptyIsMeant) {
             return new ReturnOutcome.WouldEmpty();
         }
-        List<CartProblem> problems =
-                CartCheck.problems(cart, session.connection().dialect(), emptyIsMeant);
+        List<CartProblem> problems = new ArrayList<>(CartCheck.problems(cart, emptyIsMeant));
+        problems.addAll(desk.obstacles(session, cart));
         if (!problems.isEmpty()) {
             return new ReturnOutcome.Kept(problems);
         }

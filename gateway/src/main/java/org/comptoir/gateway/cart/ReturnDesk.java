@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.journal.DocumentJournal;
@@ -45,6 +47,11 @@ class ReturnDesk {
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ReturnDesk() {
         this(null, null, null, null, null);
+    }
+
+    /** What the connection's protocol and suite have against the cart; empty if they take it. */
+    public List<CartProblem> obstacles(ActiveSession session, PricedCart cart) {
+        return formatOf(session).obstacles(session, cart);
     }
 
     public ReturnForm handBack(ReturnedCart cart) {

@@ -1,5 +1,7 @@
 package org.comptoir.gateway.cart;
 
+import java.util.List;
+import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.partner.Protocol;
 import org.comptoir.gateway.punchout.ActiveSession;
 
@@ -7,6 +9,14 @@ import org.comptoir.gateway.punchout.ActiveSession;
 public interface ReturnFormat {
 
     Protocol protocol();
+
+    /**
+     * What the buyer's suite would refuse this cart for, after it has left and nobody here hears of it.
+     *
+     * <p>Only what cannot be written otherwise: a description is cut on the way, a part number is not. Lines without an
+     * article or a price are judged by the rest.
+     */
+    List<CartProblem> obstacles(ActiveSession session, PricedCart cart);
 
     /** The cart as a form. It has no line only where the buyer means to lose those of its request. */
     ReturnForm write(ReturnedCart cart);

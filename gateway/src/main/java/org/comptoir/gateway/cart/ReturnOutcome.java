@@ -2,6 +2,7 @@ package org.comptoir.gateway.cart;
 
 import java.util.List;
 import java.util.function.Function;
+import org.comptoir.gateway.cart.rule.CartProblem;
 
 /** What became of the wish to hand a cart back. */
 public sealed interface ReturnOutcome {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.contract.PriceExplanation;

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.comptoir.gateway.cart.rule.CartProblem;
+import org.comptoir.gateway.cart.rule.QuantityRule;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.contract.PriceExplanation;
-import org.comptoir.gateway.partner.dialect.Dialect;
-import org.comptoir.gateway.partner.dialect.Dialects;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.SupplierPartId;
@@ -24,8 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CartPlanTest {
-
-    private static final Dialect GENERIC = Dialects.shipped().dialect(Dialects.GENERIC);
 
     private static final Map<SupplierPartId, Product> PRODUCTS = Stream.of(
                     product("AN-1", "1", "1"), product("AN-2", "10", "5"), product("AN-3", "0.5", "0.25"))
@@ -152,7 +150,7 @@ class CartPlanTest {
 
         @Test
         void anEmptyCartStays() {
-            assertThat(CartCheck.problems(new PricedCart(List.of(), List.of(), Money.of("0", "EUR")), GENERIC, false))
+            assertThat(CartCheck.problems(new PricedCart(List.of(), List.of(), Money.of("0", "EUR")), false))
                     .containsExactly(new CartProblem(CartProblem.Rule.EMPTY_CART, "", List.of()));
         }
 
@@ -174,7 +172,7 @@ class CartPlanTest {
         private List<CartProblem> check(Optional<Product> offered, Optional<Price> price, String quantity) {
             CartLine line = new CartLine(
                     1, new SupplierPartId("AN-2"), Quantity.of(quantity), offered, price, Optional.empty(), true);
-            return CartCheck.problems(new PricedCart(List.of(line), List.of(), Money.of("0", "EUR")), GENERIC, false);
+            return CartCheck.problems(new PricedCart(List.of(line), List.of(), Money.of("0", "EUR")), false);
         }
 
         private Price price() {

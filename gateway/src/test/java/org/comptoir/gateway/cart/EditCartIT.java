@@ -10,6 +10,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.catalog.Audience;
 import org.comptoir.gateway.catalog.CatalogImport;
 import org.comptoir.gateway.catalog.IncomingCategory;

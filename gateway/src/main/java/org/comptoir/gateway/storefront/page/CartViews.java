@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.gateway.cart.CartChange;
 import org.comptoir.gateway.cart.CartLine;
-import org.comptoir.gateway.cart.CartProblem;
 import org.comptoir.gateway.cart.LineBefore;
 import org.comptoir.gateway.cart.PricedCart;
+import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.kernel.UnitOfMeasure;
 

@@ -21,9 +21,11 @@ import org.comptoir.cxml.binding.Sender;
 import org.comptoir.cxml.binding.Status;
 import org.comptoir.cxml.form.CxmlForm;
 import org.comptoir.cxml.security.SharedSecret;
+import org.comptoir.gateway.cart.PricedCart;
 import org.comptoir.gateway.cart.ReturnForm;
 import org.comptoir.gateway.cart.ReturnFormat;
 import org.comptoir.gateway.cart.ReturnedCart;
+import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.Protocol;
 import org.comptoir.gateway.partner.dialect.CartField;
@@ -64,6 +66,11 @@ public class PunchOutOrderMessageFormat implements ReturnFormat {
     @Override
     public Protocol protocol() {
         return Protocol.CXML;
+    }
+
+    @Override
+    public List<CartProblem> obstacles(ActiveSession session, PricedCart cart) {
+        return WireCheck.problems(cart, session.connection().dialect());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.cart;
+package org.comptoir.gateway.cart.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

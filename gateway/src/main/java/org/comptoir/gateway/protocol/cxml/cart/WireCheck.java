@@ -1,21 +1,28 @@
-package org.comptoir.gateway.cart;
+package org.comptoir.gateway.protocol.cxml.cart;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.cart.CartLine;
+import org.comptoir.gateway.cart.PricedCart;
+import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.partner.dialect.Dialect;
 import org.comptoir.gateway.partner.dialect.TextLimit;
 
-/**
- * What the buyer's suite would refuse a line for, after the cart has left and nobody here hears of it.
- *
- * <p>Only what cannot be written otherwise: a description is cut on the way, a part number is not.
- */
+/** What a suite that reads cXML would refuse a line for, by the rules of its dialect. */
 final class WireCheck {
 
     private WireCheck() {}
+
+    static List<CartProblem> problems(PricedCart cart, Dialect dialect) {
+        List<CartProblem> problems = new ArrayList<>();
+        for (CartLine line : cart.lines()) {
+            line.product().ifPresent(product -> problems.addAll(problems(product, line.price(), dialect)));
+        }
+        return problems;
+    }
 
     static List<CartProblem> problems(Product product, Optional<Price> price, Dialect dialect) {
         String part = product.id().value();

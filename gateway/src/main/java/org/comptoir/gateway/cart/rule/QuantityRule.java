@@ -1,4 +1,4 @@
-package org.comptoir.gateway.cart;
+package org.comptoir.gateway.cart.rule;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.SupplierPartId;
 
 /** Which quantities of an article may be bought: at least its minimum, in whole steps. */
-final class QuantityRule {
+public final class QuantityRule {
 
     private static final int SHOWN = 100;
     private static final Pattern ZERO = Pattern.compile("0+(\\.0*)?");
@@ -16,7 +16,7 @@ final class QuantityRule {
     private QuantityRule() {}
 
     /** Empty for anything that is not a plain decimal number more than zero and in range. */
-    static Optional<Quantity> read(String text) {
+    public static Optional<Quantity> read(String text) {
         try {
             return Optional.of(Quantity.of(text));
         } catch (IllegalArgumentException notAQuantity) {
@@ -25,12 +25,12 @@ final class QuantityRule {
     }
 
     /** What a person types to be rid of a line. */
-    static boolean isNothing(String text) {
+    public static boolean isNothing(String text) {
         return ZERO.matcher(text.strip()).matches();
     }
 
     /** Judges a new quantity of a line that is in the cart already. */
-    static Optional<CartProblem> judge(
+    public static Optional<CartProblem> judge(
             SupplierPartId part, Optional<Product> product, Optional<Quantity> quantity, String text) {
         if (product.isEmpty()) {
             return Optional.of(new CartProblem(CartProblem.Rule.NO_LONGER_OFFERED, part.value(), List.of()));
@@ -42,11 +42,11 @@ final class QuantityRule {
     }
 
     /** As much of what was typed as a sentence can bear. */
-    static String shown(String text) {
+    public static String shown(String text) {
         return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 
-    static Optional<CartProblem> check(Product product, Quantity quantity) {
+    public static Optional<CartProblem> check(Product product, Quantity quantity) {
         String part = product.id().value();
         if (quantity.compareTo(product.minimum()) < 0) {
             return Optional.of(new CartProblem(

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.cart;
+package org.comptoir.gateway.cart.rule;
 
 import java.util.List;
 
@@ -35,8 +35,14 @@ public record CartProblem(Rule rule, String part, List<String> arguments) {
         ID_FORBIDDEN,
         /** 0: the unit. */
         UNIT_NOT_TAKEN,
+        /** 0: the unit, 1: the connection whose table has no name for it. */
+        UNIT_WITHOUT_NAME,
+        /** 0: the most decimals. */
+        QUANTITY_TOO_FINE,
         /** 0: the most decimals. */
         PRICE_TOO_FINE,
+        /** 0: the most digits before the decimal point. */
+        PRICE_TOO_LARGE,
         /** The buyer came to look. */
         READ_ONLY,
         SESSION_CLOSED;
@@ -44,13 +50,19 @@ public record CartProblem(Rule rule, String part, List<String> arguments) {
         /** Whether another line of the same article may be without it. */
         public boolean isOfOneLine() {
             return switch (this) {
-                case NOT_A_QUANTITY, OTHER_UNIT, BELOW_MINIMUM, NOT_A_STEP, NO_LONGER_OFFERED, NO_PRICE -> true;
+                case NOT_A_QUANTITY,
+                        QUANTITY_TOO_FINE,
+                        OTHER_UNIT,
+                        BELOW_MINIMUM,
+                        NOT_A_STEP,
+                        NO_LONGER_OFFERED,
+                        NO_PRICE -> true;
                 default -> false;
             };
         }
     }
 
-    static List<CartProblem> sessionClosed() {
+    public static List<CartProblem> sessionClosed() {
         return List.of(new CartProblem(Rule.SESSION_CLOSED, "", List.of()));
     }
 }

@@ -1,9 +1,10 @@
-package org.comptoir.gateway.cart;
+package org.comptoir.gateway.protocol.cxml.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.contract.PriceExplanation;

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.cart;
+package org.comptoir.gateway.cart.rule;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.comptoir.kernel.Quantity;
  *
  * <p>What may be read in two ways, such as {@code 1,000}, is not read at all: a person is asked.
  */
-final class BroughtQuantity {
+public final class BroughtQuantity {
 
     private static final Pattern GROUPED_BY_BLANKS = Pattern.compile("\\d{1,3}([ \u00A0\u202F]\\d{3})+([.,]\\d*)?");
     private static final Pattern ENGLISH = Pattern.compile("\\d{1,3}(,\\d{3})+\\.\\d*|\\d{1,3}(,\\d{3}){2,}");
@@ -22,7 +22,7 @@ final class BroughtQuantity {
 
     private BroughtQuantity() {}
 
-    static Optional<Quantity> read(String text) {
+    public static Optional<Quantity> read(String text) {
         String typed = text.strip();
         if (GROUPED_BY_BLANKS.matcher(typed).matches()) {
             typed = typed.replaceAll("[ \u00A0\u202F]", "").replace(',', '.');
