@@ -2,7 +2,7 @@ package org.comptoir.gateway.cart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
+import java.nio.charset.Charset;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
 import org.comptoir.gateway.punchout.ActiveSession;
+import org.comptoir.gateway.punchout.ReturnUrl;
 import org.comptoir.gateway.punchout.SessionId;
 import org.comptoir.kernel.Money;
 
@@ -57,8 +58,8 @@ class ReturnedCarts {
         JournalEntry document = form.document();
         return database.insert(
                 "insert into returned_cart (supplier_id, session_id, connection_id, kind, returned_at, currency, total,"
-                        + " form_action, form_target, form_fields, document_kind, document_id, content_type, document,"
-                        + " document_status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " form_action, form_target, form_charset, form_fields, document_kind, document_id, content_type, document,"
+                        + " document_status) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 session.connection().supplier().value(),
                 session.id().value(),
                 session.connection().id().value(),
@@ -66,8 +67,9 @@ class ReturnedCarts {
                 at,
                 total.currency().getCurrencyCode(),
                 total.amount(),
-                form.action().toString(),
+                form.action().text(),
                 form.target(),
+                form.charset().name(),
                 FormFields.write(form.fields()),
                 document.kind(),
                 document.documentId(),
@@ -105,6 +107,11 @@ class ReturnedCarts {
                 row.bytes("document"),
                 row.integer("document_status"));
         List<ReturnForm.Field> fields = FormFields.read(row.text("form_fields"));
-        return new ReturnForm(URI.create(row.text("form_action")), fields, row.text("form_target"), document);
+        return new ReturnForm(
+                ReturnUrl.of(row.text("form_action")),
+                fields,
+                row.text("form_target"),
+                Charset.forName(row.text("form_charset")),
+                document);
     }
 }

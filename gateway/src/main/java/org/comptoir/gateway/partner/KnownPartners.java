@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Every supplier, client and connection at one moment, and who of them a caller may mean; immutable. */
@@ -33,6 +34,7 @@ final class KnownPartners {
     private final Map<ClientId, OwnedClient> clients;
     private final Map<ConnectionId, Entry> entries;
     private final Map<Credential, List<Entry>> byBuyer;
+    private final Map<String, Entry> byEntryName;
 
     /** A client and whose it is. */
     record OwnedClient(SupplierId supplier, Client client) {}
@@ -47,6 +49,14 @@ final class KnownPartners {
                         .distinct()
                         .map(buyer -> Map.entry(buyer, entry)))
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableList())));
+        this.byEntryName = entries.stream()
+                .filter(entry -> entry.connection().protocol().isEnteredByName())
+                .collect(toMap(entry -> entry.connection().name(), Function.identity(), (first, second) -> first));
+    }
+
+    /** The connection that browsers call by this name. */
+    Optional<Entry> findEntry(String name) {
+        return Optional.ofNullable(byEntryName.get(name));
     }
 
     Collection<Supplier> suppliers() {

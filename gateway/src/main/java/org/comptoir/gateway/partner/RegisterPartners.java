@@ -114,7 +114,13 @@ public class RegisterPartners {
             DialectChoice dialect,
             List<String> returnOrigins,
             boolean returnToLoopback,
-            List<String> frameOrigins) {}
+            List<String> frameOrigins) {
+
+        /** The name by which browsers call it, no other supplier's the same; empty where documents name it. */
+        Optional<String> entryName() {
+            return protocol.isEnteredByName() ? Optional.of(name) : Optional.empty();
+        }
+    }
 
     @Transactional
     public SupplierId supplier(String name) {
@@ -165,6 +171,14 @@ public class RegisterPartners {
     public ConnectionId connection(NewConnection connection) {
         ConnectionRules.check(connection);
         begin(connection.supplier());
+        if (connection
+                .entryName()
+                .flatMap(name -> partners.read().findEntry(name))
+                .isPresent()) {
+            throw new IllegalArgumentException(
+                    "The address of connection %s is taken: browsers call it by its name alone. Give it another name"
+                            .formatted(connection.name()));
+        }
         List<Credential> senderNames = registrations.senderNames(connection.supplier(), connection.sender());
         if (partners.read().isAlike(connection.buyerCredentials(), connection.supplierCredentials(), senderNames)) {
             throw new IllegalArgumentException(

@@ -107,7 +107,7 @@ class Registrations {
         long supplier = connection.supplier().value();
         long id = database.insert(
                 "insert into connection (supplier_id, client_id, sender_id, name, protocol, test, enabled, currency,"
-                        + " dialect, return_to_loopback, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " dialect, return_to_loopback, entry_name, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 supplier,
                 connection.client().value(),
                 connection.sender().value(),
@@ -118,6 +118,7 @@ class Registrations {
                 connection.currency().getCurrencyCode(),
                 connection.dialect().dialect(),
                 connection.returnToLoopback(),
+                connection.entryName(),
                 now);
         addNames(supplier, id, "SUPPLIER", connection.supplierCredentials());
         addNames(supplier, id, "BUYER", connection.buyerCredentials());

@@ -1,13 +1,21 @@
 package org.comptoir.gateway.punchout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.WebOrigin;
 import org.comptoir.kernel.Language;
 
-/** A session that is open right now, with what the shop and the return need of it. */
+/**
+ * A session that is open right now, with what the shop and the return need of it.
+ *
+ * @param extrinsics what else the request said, in the order sent: cXML {@code Extrinsic}, the parameters of an OCI call
+ *     without its secrets and addresses
+ * @param cancelUrl where a buyer goes who leaves without a cart, if not to {@code returnUrl}: OCI {@code OCI_CANCEL}
+ */
 public record ActiveSession(
         SessionId id,
         Connection connection,
@@ -19,7 +27,9 @@ public record ActiveSession(
         Person person,
         Optional<Site> site,
         Optional<String> selectedItem,
-        Optional<ReturnFrame> returnFrame) {
+        Optional<ReturnFrame> returnFrame,
+        Map<String, String> extrinsics,
+        Optional<ReturnUrl> cancelUrl) {
 
     /** Whether the buyer only looks: nothing of the cart may change, and nothing goes back. */
     public boolean isReadOnly() {
@@ -33,7 +43,8 @@ public record ActiveSession(
 
     /** Origins that may show the shop in a frame: where the cart goes, and what the connection adds. */
     public List<String> frameOrigins() {
-        return Stream.concat(Stream.of(returnUrl.origin()), connection.frameOrigins().stream())
+        return Stream.concat(
+                        returnUrl.webOrigin().map(WebOrigin::toString).stream(), connection.frameOrigins().stream())
                 .distinct()
                 .toList();
     }

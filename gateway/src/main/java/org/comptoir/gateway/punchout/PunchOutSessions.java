@@ -2,7 +2,6 @@ package org.comptoir.gateway.punchout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -43,13 +42,13 @@ class PunchOutSessions {
      *
      * @return empty where that payloadID stands for an earlier request
      */
-    public Optional<SessionId> add(PunchOutStart start, ReturnUrl returnUrl, StartPage page, Instant now) {
+    public Optional<SessionId> add(PunchOutStart start, ReturnPlaces places, StartPage page, Instant now) {
         OptionalLong id = database.insertIfNew(
                 "insert into punchout_session (supplier_id, connection_id, operation, state, document_id, buyer_cookie,"
                         + " return_url, language, person_name, person_email, ship_to, ship_to_name, selected_item,"
-                        + " return_frame, extrinsics, start_token_hash, start_expires_at, started_at, last_seen_at,"
+                        + " return_frame, extrinsics, cancel_url, start_token_hash, start_expires_at, started_at, last_seen_at,"
                         + " expires_at, digest, replay_key, start_nonce)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict do nothing",
                 start.connection().supplier().value(),
                 start.connection().id().value(),
@@ -57,7 +56,7 @@ class PunchOutSessions {
                 SessionSummary.State.STARTED,
                 start.documentId().value(),
                 start.buyerCookie().xml(),
-                returnUrl.value().toString(),
+                places.cart().text(),
                 start.language(),
                 cut(start.person().name(), NAME_LENGTH),
                 cut(start.person().email(), EMAIL_LENGTH),
@@ -66,6 +65,7 @@ class PunchOutSessions {
                 cut(start.selectedItem(), NAME_LENGTH),
                 start.returnFrame().map(ReturnFrame::name),
                 ExtrinsicsText.write(start.extrinsics()),
+                places.cancel().map(ReturnUrl::text),
                 page.tokenHash(),
                 now.plus(StoredSession.Life.START),
                 now,
@@ -202,12 +202,14 @@ class PunchOutSessions {
                 row.constant("state", SessionSummary.State.class),
                 new DocumentId(row.text("document_id")),
                 new BuyerCookie(row.text("buyer_cookie")),
-                new ReturnUrl(URI.create(row.text("return_url"))),
+                ReturnUrl.of(row.text("return_url")),
                 row.constant("language", Language.class),
                 new Person(row.optionalText("person_name"), row.optionalText("person_email")),
                 row.optionalText("ship_to").map(key -> new Site(key, name.orElse(""))),
                 row.optionalText("selected_item"),
                 row.optionalText("return_frame").map(ReturnFrame::new),
+                ExtrinsicsText.read(row.text("extrinsics")),
+                row.optionalText("cancel_url").map(ReturnUrl::of),
                 new StoredSession.Life(
                         row.instant("started_at"),
                         row.instant("start_expires_at"),

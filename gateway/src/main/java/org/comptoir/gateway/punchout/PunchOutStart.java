@@ -11,7 +11,6 @@ import org.comptoir.kernel.Language;
 /**
  * A wish to shop, read from a setup request and not yet allowed.
  *
- * @param returnUrl as sent, unchecked
  * @param site cXML {@code ShipTo/Address}
  * @param extrinsics in the order sent, at most 100, values cut at 4,000 characters
  * @param selectedItem cXML {@code SelectedItem}, the last of several: what to open first, a part number or anything else
@@ -26,7 +25,7 @@ public record PunchOutStart(
         DocumentId documentId,
         Operation operation,
         BuyerCookie buyerCookie,
-        String returnUrl,
+        ReturnWish returnTo,
         Language language,
         Person person,
         Optional<Site> site,
@@ -44,7 +43,7 @@ public record PunchOutStart(
                 documentId,
                 operation,
                 buyerCookie,
-                returnUrl,
+                returnTo,
                 language,
                 person,
                 site,

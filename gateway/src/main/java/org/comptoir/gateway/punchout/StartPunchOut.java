@@ -54,15 +54,15 @@ public class StartPunchOut {
         if (obstacle.isPresent()) {
             return new StartOutcome.Unmet(obstacle.get());
         }
-        return ReturnUrlRule.check(start.returnUrl(), start.connection())
-                .fold(allowed -> begin(start, allowed.url()), refused -> new StartOutcome.Refused(refused.reason()));
+        return ReturnPlaces.check(
+                start.returnTo(), start.connection(), allowed -> begin(start, allowed), StartOutcome.Refused::new);
     }
 
-    private StartOutcome begin(PunchOutStart start, ReturnUrl returnUrl) {
+    private StartOutcome begin(PunchOutStart start, ReturnPlaces places) {
         Optional<String> warning = Optional.empty();
         for (int i = 0; i < MOST_TRIES; i++) {
             StartPage page = startPages.next(start.identity().key());
-            Optional<SessionId> session = sessions.add(start, returnUrl, page, clock.instant());
+            Optional<SessionId> session = sessions.add(start, places, page, clock.instant());
             if (session.isPresent()) {
                 return begun(start, session.get(), new StartOutcome.Started(page.address(), warning));
             }

@@ -2,6 +2,7 @@ package org.comptoir.gateway.punchout;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.partner.Connection;
@@ -28,6 +29,8 @@ record StoredSession(
         Optional<Site> site,
         Optional<String> selectedItem,
         Optional<ReturnFrame> returnFrame,
+        Map<String, String> extrinsics,
+        Optional<ReturnUrl> cancelUrl,
         Life life) {
 
     /** The moments of a session, and how long they last. */
@@ -86,6 +89,8 @@ record StoredSession(
                 site,
                 selectedItem,
                 returnFrame,
+                extrinsics,
+                cancelUrl,
                 life.seenAt(now));
     }
 
@@ -101,7 +106,9 @@ record StoredSession(
                 person,
                 site,
                 selectedItem,
-                returnFrame);
+                returnFrame,
+                extrinsics,
+                cancelUrl);
     }
 
     Visitor visitor(Connection known) {

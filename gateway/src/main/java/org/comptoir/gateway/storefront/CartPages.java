@@ -14,7 +14,6 @@ import org.comptoir.gateway.cart.ReturnForm;
 import org.comptoir.gateway.cart.ReturnOutcome;
 import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.punchout.ActiveSession;
-import org.comptoir.gateway.punchout.ReturnUrl;
 import org.comptoir.gateway.punchout.SessionId;
 import org.comptoir.gateway.punchout.Visitor;
 import org.comptoir.gateway.storefront.page.CartPage;
@@ -106,7 +105,7 @@ public class CartPages {
 
     private Answer askFirst(ShopRequest request, ActiveSession session) {
         Frame frame = frames.counted(request, session, 0).at("cart");
-        EmptiedPage page = new EmptiedPage(frame, session.returnUrl().value().getHost());
+        EmptiedPage page = new EmptiedPage(frame, session.returnUrl().destination());
         return Answer.Page.ok("emptied", page, session.frameOrigins());
     }
 
@@ -116,9 +115,10 @@ public class CartPages {
                 Texts.in(language),
                 request.http().getContextPath(),
                 key,
-                form.action().getHost(),
+                form.action().destination(),
                 form);
-        return Answer.Page.ok("transfer", page, frameOrigins).postingTo(new ReturnUrl(form.action()).origin());
+        return Answer.Page.ok("transfer", page, frameOrigins)
+                .postingTo(form.action().origin());
     }
 
     private Answer page(
@@ -139,7 +139,7 @@ public class CartPages {
                 CartViews.notes(frame, priced, refused, problems),
                 CartViews.refused(frame, refused, problems),
                 from,
-                session.returnUrl().value().getHost());
+                session.returnUrl().destination());
         return Answer.Page.of(status, "cart", page, session.frameOrigins());
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The shop's policy: our own style, script and pictures, nothing inline, and only known origins around us. */
 final class ContentSecurityPolicy {
 
-    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9._\\-\\[\\]:]{1,260}");
+    private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9._\\-\\[\\]:]{1,260}|sapevent:");
     private static final String OWN = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "base-uri 'none'; form-action 'self'";
 

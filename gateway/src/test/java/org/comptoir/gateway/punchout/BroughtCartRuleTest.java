@@ -75,7 +75,7 @@ class BroughtCartRuleTest {
                 new DocumentId("1@suite"),
                 operation,
                 new BuyerCookie("c"),
-                "https://suite.example.com/cart",
+                ReturnWish.web("https://suite.example.com/cart"),
                 Language.EN,
                 Person.UNKNOWN,
                 Optional.empty(),

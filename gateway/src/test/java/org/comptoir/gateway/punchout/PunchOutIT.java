@@ -63,7 +63,7 @@ class PunchOutIT {
 
         assertThat(session.connection()).isEqualTo(connection);
         assertThat(session.buyerCookie().xml()).isEqualTo("<Cookie xmlns:x=\"urn:x\" x:a=\"&amp;\">42</Cookie>");
-        assertThat(session.returnUrl().value()).hasToString("https://suite.example.com/cart");
+        assertThat(session.returnUrl().text()).isEqualTo("https://suite.example.com/cart");
         assertThat(session.language()).isEqualTo(Language.FR);
         assertThat(session.person().name()).contains("Ada");
         assertThat(database.one(

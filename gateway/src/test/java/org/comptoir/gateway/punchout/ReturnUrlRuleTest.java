@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Set;
 import org.comptoir.gateway.partner.Client;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.Connection;
@@ -20,16 +21,22 @@ class ReturnUrlRuleTest {
 
     private static final Connection PRODUCTION = connection(false);
     private static final Connection DEMO = connection(true);
+    private static final Set<ReturnUrl.Kind> WEB = Set.of(ReturnUrl.Kind.WEB);
+    private static final Set<ReturnUrl.Kind> ANY = Set.of(ReturnUrl.Kind.values());
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "https://suite.example.com/cart",
                 "https://suite.example.com",
+                "https://suite.example.com:/",
                 "https://suite.example.com:443/cart?sid=1&x=%20",
                 "HTTPS://SUITE.EXAMPLE.COM/Cart;jsessionid=1",
                 " https://suite.example.com/cart\n",
-                "https://suite.example.com:8443/"
+                "https://suite.example.com:8443/",
+                "https://suite.example.com/sap(bD1lbiZjPTEwMA==)/bc/bsp/sap/entry.do?sid={5|6}&x[1]=^`'~&u=a@b",
+                "https://suite.example.com?next=https://evil.example/",
+                "https://suite.example.com/%0d%0a%zz/ca rt"
             })
     void allowsExactlyTheOriginsOfTheConnection(String sent) {
         assertThat(verdict(sent, PRODUCTION)).isEqualTo("allowed " + sent.strip());
@@ -78,7 +85,6 @@ class ReturnUrlRuleTest {
                 "https:\\\\suite.example.com/cart",
                 "https://suite.example.com/ca\trt",
                 "https://suite.example.com/ca\r\nrt",
-                "https://suite.example.com/ca rt",
                 "java\nscript:alert(1)",
                 "https://suite.example.com/\u0000",
                 "https://suite%2eexample.com/cart",
@@ -87,7 +93,14 @@ class ReturnUrlRuleTest {
                 "https://suite.example.com:99999/",
                 "https://suite.example.com:0/",
                 "https://",
-                "https://suite.example.com/<script>"
+                "https://suite.example.com/<script>",
+                "https://suite.example.com/?a=\"onload=",
+                "https://suite.example.com|evil.example/",
+                "https://suite.example.com evil.example/",
+                "https:// suite.example.com/",
+                "https://[suite.example.com]/",
+                "https://suite.example.com:44x/",
+                "sapevent:post"
             })
     void refusesWhatABrowserCouldReadDifferently(String sent) {
         assertThat(verdict(sent, DEMO))
@@ -98,7 +111,7 @@ class ReturnUrlRuleTest {
     @Test
     void saysWhatIsWrongWithoutRepeatingWhatIsInvisible() {
         assertThat(verdict("https://me@suite.example.com/\u202E", DEMO))
-                .isEqualTo("The return address \"https://me@suite.example.com/?\" holds a blank, a backslash, a control"
+                .isEqualTo("The return address \"https://me@suite.example.com/?\" holds a backslash, a control"
                         + " character or one beyond ASCII. Send an address such as https://suite.example.com/cart");
         assertThat(verdict("https://suite.example.com/" + "a".repeat(2_048), DEMO))
                 .hasSizeLessThan(400)
@@ -134,7 +147,7 @@ class ReturnUrlRuleTest {
 
     @Test
     void writesTheOriginAsTheBrowserWill() {
-        var allowed = ReturnUrlRule.check("HTTPS://Suite.Example.COM:443/cart", PRODUCTION)
+        var allowed = ReturnUrlRule.check("HTTPS://Suite.Example.COM:443/cart", WEB, PRODUCTION)
                 .fold(ReturnUrlRule.Verdict.Allowed::url, refused -> {
                     throw new AssertionError(refused.reason());
                 });
@@ -142,9 +155,39 @@ class ReturnUrlRuleTest {
         assertThat(allowed.origin()).isEqualTo("https://suite.example.com");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"SAPEVENT:POST", "sapevent:post", " SapEvent:Post\n"})
+    void knowsTheBrowserInsideAProgramWhereTheProtocolDoes(String sent) {
+        ReturnUrl url = ReturnUrlRule.check(sent, ANY, PRODUCTION).fold(ReturnUrlRule.Verdict.Allowed::url, refused -> {
+            throw new AssertionError(refused.reason());
+        });
+
+        assertThat(url.text()).isEqualTo(sent.strip());
+        assertThat(url.kind()).isEqualTo(ReturnUrl.Kind.EMBEDDED_BROWSER);
+        assertThat(url.origin()).isEqualTo("sapevent:");
+        assertThat(url.destination()).isEqualTo("SAP GUI");
+        assertThat(url.webOrigin()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sapevent:",
+                "SAPEVENT:GET",
+                "SAPEVENT:POST;javascript:alert(1)",
+                "SAPEVENT:POST?x=1",
+                "SAPEVENT://evil.example/POST",
+                "SAPEVENT :POST",
+                "xSAPEVENT:POST",
+                "SAPEVENT:PO\u017FT"
+            })
+    void knowsNoOtherAddressOfThatKind(String sent) {
+        assertThat(ReturnUrlRule.check(sent, ANY, DEMO)).isInstanceOf(ReturnUrlRule.Verdict.Refused.class);
+    }
+
     private static String verdict(String sent, Connection connection) {
-        return ReturnUrlRule.check(sent, connection)
-                .fold(allowed -> "allowed " + allowed.url().value(), ReturnUrlRule.Verdict.Refused::reason);
+        return ReturnUrlRule.check(sent, WEB, connection)
+                .fold(allowed -> "allowed " + allowed.url().text(), ReturnUrlRule.Verdict.Refused::reason);
     }
 
     private static Connection connection(boolean toLoopback) {

@@ -6,9 +6,9 @@ import static org.comptoir.gateway.punchout.SessionSummary.State.OPEN;
 import static org.comptoir.gateway.punchout.SessionSummary.State.RETURNED;
 import static org.comptoir.gateway.punchout.SessionSummary.State.STARTED;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.partner.ConnectionId;
@@ -97,11 +97,13 @@ class StoredSessionTest {
                 state,
                 new DocumentId("1@suite"),
                 new BuyerCookie("c"),
-                new ReturnUrl(URI.create("https://suite.example.com/cart")),
+                ReturnUrl.of("https://suite.example.com/cart"),
                 Language.EN,
                 Person.UNKNOWN,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Map.of(),
                 Optional.empty(),
                 new StoredSession.Life(
                         ENTERED,

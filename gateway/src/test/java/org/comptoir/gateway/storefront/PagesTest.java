@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +18,7 @@ import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.catalog.SearchPage;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.punchout.Operation;
+import org.comptoir.gateway.punchout.ReturnUrl;
 import org.comptoir.gateway.storefront.page.ArticleViews;
 import org.comptoir.gateway.storefront.page.CartPage;
 import org.comptoir.gateway.storefront.page.CartViews;
@@ -294,9 +295,10 @@ class PagesTest {
     private static ReturnForm returnForm() {
         JournalEntry none = null;
         return new ReturnForm(
-                URI.create("https://buyer.example.com/cart?x=1&y=2"),
+                ReturnUrl.of("https://buyer.example.com/cart?x=1&y=2"),
                 List.of(new ReturnForm.Field("cxml-base64", "PD94bWw+\"<")),
                 "_top",
+                StandardCharsets.UTF_8,
                 none);
     }
 

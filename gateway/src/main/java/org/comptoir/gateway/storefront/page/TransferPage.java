@@ -6,7 +6,7 @@ import org.comptoir.gateway.cart.ReturnForm;
  * The page that carries a cart, or its cancellation, to the procurement system.
  *
  * @param key {@code transfer} or {@code leave}: which words to use
- * @param destination host of the procurement system
+ * @param destination host of the procurement system, or the program that shows us
  */
 public record TransferPage(Texts texts, String contextPath, String key, String destination, ReturnForm form) {
 

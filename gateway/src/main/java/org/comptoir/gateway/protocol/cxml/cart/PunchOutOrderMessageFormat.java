@@ -2,6 +2,7 @@ package org.comptoir.gateway.protocol.cxml.cart;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -110,9 +111,10 @@ public class PunchOutOrderMessageFormat implements ReturnFormat {
         CxmlForm field =
                 (carrier.isBase64() ? CxmlForm.base64(document) : CxmlForm.urlencoded(document)).named(carrier.name());
         return new ReturnForm(
-                session.returnUrl().value(),
+                session.returnUrl(),
                 List.of(new ReturnForm.Field(field.name(), field.value())),
                 session.returnFrame().map(ReturnFrame::name).orElse(SAME_FRAME),
+                StandardCharsets.UTF_8,
                 JournalEntries.out(connection, KIND, Optional.of(envelope.payloadId), document, status));
     }
 

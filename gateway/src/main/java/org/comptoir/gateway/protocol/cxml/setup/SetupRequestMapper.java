@@ -18,6 +18,7 @@ import org.comptoir.gateway.punchout.BuyerCookie;
 import org.comptoir.gateway.punchout.Operation;
 import org.comptoir.gateway.punchout.PunchOutStart;
 import org.comptoir.gateway.punchout.ReturnFrame;
+import org.comptoir.gateway.punchout.ReturnWish;
 import org.comptoir.gateway.punchout.SetupIdentity;
 import org.comptoir.gateway.punchout.Site;
 import org.comptoir.gateway.punchout.StartKey;
@@ -49,7 +50,7 @@ final class SetupRequestMapper {
                 id,
                 requireNonNull(operation),
                 new BuyerCookie(requireNonNull(setup.buyerCookie).xml()),
-                requireNonNull(returnUrl),
+                ReturnWish.web(requireNonNull(returnUrl)),
                 Language.closestTo(Texts.of(received.document().content().lang).orElse("en")),
                 PersonMapper.toPerson(setup, extrinsics),
                 site(setup),

@@ -18,6 +18,7 @@ import org.comptoir.gateway.punchout.Operation;
 import org.comptoir.gateway.punchout.Person;
 import org.comptoir.gateway.punchout.PunchOutStart;
 import org.comptoir.gateway.punchout.ReturnFrame;
+import org.comptoir.gateway.punchout.ReturnWish;
 import org.comptoir.gateway.punchout.Site;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.Money;
@@ -51,7 +52,7 @@ class SetupRequestMapperTest {
         assertThat(start.operation()).isEqualTo(Operation.CREATE);
         assertThat(start.documentId().value()).isEqualTo("1@test");
         assertThat(start.buyerCookie().xml()).isEqualTo("c &amp; <x>1</x>");
-        assertThat(start.returnUrl()).isEqualTo("http://localhost:9999/cart?a=1&b=2");
+        assertThat(start.returnTo()).isEqualTo(ReturnWish.web("http://localhost:9999/cart?a=1&b=2"));
         assertThat(start.language()).isEqualTo(Language.closestTo("fr"));
         assertThat(start.person())
                 .isEqualTo(new Person(Optional.of("Jeanne Dupont"), Optional.of("jeanne@buyer.example")));
