@@ -9,7 +9,6 @@ import java.util.List;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.PartnerDirectory;
-import org.comptoir.gateway.partner.Protocol;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.partner.dialect.Dialects;
 import org.comptoir.gateway.partner.dialect.EffectiveRule;
@@ -76,14 +75,12 @@ public class ConnectionDetailPage {
     public String getSuite() {
         return connection == null
                 ? ""
-                : Dialects.shipped().about(connection.dialect().name());
+                : Dialects.of(connection.dialect().tongue())
+                        .about(connection.dialect().name());
     }
 
-    /** Empty for a protocol that has no dialects. */
     public List<EffectiveRule> getRules() {
-        return connection == null || connection.protocol() != Protocol.CXML
-                ? List.of()
-                : connection.dialect().rules();
+        return connection == null ? List.of() : connection.dialect().rules();
     }
 
     public List<SecretView> getSecrets() {

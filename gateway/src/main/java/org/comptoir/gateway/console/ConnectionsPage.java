@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.PartnerDirectory;
-import org.comptoir.gateway.partner.Protocol;
 
 /** The list of connections, with the dialect each of them speaks. */
 @Named
@@ -33,10 +32,5 @@ public class ConnectionsPage {
 
     public boolean isEnabled(Connection connection) {
         return directory.isEnabled(connection.id());
-    }
-
-    /** Dialects are of cXML. */
-    public boolean speaks(Connection connection) {
-        return connection.protocol() == Protocol.CXML;
     }
 }

@@ -13,7 +13,6 @@ import org.comptoir.gateway.partner.SenderId;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.partner.dialect.DialectChoice;
 import org.comptoir.gateway.partner.dialect.DialectRule;
-import org.comptoir.gateway.partner.dialect.Dialects;
 
 /** Atelier Nord, its two clients and their three procurement suites, all returning to the buyer's own machine. */
 record DemoPartners(SupplierId supplier, ClientId grandCompte, ClientId nordwerk) {
@@ -48,7 +47,11 @@ record DemoPartners(SupplierId supplier, ClientId grandCompte, ClientId nordwerk
                 List.of(ATELIER_NORD),
                 List.of(),
                 DemoTerms.EUR,
-                DialectChoice.of(Dialects.GENERIC),
+                DialectChoice.of("sap-srm")
+                        .with(
+                                DialectRule.OCI_UNITS,
+                                "EA=PCE BX=BX PK=PK PR=PR SET=SET RO=RO KGM=KGM MTR=MTR LTR=LTR MTK=MTK DZN=DZN",
+                                "Nordwerk takes rolls, too"),
                 List.of(),
                 true,
                 List.of()));

@@ -9,6 +9,7 @@ import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.partner.dialect.DialectChoice.OwnRule;
 import org.comptoir.gateway.partner.dialect.Dialects;
+import org.comptoir.gateway.partner.dialect.Tongue;
 
 /** Changes what a connection's suite is taken to need. In force on every node within five seconds of the commit. */
 @ApplicationScoped
@@ -36,16 +37,13 @@ public class AdjustConnection {
      * Chooses the dialect; rules of the connection's own stay.
      *
      * @param actor who does it, such as {@code user:admin}
-     * @throws IllegalArgumentException if there is no such dialect or connection
+     * @throws IllegalArgumentException if there is no such connection, or no such dialect of what it speaks
      */
     @Transactional
     public void speak(SupplierId supplier, ConnectionId connection, String dialect, String actor) {
-        Dialects.shipped().dialect(dialect);
+        Dialects.of(tongue(supplier, connection)).dialect(dialect);
         begin(supplier);
-        if (!registrations.speak(supplier, connection, dialect)) {
-            throw new IllegalArgumentException(
-                    "Supplier %d has no connection %d".formatted(supplier.value(), connection.value()));
-        }
+        registrations.speak(supplier, connection, dialect);
         record(supplier, connection, actor, "connection.dialect", dialect);
     }
 
@@ -53,17 +51,15 @@ public class AdjustConnection {
      * Gives the connection a rule of its own.
      *
      * @param reason who asked for it, or what was seen
-     * @throws IllegalArgumentException if there is no such rule or connection, or the rule cannot have that value
+     * @throws IllegalArgumentException if there is no such connection, no such rule of what it speaks, or the rule cannot
+     *     have that value
      */
     @Transactional
     public void overrule(
             SupplierId supplier, ConnectionId connection, String rule, String value, String reason, String actor) {
-        Dialects.check(rule, value);
+        Dialects.check(tongue(supplier, connection), rule, value);
         begin(supplier);
-        if (!registrations.overrule(supplier, connection, rule, new OwnRule(value, reason), clock.instant())) {
-            throw new IllegalArgumentException(
-                    "Supplier %d has no connection %d".formatted(supplier.value(), connection.value()));
-        }
+        registrations.overrule(supplier, connection, rule, new OwnRule(value, reason), clock.instant());
         record(supplier, connection, actor, "connection.rule", "%s=%s: %s".formatted(rule, value, reason));
     }
 
@@ -73,6 +69,14 @@ public class AdjustConnection {
         begin(supplier);
         registrations.inherit(supplier, connection, rule);
         record(supplier, connection, actor, "connection.rule", rule + " as its dialect has it");
+    }
+
+    private Tongue tongue(SupplierId supplier, ConnectionId connection) {
+        return registrations
+                .protocolOf(supplier, connection)
+                .map(Protocol::tongue)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Supplier %d has no connection %d".formatted(supplier.value(), connection.value())));
     }
 
     private void begin(SupplierId supplier) {

@@ -35,7 +35,7 @@ final class ConnectionRules {
                     "Connection %s returns carts to the buyer's own machine, which only test connections may"
                             .formatted(name));
         }
-        Dialects.shipped().dialect(connection.dialect());
+        Dialects.of(connection.protocol().tongue()).dialect(connection.dialect());
         checkOrigins(connection.returnOrigins(), name, connection.test());
         checkOrigins(connection.frameOrigins(), name, connection.test());
     }

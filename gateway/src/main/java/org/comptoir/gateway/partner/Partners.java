@@ -19,6 +19,7 @@ import org.comptoir.gateway.partner.dialect.Dialect;
 import org.comptoir.gateway.partner.dialect.DialectChoice;
 import org.comptoir.gateway.partner.dialect.DialectChoice.OwnRule;
 import org.comptoir.gateway.partner.dialect.Dialects;
+import org.comptoir.gateway.partner.dialect.Tongue;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
 
@@ -136,9 +137,10 @@ class Partners {
 
     /** What a newer or older release wrote and this one does not know is left out: the connection must live. */
     private static Dialect dialect(Row row, List<NamedRule> rules) throws SQLException {
+        Tongue tongue = row.constant("protocol", Protocol.class).tongue();
         Map<String, OwnRule> own = new LinkedHashMap<>();
         for (NamedRule rule : rules) {
-            if (Dialects.knows(rule.key, rule.own)) {
+            if (Dialects.knows(tongue, rule.key, rule.own)) {
                 own.put(rule.key, rule.own);
             } else {
                 LOG.log(
@@ -150,7 +152,7 @@ class Partners {
             }
         }
         String name = row.text("dialect");
-        boolean known = Dialects.shipped().names().contains(name);
+        boolean known = Dialects.of(tongue).names().contains(name);
         if (!known) {
             LOG.log(
                     Level.WARNING,
@@ -159,7 +161,7 @@ class Partners {
                     name,
                     Dialects.GENERIC);
         }
-        return Dialects.shipped().dialect(new DialectChoice(known ? name : Dialects.GENERIC, own));
+        return Dialects.of(tongue).dialect(new DialectChoice(known ? name : Dialects.GENERIC, own));
     }
 
     private <T> Map<Long, List<T>> byOwner(String sql, Database.RowMapper<T> value) {

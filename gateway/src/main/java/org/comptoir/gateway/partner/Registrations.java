@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.comptoir.gateway.partner.RegisterPartners.NewClient;
 import org.comptoir.gateway.partner.RegisterPartners.NewConnection;
 import org.comptoir.gateway.partner.RegisterPartners.NewSender;
@@ -138,29 +139,25 @@ class Registrations {
                 == 1;
     }
 
-    /** @return false if the supplier has no such connection */
-    public boolean speak(SupplierId supplier, ConnectionId connection, String dialect) {
-        return database.update(
-                        "update connection set dialect = ? where supplier_id = ? and id = ?",
-                        dialect,
-                        supplier.value(),
-                        connection.value())
-                == 1;
+    public Optional<Protocol> protocolOf(SupplierId supplier, ConnectionId connection) {
+        return database.one(
+                "select protocol from connection where supplier_id = ? and id = ?",
+                row -> row.constant("protocol", Protocol.class),
+                supplier.value(),
+                connection.value());
     }
 
-    /** @return false if the supplier has no such connection */
-    public boolean overrule(SupplierId supplier, ConnectionId connection, String rule, OwnRule own, Instant now) {
+    public void speak(SupplierId supplier, ConnectionId connection, String dialect) {
+        database.update(
+                "update connection set dialect = ? where supplier_id = ? and id = ?",
+                dialect,
+                supplier.value(),
+                connection.value());
+    }
+
+    public void overrule(SupplierId supplier, ConnectionId connection, String rule, OwnRule own, Instant now) {
         inherit(supplier, connection, rule);
-        return database.update(
-                        "insert into connection_rule (supplier_id, connection_id, rule, setting, reason, set_at)"
-                                + " select supplier_id, id, ?, ?, ?, ? from connection where supplier_id = ? and id = ?",
-                        rule,
-                        own.value(),
-                        own.reason(),
-                        now,
-                        supplier.value(),
-                        connection.value())
-                == 1;
+        addRule(supplier.value(), connection.value(), rule, own, now);
     }
 
     public void inherit(SupplierId supplier, ConnectionId connection, String rule) {

@@ -27,6 +27,7 @@ import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.dialect.DialectChoice;
 import org.comptoir.gateway.partner.dialect.DialectRule;
 import org.comptoir.gateway.partner.dialect.Dialects;
+import org.comptoir.gateway.partner.dialect.Tongue;
 import org.comptoir.gateway.platform.Database;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,7 +179,7 @@ class PlaceOrderIT {
                 known.supplierCredential(),
                 known.buyerCredentials(),
                 known.currency(),
-                Dialects.shipped().dialect(choice),
+                Dialects.of(Tongue.CXML).dialect(choice),
                 known.returnOrigins(),
                 known.returnToLoopback(),
                 known.frameOrigins());

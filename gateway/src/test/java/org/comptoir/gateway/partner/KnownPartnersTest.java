@@ -12,6 +12,7 @@ import java.util.Random;
 import org.comptoir.gateway.partner.KnownPartners.Entry;
 import org.comptoir.gateway.partner.RegisterPartners.NewSecret;
 import org.comptoir.gateway.partner.dialect.Dialects;
+import org.comptoir.gateway.partner.dialect.Tongue;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -268,7 +269,7 @@ class KnownPartnersTest {
                 SUPPLIER,
                 List.of(buyer),
                 Currency.getInstance("EUR"),
-                Dialects.shipped().dialect(Dialects.GENERIC),
+                Dialects.of(Tongue.CXML).dialect(Dialects.GENERIC),
                 List.of(),
                 true,
                 List.of());

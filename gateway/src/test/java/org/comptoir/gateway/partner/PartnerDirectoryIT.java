@@ -12,6 +12,7 @@ import org.comptoir.gateway.partner.dialect.Dialect;
 import org.comptoir.gateway.partner.dialect.DialectChoice;
 import org.comptoir.gateway.partner.dialect.Dialects;
 import org.comptoir.gateway.partner.dialect.EffectiveRule;
+import org.comptoir.gateway.partner.dialect.Tongue;
 import org.comptoir.gateway.partner.guard.SecretView;
 import org.comptoir.gateway.platform.Database;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -58,7 +59,7 @@ class PartnerDirectoryIT {
         Connection connection = trade.connection();
 
         assertThat(connection.returnOrigins()).containsExactly("https://suite.example.com");
-        assertThat(connection.dialect()).isEqualTo(Dialects.shipped().dialect(Dialects.GENERIC));
+        assertThat(connection.dialect()).isEqualTo(Dialects.of(Tongue.CXML).dialect(Dialects.GENERIC));
         assertThat(connection.supplierCredential().domain()).isEqualTo("DUNS");
         assertThat(directory.findClient(
                         connection.supplier(), connection.client().number()))

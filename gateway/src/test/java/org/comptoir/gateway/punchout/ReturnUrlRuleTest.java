@@ -13,6 +13,7 @@ import org.comptoir.gateway.partner.Credential;
 import org.comptoir.gateway.partner.Protocol;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.partner.dialect.Dialects;
+import org.comptoir.gateway.partner.dialect.Tongue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -201,7 +202,7 @@ class ReturnUrlRuleTest {
                 new Credential("DUNS", "900000017"),
                 List.of(),
                 Currency.getInstance("EUR"),
-                Dialects.shipped().dialect(Dialects.GENERIC),
+                Dialects.of(Tongue.CXML).dialect(Dialects.GENERIC),
                 List.of("https://suite.example.com", "https://suite.example.com:8443"),
                 toLoopback,
                 List.of());

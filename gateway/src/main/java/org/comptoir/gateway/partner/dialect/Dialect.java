@@ -1,33 +1,40 @@
 package org.comptoir.gateway.partner.dialect;
 
-import static java.util.Objects.requireNonNull;
-
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.comptoir.gateway.partner.dialect.DialectRule.CartSecret;
 import org.comptoir.gateway.partner.dialect.DialectRule.HttpStatus;
 import org.comptoir.gateway.partner.dialect.DialectRule.PayloadIds;
 import org.comptoir.gateway.partner.dialect.DialectRule.TimestampForm;
+import org.comptoir.gateway.partner.dialect.oci.FieldLengths;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that hold on one connection, all layers joined. Two with the same rules are equal. */
 public final class Dialect {
 
+    private final Tongue tongue;
     private final String name;
     private final Map<DialectRule, EffectiveRule> effective;
-    private final Map<DialectRule, Object> values = new EnumMap<>(DialectRule.class);
+    private final RuleValues values;
 
-    Dialect(String name, Map<DialectRule, EffectiveRule> effective) {
+    Dialect(Tongue tongue, String name, Map<DialectRule, EffectiveRule> effective) {
+        this.tongue = tongue;
         this.name = name;
         this.effective = new EnumMap<>(effective);
-        effective.forEach((rule, holds) -> values.put(rule, rule.read(holds.value())));
+        this.values = new RuleValues(effective);
     }
 
-    /** Of the data file, such as {@code ariba}. */
+    public Tongue tongue() {
+        return tongue;
+    }
+
+    /** Of the data file, such as {@code ariba}; unique within its tongue. */
     public String name() {
         return name;
     }
@@ -35,6 +42,11 @@ public final class Dialect {
     /** In the order of {@link DialectRule}. */
     public List<EffectiveRule> rules() {
         return List.copyOf(effective.values());
+    }
+
+    /** For the edge that speaks OCI. */
+    public OciRules oci() {
+        return new OciRules(values);
     }
 
     public CartField cartField() {
@@ -45,8 +57,9 @@ public final class Dialect {
         return get(DialectRule.CART_SECRET, CartSecret.class);
     }
 
+    /** Where a tongue knows no way back to a cart, nothing but a new one. */
     public OperationAllowed operationAllowed() {
-        return get(DialectRule.CART_OPERATION_ALLOWED, OperationAllowed.class);
+        return find(DialectRule.CART_OPERATION_ALLOWED, OperationAllowed.class).orElse(OperationAllowed.CREATE);
     }
 
     /** Such as {@code 1.2.071}. */
@@ -94,8 +107,15 @@ public final class Dialect {
         return get(DialectRule.UNIT_TAKEN, TakenCodes.class);
     }
 
-    public int priceDecimals() {
-        return get(DialectRule.PRICE_DECIMALS, Integer.class);
+    public PriceRoom priceRoom() {
+        return new PriceRoom(
+                get(DialectRule.PRICE_DECIMALS, Integer.class),
+                find(DialectRule.OCI_LENGTHS, FieldLengths.class)
+                        .map(lengths -> largest(oci().lengthOf("PRICEUNIT").orElse(1))));
+    }
+
+    private static BigDecimal largest(int digits) {
+        return BigDecimal.TEN.pow(digits).subtract(BigDecimal.ONE);
     }
 
     public WireNames classificationNames() {
@@ -112,7 +132,9 @@ public final class Dialect {
 
     /** Whether other content under a known payloadID is a document of its own. */
     public boolean reusesPayloadIds() {
-        return get(DialectRule.PAYLOAD_ID, PayloadIds.class) == PayloadIds.REUSED;
+        return find(DialectRule.PAYLOAD_ID, PayloadIds.class)
+                .filter(PayloadIds.REUSED::equals)
+                .isPresent();
     }
 
     public HttpStatus httpStatus() {
@@ -136,21 +158,24 @@ public final class Dialect {
     }
 
     private <T> T get(DialectRule rule, Class<T> type) {
-        return type.cast(requireNonNull(values.get(rule), rule::key));
+        return values.get(rule, type);
     }
 
     private <T> Optional<T> find(DialectRule rule, Class<T> type) {
-        return Optional.ofNullable(values.get(rule)).map(type::cast);
+        return values.find(rule, type);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Dialect dialect && name.equals(dialect.name) && effective.equals(dialect.effective);
+        return other instanceof Dialect dialect
+                && tongue == dialect.tongue
+                && name.equals(dialect.name)
+                && effective.equals(dialect.effective);
     }
 
     @Override
     public int hashCode() {
-        return 31 * name.hashCode() + effective.hashCode();
+        return Objects.hash(tongue, name, effective);
     }
 
     @Override

@@ -33,7 +33,7 @@ record DialectFile(String about, Map<DialectRule, Sourced> rules) {
      *
      * @throws IllegalArgumentException naming the file and the rule that is unknown, without a source, or cannot be
      */
-    static DialectFile read(String file, InputStream content) {
+    static DialectFile read(Tongue tongue, String file, InputStream content) {
         JsonObject json = object(file, content);
         only(PARTS, json, file);
         Map<DialectRule, Sourced> rules = new EnumMap<>(DialectRule.class);
@@ -41,7 +41,7 @@ record DialectFile(String about, Map<DialectRule, Sourced> rules) {
         if (!(listed instanceof JsonObject entries)) {
             throw new IllegalArgumentException("%s has no object \"rules\"; an empty one will do".formatted(file));
         }
-        entries.forEach((key, value) -> rules.put(rule(file, key), sourced(file, key, value)));
+        entries.forEach((key, value) -> rules.put(rule(tongue, file, key), sourced(tongue, file, key, value)));
         return new DialectFile(text(json, "about", file), rules);
     }
 
@@ -53,14 +53,15 @@ record DialectFile(String about, Map<DialectRule, Sourced> rules) {
         }
     }
 
-    private static DialectRule rule(String file, String key) {
+    private static DialectRule rule(Tongue tongue, String file, String key) {
         return DialectRule.find(key)
+                .filter(rule -> rule.isOf(tongue))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "%s has rule %s, which does not exist. Those that do stand in docs/protocol/dialects.md"
+                        "%s has rule %s, which does not exist there. Those that do stand in docs/protocol/dialects.md"
                                 .formatted(file, key)));
     }
 
-    private static Sourced sourced(String file, String key, JsonValue value) {
+    private static Sourced sourced(Tongue tongue, String file, String key, JsonValue value) {
         String place = "%s, rule %s".formatted(file, key);
         if (!(value instanceof JsonObject rule)) {
             throw new IllegalArgumentException(place + ": expected is an object with value and source");
@@ -68,7 +69,7 @@ record DialectFile(String about, Map<DialectRule, Sourced> rules) {
         only(PARTS_OF_A_RULE, rule, place);
         Sourced sourced = new Sourced(text(rule, "value", place), text(rule, "source", place));
         try {
-            rule(file, key).read(sourced.value);
+            rule(tongue, file, key).read(sourced.value);
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException(place + ": " + wrong.getMessage(), wrong);
         }

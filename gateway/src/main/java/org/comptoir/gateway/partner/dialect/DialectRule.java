@@ -1,27 +1,41 @@
 package org.comptoir.gateway.partner.dialect;
 
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.comptoir.gateway.partner.dialect.oci.CategoryScheme;
+import org.comptoir.gateway.partner.dialect.oci.CustomFields;
+import org.comptoir.gateway.partner.dialect.oci.EmptyFields;
+import org.comptoir.gateway.partner.dialect.oci.FieldLengths;
+import org.comptoir.gateway.partner.dialect.oci.HookMode;
+import org.comptoir.gateway.partner.dialect.oci.MaterialGroupSource;
+import org.comptoir.gateway.partner.dialect.oci.MaterialGroups;
+import org.comptoir.gateway.partner.dialect.oci.OciCharset;
+import org.comptoir.gateway.partner.dialect.oci.OciForm;
+import org.comptoir.gateway.partner.dialect.oci.OciVersion;
+import org.comptoir.gateway.partner.dialect.oci.ParameterNames;
+import org.comptoir.gateway.partner.dialect.oci.PassThrough;
+import org.comptoir.gateway.partner.dialect.oci.ProductKey;
+import org.comptoir.gateway.partner.dialect.oci.ShortText;
+import org.comptoir.gateway.partner.dialect.oci.UnitTable;
 
 /** Everything in which procurement suites may differ, by the name that files, overrides and documentation use. */
 public enum DialectRule {
     /** Name of the form field that carries the cart; base64 or not follows from it. */
     CART_FIELD("cart.field", CartField::new),
     /** What stands as SharedSecret in the cart, which the buyer can read in the page: nothing, or an asterisk. */
-    CART_SECRET("cart.secret", text -> oneOf(text, CartSecret.values())),
+    CART_SECRET("cart.secret", text -> Readings.oneOf(text, CartSecret.values())),
     /** {@code PunchOutOrderMessageHeader/@operationAllowed}: what the buyer may do with its cart later. */
-    CART_OPERATION_ALLOWED("cart.operation-allowed", text -> oneOf(text, OperationAllowed.values())),
+    CART_OPERATION_ALLOWED("cart.operation-allowed", text -> Readings.oneOf(text, OperationAllowed.values())),
     /** Version of the DTD that the cart's DOCTYPE names; the elements are the same. */
-    CART_DTD_VERSION("cart.dtd-version", DialectRule::version),
+    CART_DTD_VERSION("cart.dtd-version", Readings::version),
     /** {@code cXML/@timestamp} of the cart. */
-    CART_TIMESTAMP("cart.timestamp", text -> oneOf(text, TimestampForm.values())),
+    CART_TIMESTAMP("cart.timestamp", text -> Readings.oneOf(text, TimestampForm.values())),
     /** {@code ItemID/SupplierPartID}; a longer one keeps the cart here. */
     PART_ID_LONGEST("part-id.longest", TextLimit::parse),
-    PART_ID_FORBIDDEN("part-id.forbidden", ForbiddenCharacters::parse),
+    /** The same, and {@code NEW_ITEM-VENDORMAT}. */
+    PART_ID_FORBIDDEN("part-id.forbidden", Tongues.BOTH, ForbiddenCharacters::parse),
     /** {@code ItemID/SupplierPartAuxiliaryID}: our promise ids, which must fit whatever the suite is. */
     AUXILIARY_ID_LONGEST("auxiliary-id.longest", PromiseRoom::longest),
     AUXILIARY_ID_FORBIDDEN("auxiliary-id.forbidden", PromiseRoom::forbidden),
@@ -35,26 +49,69 @@ public enum DialectRule {
     UNIT_NAMES("unit.names", WireNames::parse),
     /** Units that the suite takes, by our code; another keeps the cart here. */
     UNIT_TAKEN("unit.taken", TakenCodes::parse),
-    /** Most decimals of {@code UnitPrice/Money}; a price with more keeps the cart here, for only the contract rounds. */
-    PRICE_DECIMALS("price.decimals", text -> number(text, 9)),
+    /**
+     * Most decimals of {@code UnitPrice/Money} and {@code NEW_ITEM-PRICE}; a price that has more on any basis the suite
+     * takes keeps the cart here, for only the contract rounds.
+     */
+    PRICE_DECIMALS("price.decimals", Tongues.BOTH, text -> Readings.number(text, 0, 9)),
     /** {@code Classification/@domain} for our schemes. */
     CLASSIFICATION_NAMES("classification.names", WireNames::parse),
     /** Schemes that the suite takes; codes of others are left out. */
     CLASSIFICATION_TAKEN("classification.taken", TakenCodes::parse),
     /** Digits an UNSPSC code must have; one with fewer or more is left out. Absent: any number. */
-    UNSPSC_DIGITS("classification.unspsc-digits", text -> number(text, 10)),
+    UNSPSC_DIGITS("classification.unspsc-digits", text -> Readings.number(text, 0, 10)),
     /** {@code cXML/@payloadID} of what the suite sends: whether each stands for one document. */
-    PAYLOAD_ID("payload-id", text -> oneOf(text, PayloadIds.values())),
+    PAYLOAD_ID("payload-id", text -> Readings.oneOf(text, PayloadIds.values())),
     /** Status of HTTP beside the Status of cXML. */
-    HTTP_STATUS("http.status", text -> oneOf(text, HttpStatus.values())),
+    HTTP_STATUS("http.status", text -> Readings.oneOf(text, HttpStatus.values())),
     /** How long the suite waits for an answer, ISO 8601. Absent: not known. */
-    ANSWER_WITHIN("answer.within", DialectRule::duration),
+    ANSWER_WITHIN("answer.within", Readings::duration),
     /** What the suite does after a status 5xx. */
     RETRY_AFTER_FAULT("retry.after-fault", RetryHabit::parse),
     /** What the suite does after a status 4xx. */
     RETRY_AFTER_REFUSAL("retry.after-refusal", RetryHabit::parse),
     /** What the suite does where no answer comes. Absent: not known. */
-    RETRY_AFTER_SILENCE("retry.after-silence", RetryHabit::parse);
+    RETRY_AFTER_SILENCE("retry.after-silence", RetryHabit::parse),
+
+    /** Parameters of the call that hold the user's name. */
+    OCI_LOGIN_USER("oci.login.user", Tongues.OCI, ParameterNames::parse),
+    OCI_LOGIN_PASSWORD("oci.login.password", Tongues.OCI, ParameterNames::parse),
+    /** Parameters of the call that hold the address for the cart. */
+    OCI_LOGIN_HOOK("oci.login.hook", Tongues.OCI, ParameterNames::parse),
+    /** Parameters of the call that hold the address for a visit without a cart. */
+    OCI_LOGIN_CANCEL("oci.login.cancel", Tongues.OCI, ParameterNames::parse),
+    /** Parameters of the call that come back as fields of every line. */
+    OCI_PASS_THROUGH("oci.pass-through", Tongues.OCI, PassThrough::parse),
+    OCI_CHARSET("oci.charset", Tongues.OCI, text -> Readings.oneOf(text, OciCharset.values())),
+    OCI_HOOK_MODE("oci.hook-mode", Tongues.OCI, text -> Readings.oneOf(text, HookMode.values())),
+    OCI_FORM("oci.form", Tongues.OCI, text -> Readings.oneOf(text, OciForm.values())),
+    OCI_EMPTY_FIELDS("oci.empty-fields", Tongues.OCI, text -> Readings.oneOf(text, EmptyFields.values())),
+    /** What is filled where the buyer's material number is known. */
+    OCI_SHORT_TEXT("oci.short-text", Tongues.OCI, text -> Readings.oneOf(text, ShortText.values())),
+    /** The buyer's ISO codes for our units, without a code for the others; another unit keeps the cart here. */
+    OCI_UNITS("oci.units", Tongues.OCI, UnitTable::parse),
+    OCI_VERSION("oci.version", Tongues.OCI, OciVersion::parse),
+    /** Lengths of fields, where they are not those of OCI; a part number longer than VENDORMAT keeps the cart here. */
+    OCI_LENGTHS("oci.lengths", Tongues.OCI, FieldLengths::parse),
+    /** {@code NEW_ITEM-VENDOR}: our number at the buyer. */
+    OCI_VENDOR("oci.vendor", Tongues.OCI, Readings::optional),
+    /** {@code NEW_ITEM-CONTRACT}: the contract's number at the buyer. */
+    OCI_CONTRACT("oci.contract", Tongues.OCI, Readings::optional),
+    OCI_MATGROUP("oci.matgroup", Tongues.OCI, MaterialGroupSource::parse),
+    OCI_MATGROUPS("oci.matgroups", Tongues.OCI, MaterialGroups::parse),
+    /** {@code NEW_ITEM-EXT_SCHEMA_TYPE} and {@code NEW_ITEM-EXT_CATEGORY_ID}. */
+    OCI_CATEGORY_SCHEME("oci.category-scheme", Tongues.OCI, CategoryScheme::parse),
+    /** What {@code NEW_ITEM-EXT_PRODUCT_ID} carries; EXT_QUOTE_ID is the promise always. */
+    OCI_PRODUCT_ID("oci.product-id", Tongues.OCI, text -> Readings.oneOf(text, ProductKey.values())),
+    OCI_CUST_FIELDS("oci.cust-fields", Tongues.OCI, CustomFields::parse),
+    /** Most articles in the answer to BACKGROUND_SEARCH. */
+    OCI_SEARCH_HITS("oci.search.hits", Tongues.OCI, text -> Readings.number(text, 1, 1000)),
+    /** Whether the answer to BACKGROUND_SEARCH sends itself to the buyer. */
+    OCI_SEARCH_SUBMIT("oci.search.submit", Tongues.OCI, Readings::yes),
+    /** Articles on a page of DOWNLOADJSON where the call does not say. */
+    OCI_DOWNLOAD_PAGE("oci.download.page", Tongues.OCI, text -> Readings.number(text, 1, 1000)),
+    /** From how many fields on the buyer is warned that a receiver may lose some. */
+    OCI_FIELD_WARNING("oci.field-warning", Tongues.OCI, text -> Readings.number(text, 1, 100_000));
 
     /** What may stand as a secret in the cart. Ours are stored as hashes and could not be sent at all. */
     public enum CartSecret {
@@ -86,22 +143,39 @@ public enum DialectRule {
         AS_STATUS
     }
 
-    private static final Pattern VERSION = Pattern.compile("1\\.[0-9]{1,2}\\.[0-9]{1,3}");
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
+    /** Whose rule it is. */
+    private static final class Tongues {
+        private static final Set<Tongue> CXML = Set.of(Tongue.CXML);
+        private static final Set<Tongue> OCI = Set.of(Tongue.OCI);
+        private static final Set<Tongue> BOTH = Set.of(Tongue.CXML, Tongue.OCI);
+    }
 
     private final String key;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of
+    private final Set<Tongue> tongues;
 
     @SuppressWarnings("ImmutableEnumChecker") // none of the functions has a state
     private final Function<String, ?> reading;
 
     DialectRule(String key, Function<String, ?> reading) {
+        this(key, Tongues.CXML, reading);
+    }
+
+    DialectRule(String key, Set<Tongue> tongues, Function<String, ?> reading) {
         this.key = key;
+        this.tongues = tongues;
         this.reading = reading;
     }
 
     /** Such as {@code part-id.longest}. */
     public String key() {
         return key;
+    }
+
+    /** Whether dialects of that tongue differ in it. */
+    public boolean isOf(Tongue tongue) {
+        return tongues.contains(tongue);
     }
 
     public static Optional<DialectRule> find(String key) {
@@ -111,47 +185,5 @@ public enum DialectRule {
     /** @throws IllegalArgumentException saying what is expected */
     Object read(String value) {
         return reading.apply(value);
-    }
-
-    static Duration duration(String text) {
-        try {
-            Duration duration = Duration.parse(text);
-            if (!duration.isZero() && !duration.isNegative()) {
-                return duration;
-            }
-        } catch (DateTimeParseException wrong) {
-            throw new IllegalArgumentException(noDuration(text), wrong);
-        }
-        throw new IllegalArgumentException(noDuration(text));
-    }
-
-    private static String noDuration(String text) {
-        return "\"%s\" is no duration. Write one such as PT60S or PT1H".formatted(text);
-    }
-
-    private static String version(String text) {
-        if (!VERSION.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "\"%s\" is no version of cXML. Write one such as 1.2.071".formatted(text));
-        }
-        return text;
-    }
-
-    private static Integer number(String text, int most) {
-        if (!DIGITS.matcher(text).matches() || Integer.parseInt(text) > most) {
-            throw new IllegalArgumentException("\"%s\" is no whole number from 0 to %d".formatted(text, most));
-        }
-        return Integer.valueOf(text);
-    }
-
-    private static <E extends Enum<E>> E oneOf(String text, E[] values) {
-        return Stream.of(values)
-                .filter(value -> Words.of(value).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("\"%s\" is none of %s"
-                        .formatted(
-                                text,
-                                String.join(
-                                        ", ", Stream.of(values).map(Words::of).toList()))));
     }
 }

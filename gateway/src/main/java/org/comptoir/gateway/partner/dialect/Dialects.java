@@ -12,46 +12,67 @@ import java.util.Map;
 import org.comptoir.gateway.partner.dialect.DialectChoice.OwnRule;
 import org.comptoir.gateway.partner.dialect.EffectiveRule.Origin;
 
-/** The dialects that ship, and how a connection inherits from them: base, then its dialect, then its own rules. */
+/** The dialects of a tongue that ship, and how a connection inherits from them: base, then its dialect, then its own rules. */
 public final class Dialects {
 
     /** For a suite nobody here has a document of. */
     public static final String GENERIC = "generic";
 
     private static final String BASE = "base";
-    private static final List<String> NAMES =
-            List.of("ariba", "coupa", "jaggaer", "oracle", "unimarket", "workday", GENERIC);
+    private static final Map<Tongue, List<String>> NAMES = Map.of(
+            Tongue.CXML,
+            List.of("ariba", "coupa", "jaggaer", "oracle", "unimarket", "workday", GENERIC),
+            Tongue.OCI,
+            List.of(
+                    "sap-srm",
+                    "sap-ecc",
+                    "sap-s4",
+                    "onventis",
+                    "unite",
+                    "meplato",
+                    "jaggaer-oci",
+                    "infor",
+                    "ifs",
+                    "opuscapita",
+                    GENERIC));
 
+    private final Tongue tongue;
     private final DialectFile base;
     private final Map<String, DialectFile> files;
 
-    Dialects(DialectFile base, Map<String, DialectFile> files) {
+    Dialects(Tongue tongue, DialectFile base, Map<String, DialectFile> files) {
+        this.tongue = tongue;
         this.base = base;
         this.files = new LinkedHashMap<>(files);
     }
 
     /** Read once. */
     private static final class Shipped {
-        private static final Dialects ALL = load();
+        private static final Map<Tongue, Dialects> ALL = load();
 
-        private static Dialects load() {
-            Map<String, DialectFile> files = new LinkedHashMap<>();
-            NAMES.forEach(name -> files.put(name, read(name)));
-            return new Dialects(read(BASE), files);
+        private static Map<Tongue, Dialects> load() {
+            Map<Tongue, Dialects> all = new EnumMap<>(Tongue.class);
+            for (Tongue tongue : Tongue.values()) {
+                Map<String, DialectFile> files = new LinkedHashMap<>();
+                requireNonNull(NAMES.get(tongue)).forEach(name -> files.put(name, read(tongue, name)));
+                all.put(tongue, new Dialects(tongue, read(tongue, BASE), files));
+            }
+            return all;
         }
 
-        private static DialectFile read(String name) {
-            String file = name + ".json";
+        private static DialectFile read(Tongue tongue, String name) {
+            String file = "%s/%s.json".formatted(tongue.folder(), name);
             try (InputStream content = requireNonNull(Dialects.class.getResourceAsStream(file), file)) {
-                return DialectFile.read(file, content);
+                return DialectFile.read(tongue, file, content);
             } catch (IOException broken) {
                 throw new UncheckedIOException("Cannot read " + file, broken);
             }
         }
     }
 
-    public static Dialects shipped() {
-        return Shipped.ALL;
+    /** All dialects of a tongue. */
+    public static Dialects of(Tongue tongue) {
+        return requireNonNull(Shipped.ALL.get(tongue));
     }
 
     public List<String> names() {
@@ -74,21 +95,25 @@ public final class Dialects {
         add(effective, base, Origin.BASE);
         add(effective, file(choice.dialect()), Origin.DIALECT);
         choice.own().forEach((key, own) -> {
-            DialectRule rule = check(key, own.value());
+            DialectRule rule = check(tongue, key, own.value());
             effective.put(rule, new EffectiveRule(rule, own.value(), Origin.CONNECTION, own.reason()));
         });
-        return new Dialect(choice.dialect(), effective);
+        return new Dialect(tongue, choice.dialect(), effective);
     }
 
     /**
-     * The rule of that name, if it may have that value.
+     * The rule of that name, if dialects of that tongue have it and it may have that value.
      *
      * @throws IllegalArgumentException if not
      */
-    public static DialectRule check(String key, String value) {
+    public static DialectRule check(Tongue tongue, String key, String value) {
         DialectRule rule = DialectRule.find(key)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no rule %s. Those there are stand in docs/protocol/dialects.md".formatted(key)));
+        if (!rule.isOf(tongue)) {
+            throw new IllegalArgumentException(
+                    "Rule %s means nothing to a connection that speaks %s".formatted(key, tongue));
+        }
         try {
             rule.read(value);
         } catch (IllegalArgumentException wrong) {
@@ -100,8 +125,8 @@ public final class Dialects {
     private DialectFile file(String dialect) {
         DialectFile file = files.get(dialect);
         if (file == null) {
-            throw new IllegalArgumentException(
-                    "There is no dialect %s. Choose one of %s".formatted(dialect, String.join(", ", names())));
+            throw new IllegalArgumentException("There is no dialect %s of %s. Choose one of %s"
+                    .formatted(dialect, tongue, String.join(", ", names())));
         }
         return file;
     }
@@ -113,9 +138,9 @@ public final class Dialects {
     }
 
     /** For an override as rows keep it: a rule of an older or newer release is no reason to lose the connection. */
-    public static boolean knows(String key, OwnRule own) {
+    public static boolean knows(Tongue tongue, String key, OwnRule own) {
         try {
-            check(key, own.value());
+            check(tongue, key, own.value());
             return true;
         } catch (IllegalArgumentException unknown) {
             return false;

@@ -25,6 +25,6 @@ public record RetryHabit(int times, Duration pause) {
             throw new IllegalArgumentException(
                     "\"%s\" is no habit. Write one such as \"5 times every PT1H\", or never".formatted(text));
         }
-        return new RetryHabit(Integer.parseInt(matcher.group(1)), DialectRule.duration(matcher.group(2)));
+        return new RetryHabit(Integer.parseInt(matcher.group(1)), Readings.duration(matcher.group(2)));
     }
 }

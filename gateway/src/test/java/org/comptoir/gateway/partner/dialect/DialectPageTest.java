@@ -37,16 +37,21 @@ class DialectPageTest {
     }
 
     private static String tables() {
-        Dialects dialects = Dialects.shipped();
-        String base = table("base", "cXML as the standard has it", rules(Dialects.GENERIC, Origin.BASE));
-        return base
+        return Stream.of(Tongue.values()).map(DialectPageTest::tables).collect(Collectors.joining());
+    }
+
+    private static String tables(Tongue tongue) {
+        Dialects dialects = Dialects.of(tongue);
+        String base = table("base", "what each of them begins with", rules(tongue, Dialects.GENERIC, Origin.BASE));
+        return "\n## Dialects of %s\n".formatted(tongue)
+                + base
                 + dialects.names().stream()
-                        .map(name -> table(name, dialects.about(name), rules(name, Origin.DIALECT)))
+                        .map(name -> table(name, dialects.about(name), rules(tongue, name, Origin.DIALECT)))
                         .collect(Collectors.joining());
     }
 
-    private static List<EffectiveRule> rules(String dialect, Origin origin) {
-        return Dialects.shipped().dialect(dialect).rules().stream()
+    private static List<EffectiveRule> rules(Tongue tongue, String dialect, Origin origin) {
+        return Dialects.of(tongue).dialect(dialect).rules().stream()
                 .filter(rule -> rule.origin() == origin)
                 .toList();
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DialectsTest {
 
-    private final Dialects dialects = Dialects.shipped();
+    private final Dialects dialects = Dialects.of(Tongue.CXML);
 
     @Test
     void everyShippedDialectHasEveryRuleItIsAskedFor() {
@@ -32,7 +32,7 @@ class DialectsTest {
             assertThat(dialect.longestManufacturerName().most()).isPositive();
             assertThat(dialect.unitNames().fromWire("EACH")).isIn("EA", "EACH");
             assertThat(dialect.unitsTaken().includes("EA")).isTrue();
-            assertThat(dialect.priceDecimals()).isEqualTo(4);
+            assertThat(dialect.priceRoom().decimals()).isEqualTo(4);
             assertThat(dialect.classificationNames().toWire("UNSPSC")).isEqualTo("UNSPSC");
             assertThat(dialect.classificationsTaken().includes("UNSPSC")).isTrue();
             assertThat(dialect.cartDtdVersion()).isEqualTo("1.2.071");
@@ -103,14 +103,15 @@ class DialectsTest {
         assertThatThrownBy(() -> dialects.dialect(new DialectChoice("generic", Map.of(key, new OwnRule(value, "r")))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(message);
-        assertThat(Dialects.knows(key, new OwnRule(value, "r"))).isFalse();
+        assertThat(Dialects.knows(Tongue.CXML, key, new OwnRule(value, "r"))).isFalse();
     }
 
     @Test
     void namesTheDialectsThereAre() {
         assertThatThrownBy(() -> dialects.dialect("sap"))
-                .hasMessage("There is no dialect sap. Choose one of ariba, coupa, jaggaer, oracle, unimarket, workday,"
-                        + " generic");
+                .hasMessage(
+                        "There is no dialect sap of cXML. Choose one of ariba, coupa, jaggaer, oracle, unimarket, workday,"
+                                + " generic");
     }
 
     @ParameterizedTest
@@ -130,7 +131,8 @@ class DialectsTest {
                 "[] | x.json is no JSON object",
             })
     void namesTheFileAndTheRuleThatAreWrong(String content, String message) {
-        assertThatThrownBy(() -> DialectFile.read("x.json", new ByteArrayInputStream(content.getBytes(UTF_8))))
+        assertThatThrownBy(() ->
+                        DialectFile.read(Tongue.CXML, "x.json", new ByteArrayInputStream(content.getBytes(UTF_8))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(message);
     }

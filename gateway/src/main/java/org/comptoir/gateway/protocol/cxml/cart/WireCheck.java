@@ -9,6 +9,7 @@ import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.partner.dialect.Dialect;
+import org.comptoir.gateway.partner.dialect.PriceRoom;
 import org.comptoir.gateway.partner.dialect.TextLimit;
 
 /** What a suite that reads cXML would refuse a line for, by the rules of its dialect. */
@@ -40,9 +41,10 @@ final class WireCheck {
                     part,
                     List.of(product.unit().code())));
         }
-        price.filter(found -> decimals(found) > dialect.priceDecimals())
+        PriceRoom room = dialect.priceRoom();
+        price.filter(found -> room.fit(found.unitPrice()).isEmpty())
                 .ifPresent(found -> problems.add(new CartProblem(
-                        CartProblem.Rule.PRICE_TOO_FINE, part, List.of(Integer.toString(dialect.priceDecimals())))));
+                        CartProblem.Rule.PRICE_TOO_FINE, part, List.of(Integer.toString(room.decimals())))));
         return problems;
     }
 
@@ -50,10 +52,5 @@ final class WireCheck {
         return longest.measure() == TextLimit.Measure.BYTES
                 ? CartProblem.Rule.ID_OF_TOO_MANY_BYTES
                 : CartProblem.Rule.ID_OF_TOO_MANY_CHARACTERS;
-    }
-
-    private static int decimals(Price price) {
-        return Math.max(
-                0, price.unitPrice().price().amount().stripTrailingZeros().scale());
     }
 }

@@ -11,6 +11,7 @@ import org.comptoir.gateway.contract.PriceExplanation;
 import org.comptoir.gateway.partner.dialect.DialectChoice;
 import org.comptoir.gateway.partner.dialect.DialectRule;
 import org.comptoir.gateway.partner.dialect.Dialects;
+import org.comptoir.gateway.partner.dialect.Tongue;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.SupplierPartId;
@@ -60,7 +61,7 @@ class WireCheckTest {
         Product product = product("A?", UnitPrice.each(Money.of("1", "EUR")));
 
         assertThat(WireCheck.problems(
-                        product, Optional.empty(), Dialects.shipped().dialect("ariba")))
+                        product, Optional.empty(), Dialects.of(Tongue.CXML).dialect("ariba")))
                 .hasSize(1);
     }
 
@@ -68,7 +69,9 @@ class WireCheckTest {
         UnitPrice each = UnitPrice.each(Money.of(price, "EUR"));
         Price found = new Price(each, each.lineTotal(Quantity.ONE), List.of(), PriceExplanation.list());
         return WireCheck.problems(
-                product(part, each), Optional.of(found), Dialects.shipped().dialect(choice));
+                product(part, each),
+                Optional.of(found),
+                Dialects.of(Tongue.CXML).dialect(choice));
     }
 
     private static Product product(String part, UnitPrice price) {
