@@ -1,5 +1,7 @@
 package org.comptoir.gateway.console;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,7 +13,6 @@ import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.partner.dialect.Dialects;
-import org.comptoir.gateway.partner.dialect.EffectiveRule;
 import org.comptoir.gateway.partner.guard.SecretView;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class ConnectionDetailPage {
 
     private final PageView page;
+    private final ConnectionChange change;
     private final PartnerDirectory directory;
     private final Clock clock;
     private @Nullable Connection connection;
@@ -34,23 +36,37 @@ public class ConnectionDetailPage {
     }
 
     @Inject
-    ConnectionDetailPage(PageView page, PartnerDirectory directory, Clock clock) {
+    ConnectionDetailPage(PageView page, ConnectionChange change, PartnerDirectory directory, Clock clock) {
         this.page = page;
+        this.change = change;
         this.directory = directory;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ConnectionDetailPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** Looks the connection up before anything is written; without one the answer is 404. */
+    /** Looks the connection up before anything is written; without one the answer is 404. Takes what a form asks for. */
     public void load() {
         page.supplier().ifPresent(supplier -> page.number("id").ifPresent(id -> load(supplier, new ConnectionId(id))));
-        if (connection == null) {
+        if (connection == null || (page.isPosted() && !page.isAdmin())) {
             page.notFound();
+        } else if (page.isPosted()) {
+            Connection asked = connection;
+            change.make(asked)
+                    .ifPresentOrElse(done -> page.goTo(address(asked) + "&done=" + done), page::unprocessable);
         }
+    }
+
+    private String address(Connection of) {
+        return page.link("/console/connection", "id", of.id().value());
+    }
+
+    /** The page itself, with nothing opened; forms are sent there. */
+    public String getAddress() {
+        return connection == null ? "" : address(connection);
     }
 
     private void load(SupplierId supplier, ConnectionId id) {
@@ -71,16 +87,60 @@ public class ConnectionDetailPage {
         return connection != null && directory.isEnabled(connection.id());
     }
 
-    /** What the suite is: {@code SAP Ariba, SAP Business Network}. */
-    public String getSuite() {
-        return connection == null
-                ? ""
-                : Dialects.of(connection.dialect().tongue())
-                        .about(connection.dialect().name());
+    public List<RuleView> getRules() {
+        return connection == null ? List.of() : RuleView.of(connection.dialect());
     }
 
-    public List<EffectiveRule> getRules() {
-        return connection == null ? List.of() : connection.dialect().rules();
+    /** The rule whose form is shown, by its key; empty where there is none. */
+    public String getOpenRule() {
+        if (!page.isAdmin()) {
+            return "";
+        }
+        return page.isPosted() ? page.field("rule") : page.value("rule");
+    }
+
+    /** The page with the rule's form. */
+    public String open(RuleView view) {
+        return getAddress() + "&rule=" + view.rule().key() + "#" + view.rule().key();
+    }
+
+    /** The page without it, at the same place. */
+    public String close(RuleView view) {
+        return getAddress() + "#" + view.rule().key();
+    }
+
+    /** What the form's field holds: what was typed, or else what holds now. */
+    public String valueOf(RuleView view) {
+        return page.isPosted() ? change.getValue() : view.value();
+    }
+
+    public String reasonOf(RuleView view) {
+        return page.isPosted() ? change.getReason() : view.reason();
+    }
+
+    /** The dialects the connection may speak. */
+    public List<String> getDialects() {
+        return connection == null
+                ? List.of()
+                : Dialects.of(connection.dialect().tongue()).names();
+    }
+
+    public String about(String dialect) {
+        return connection == null
+                ? ""
+                : Dialects.of(connection.dialect().tongue()).about(dialect);
+    }
+
+    /** Names of the other connections for which the same sender signs. */
+    public String getSharing() {
+        if (connection == null) {
+            return "";
+        }
+        ConnectionId own = connection.id();
+        return directory.findSender(own).map(directory::signedBy).orElse(List.of()).stream()
+                .filter(each -> !each.id().equals(own))
+                .map(Connection::name)
+                .collect(joining(", "));
     }
 
     public List<SecretView> getSecrets() {

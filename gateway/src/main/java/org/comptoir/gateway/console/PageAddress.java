@@ -2,12 +2,16 @@ package org.comptoir.gateway.console;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A page's path and query: filters and place live in it, so every view can be bookmarked and sent to a colleague. */
 record PageAddress(String path, Map<String, String> parameters) {
@@ -16,11 +20,18 @@ record PageAddress(String path, Map<String, String> parameters) {
         parameters = new LinkedHashMap<>(parameters);
     }
 
-    /** The address of a GET request; of a repeated parameter only the first counts, empty ones do not. */
+    /**
+     * The address of a request; of a repeated parameter only the first counts, empty ones do not. Fields of a posted form
+     * are no part of it.
+     */
     static PageAddress of(HttpServletRequest request) {
+        Set<String> asked = Pattern.compile("&")
+                .splitAsStream(Optional.ofNullable(request.getQueryString()).orElse(""))
+                .map(PageAddress::name)
+                .collect(toSet());
         Map<String, String> parameters = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (values.length > 0 && !values[0].isBlank()) {
+            if (asked.contains(name) && !values[0].isBlank()) {
                 parameters.put(name, values[0].strip());
             }
         });
@@ -50,6 +61,19 @@ record PageAddress(String path, Map<String, String> parameters) {
                 : parameters.entrySet().stream()
                         .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                         .collect(joining("&", path + "?", ""));
+    }
+
+    private static String name(String pair) {
+        int equals = pair.indexOf('=');
+        return decoded(equals < 0 ? pair : pair.substring(0, equals));
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
     }
 
     private static String encoded(String text) {

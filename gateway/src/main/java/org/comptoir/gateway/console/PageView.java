@@ -33,6 +33,7 @@ public class PageView {
     /** Rows on one page of a list. */
     static final int ROWS = 50;
 
+    private static final int UNPROCESSABLE = 422;
     private static final String SUPPLIER = "supplier";
     private static final String BEFORE = "before";
 
@@ -161,6 +162,41 @@ public class PageView {
 
     OptionalLong before() {
         return number(BEFORE);
+    }
+
+    /** Whether a form was sent to this page; the door has seen that it is ours. */
+    boolean isPosted() {
+        return request.getMethod().equals("POST");
+    }
+
+    /** A field of the form that was sent, without blanks around it. */
+    String field(String name) {
+        return typed(name).strip();
+    }
+
+    /** The same, to the letter. */
+    String typed(String name) {
+        return isPosted() ? Optional.ofNullable(request.getParameter(name)).orElse("") : "";
+    }
+
+    /** As the audit trail names the person. */
+    String actor() {
+        return "user:" + getCaller().getName();
+    }
+
+    /** Answers 303: what was asked for is done, and going back or reloading does not do it again. */
+    void goTo(String address) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        HttpServletResponse response =
+                (HttpServletResponse) faces.getExternalContext().getResponse();
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+        faces.responseComplete();
+    }
+
+    /** The page is shown again, with what must be mended. */
+    void unprocessable() {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(UNPROCESSABLE);
     }
 
     /** Answers 404: what the address names does not exist, or not for this supplier. */

@@ -115,6 +115,20 @@ public class PartnerDirectory {
         return Optional.ofNullable(known.get().entriesById().get(id)).map(KnownPartners.Entry::connection);
     }
 
+    /** Who signs for the buyer on a connection. */
+    public Optional<SenderId> findSender(ConnectionId id) {
+        return Optional.ofNullable(known.get().entriesById().get(id)).map(KnownPartners.Entry::sender);
+    }
+
+    /** All connections for which that sender signs, by name. */
+    public List<Connection> signedBy(SenderId sender) {
+        return known.get().entries().stream()
+                .filter(entry -> entry.sender().equals(sender))
+                .map(KnownPartners.Entry::connection)
+                .sorted(Comparator.comparing(Connection::name))
+                .toList();
+    }
+
     /** False for a disabled or unknown connection: its documents and its open sessions end. */
     public boolean isEnabled(ConnectionId id) {
         KnownPartners.Entry entry = known.get().entriesById().get(id);

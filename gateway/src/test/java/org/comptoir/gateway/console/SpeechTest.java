@@ -58,6 +58,13 @@ class SpeechTest {
                 .allSatisfy(each -> assertThat(speech.label("review", each)).isNotBlank());
         assertThat(List.of(DialectRule.values()))
                 .allSatisfy(each -> assertThat(speech.label("rule", each)).isNotBlank());
+        assertThat(List.of(DialectRule.values()))
+                .allSatisfy(each -> assertThat(speech.label("help", each)).isNotBlank());
+        assertThat(List.of(ConnectionChange.Done.values()))
+                .allSatisfy(each -> assertThat(speech.label("done", each)).isNotBlank());
+        assertThat(ConnectionChange.OVERLAPS)
+                .allSatisfy(each ->
+                        assertThat(speech.text("secret.overlap." + each)).isNotBlank());
         assertThat(List.of(EffectiveRule.Origin.values()))
                 .allSatisfy(each -> assertThat(speech.label("origin", each)).isNotBlank());
         assertThat(List.of(Protocol.values()))

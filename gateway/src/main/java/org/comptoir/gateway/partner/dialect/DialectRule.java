@@ -1,5 +1,6 @@
 package org.comptoir.gateway.partner.dialect;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,13 +26,13 @@ public enum DialectRule {
     /** Name of the form field that carries the cart; base64 or not follows from it. */
     CART_FIELD("cart.field", CartField::new),
     /** What stands as SharedSecret in the cart, which the buyer can read in the page: nothing, or an asterisk. */
-    CART_SECRET("cart.secret", text -> Readings.oneOf(text, CartSecret.values())),
+    CART_SECRET("cart.secret", Tongues.CXML, CartSecret.values()),
     /** {@code PunchOutOrderMessageHeader/@operationAllowed}: what the buyer may do with its cart later. */
-    CART_OPERATION_ALLOWED("cart.operation-allowed", text -> Readings.oneOf(text, OperationAllowed.values())),
+    CART_OPERATION_ALLOWED("cart.operation-allowed", Tongues.CXML, OperationAllowed.values()),
     /** Version of the DTD that the cart's DOCTYPE names; the elements are the same. */
     CART_DTD_VERSION("cart.dtd-version", Readings::version),
     /** {@code cXML/@timestamp} of the cart. */
-    CART_TIMESTAMP("cart.timestamp", text -> Readings.oneOf(text, TimestampForm.values())),
+    CART_TIMESTAMP("cart.timestamp", Tongues.CXML, TimestampForm.values()),
     /** {@code ItemID/SupplierPartID}; a longer one keeps the cart here. */
     PART_ID_LONGEST("part-id.longest", TextLimit::parse),
     /** The same, and {@code NEW_ITEM-VENDORMAT}. */
@@ -61,9 +62,9 @@ public enum DialectRule {
     /** Digits an UNSPSC code must have; one with fewer or more is left out. Absent: any number. */
     UNSPSC_DIGITS("classification.unspsc-digits", text -> Readings.number(text, 0, 10)),
     /** {@code cXML/@payloadID} of what the suite sends: whether each stands for one document. */
-    PAYLOAD_ID("payload-id", text -> Readings.oneOf(text, PayloadIds.values())),
+    PAYLOAD_ID("payload-id", Tongues.CXML, PayloadIds.values()),
     /** Status of HTTP beside the Status of cXML. */
-    HTTP_STATUS("http.status", text -> Readings.oneOf(text, HttpStatus.values())),
+    HTTP_STATUS("http.status", Tongues.CXML, HttpStatus.values()),
     /** How long the suite waits for an answer, ISO 8601. Absent: not known. */
     ANSWER_WITHIN("answer.within", Readings::duration),
     /** What the suite does after a status 5xx. */
@@ -82,15 +83,15 @@ public enum DialectRule {
     OCI_LOGIN_CANCEL("oci.login.cancel", Tongues.OCI, ParameterNames::parse),
     /** Parameters of the call that come back as fields of every line. */
     OCI_PASS_THROUGH("oci.pass-through", Tongues.OCI, PassThrough::parse),
-    OCI_CHARSET("oci.charset", Tongues.OCI, text -> Readings.oneOf(text, OciCharset.values())),
-    OCI_HOOK_MODE("oci.hook-mode", Tongues.OCI, text -> Readings.oneOf(text, HookMode.values())),
-    OCI_FORM("oci.form", Tongues.OCI, text -> Readings.oneOf(text, OciForm.values())),
-    OCI_EMPTY_FIELDS("oci.empty-fields", Tongues.OCI, text -> Readings.oneOf(text, EmptyFields.values())),
+    OCI_CHARSET("oci.charset", Tongues.OCI, OciCharset.values()),
+    OCI_HOOK_MODE("oci.hook-mode", Tongues.OCI, HookMode.values()),
+    OCI_FORM("oci.form", Tongues.OCI, OciForm.values()),
+    OCI_EMPTY_FIELDS("oci.empty-fields", Tongues.OCI, EmptyFields.values()),
     /** What is filled where the buyer's material number is known. */
-    OCI_SHORT_TEXT("oci.short-text", Tongues.OCI, text -> Readings.oneOf(text, ShortText.values())),
+    OCI_SHORT_TEXT("oci.short-text", Tongues.OCI, ShortText.values()),
     /** The buyer's ISO codes for our units, without a code for the others; another unit keeps the cart here. */
     OCI_UNITS("oci.units", Tongues.OCI, UnitTable::parse),
-    OCI_VERSION("oci.version", Tongues.OCI, OciVersion::parse),
+    OCI_VERSION("oci.version", Tongues.OCI, List.of("2.0", "3.0", "4.0", "5.0"), OciVersion::parse),
     /** Lengths of fields, where they are not those of OCI; a part number longer than VENDORMAT keeps the cart here. */
     OCI_LENGTHS("oci.lengths", Tongues.OCI, FieldLengths::parse),
     /** {@code NEW_ITEM-VENDOR}: our number at the buyer. */
@@ -102,12 +103,12 @@ public enum DialectRule {
     /** {@code NEW_ITEM-EXT_SCHEMA_TYPE} and {@code NEW_ITEM-EXT_CATEGORY_ID}. */
     OCI_CATEGORY_SCHEME("oci.category-scheme", Tongues.OCI, CategoryScheme::parse),
     /** What {@code NEW_ITEM-EXT_PRODUCT_ID} carries; EXT_QUOTE_ID is the promise always. */
-    OCI_PRODUCT_ID("oci.product-id", Tongues.OCI, text -> Readings.oneOf(text, ProductKey.values())),
+    OCI_PRODUCT_ID("oci.product-id", Tongues.OCI, ProductKey.values()),
     OCI_CUST_FIELDS("oci.cust-fields", Tongues.OCI, CustomFields::parse),
     /** Most articles in the answer to BACKGROUND_SEARCH. */
     OCI_SEARCH_HITS("oci.search.hits", Tongues.OCI, text -> Readings.number(text, 1, 1000)),
     /** Whether the answer to BACKGROUND_SEARCH sends itself to the buyer. */
-    OCI_SEARCH_SUBMIT("oci.search.submit", Tongues.OCI, Readings::yes),
+    OCI_SEARCH_SUBMIT("oci.search.submit", Tongues.OCI, List.of("no", "yes"), Readings::yes),
     /** Articles on a page of DOWNLOADJSON where the call does not say. */
     OCI_DOWNLOAD_PAGE("oci.download.page", Tongues.OCI, text -> Readings.number(text, 1, 1000)),
     /** From how many fields on the buyer is warned that a receiver may lose some. */
@@ -155,6 +156,9 @@ public enum DialectRule {
     @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<Tongue> tongues;
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of
+    private final List<String> choices;
+
     @SuppressWarnings("ImmutableEnumChecker") // none of the functions has a state
     private final Function<String, ?> reading;
 
@@ -163,14 +167,28 @@ public enum DialectRule {
     }
 
     DialectRule(String key, Set<Tongue> tongues, Function<String, ?> reading) {
+        this(key, tongues, List.of(), reading);
+    }
+
+    DialectRule(String key, Set<Tongue> tongues, Enum<?>[] constants) {
+        this(key, tongues, Stream.of(constants).map(Words::of).toList(), text -> Readings.oneOf(text, constants));
+    }
+
+    DialectRule(String key, Set<Tongue> tongues, List<String> choices, Function<String, ?> reading) {
         this.key = key;
         this.tongues = tongues;
+        this.choices = choices;
         this.reading = reading;
     }
 
     /** Such as {@code part-id.longest}. */
     public String key() {
         return key;
+    }
+
+    /** All values it may have; empty where they cannot be listed. */
+    public List<String> choices() {
+        return choices;
     }
 
     /** Whether dialects of that tongue differ in it. */

@@ -70,7 +70,7 @@ final class Readings {
         return text.equals(NONE) ? Optional.empty() : Optional.of(text);
     }
 
-    static <E extends Enum<E>> E oneOf(String text, E[] values) {
+    static Enum<?> oneOf(String text, Enum<?>[] values) {
         return Stream.of(values)
                 .filter(value -> Words.of(value).equals(text))
                 .findFirst()

@@ -1,0 +1,191 @@
+package org.comptoir.gateway.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comptoir.gateway.partner.AdjustConnection;
+import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.PartnerDirectory;
+import org.comptoir.gateway.partner.RegisterPartners.NewSecret;
+import org.comptoir.gateway.partner.ReplaceSecret;
+import org.comptoir.gateway.partner.dialect.Dialects;
+
+/** What an administrator asks of a connection in one of its page's forms: done, or told at the field what to mend. */
+@Named("connectionChange")
+@RequestScoped
+public class ConnectionChange {
+
+    /** Days for which the secret before still holds. */
+    static final List<Integer> OVERLAPS = List.of(7, 1, 30, 0);
+
+    private static final int LONGEST = 500;
+    private static final int SHORTEST_SECRET = 8;
+    private static final int LONGEST_SECRET = 200;
+    private static final int MOST_SECRETS = 2;
+
+    private final PageView page;
+    private final AdjustConnection adjust;
+    private final ReplaceSecret replace;
+    private final PartnerDirectory directory;
+    private final Clock clock;
+    private Field wrong = Field.NONE;
+    private String complaint = "";
+
+    /** What was done, as the next page tells. */
+    enum Done {
+        DIALECT,
+        RULE,
+        INHERITED,
+        SECRET
+    }
+
+    /** Where something must be mended. */
+    enum Field {
+        NONE,
+        DIALECT,
+        VALUE,
+        REASON,
+        SECRET,
+        OVERLAP
+    }
+
+    @Inject
+    ConnectionChange(
+            PageView page, AdjustConnection adjust, ReplaceSecret replace, PartnerDirectory directory, Clock clock) {
+        this.page = page;
+        this.adjust = adjust;
+        this.replace = replace;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected ConnectionChange() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * Does what the form asks for.
+     *
+     * @return empty if it was not done; {@link #complaintAt} says why
+     */
+    Optional<Done> make(Connection connection) {
+        return switch (page.field("change")) {
+            case "dialect" -> speak(connection);
+            case "rule" -> overrule(connection);
+            case "inherit" -> inherit(connection);
+            case "secret" -> renew(connection);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Done> speak(Connection connection) {
+        String dialect = page.field("dialect");
+        if (!Dialects.of(connection.dialect().tongue()).names().contains(dialect)) {
+            return refuse(Field.DIALECT, "dialect.unknown");
+        }
+        adjust.speak(connection.supplier(), connection.id(), dialect, page.actor());
+        return Optional.of(Done.DIALECT);
+    }
+
+    private Optional<Done> overrule(Connection connection) {
+        String rule = page.field("rule");
+        String value = getValue();
+        String reason = getReason();
+        if (value.isEmpty() || value.length() > LONGEST || !fits(connection, rule, value)) {
+            return refuse(Field.VALUE, "rule.refused");
+        }
+        if (reason.isEmpty() || reason.length() > LONGEST) {
+            return refuse(Field.REASON, "rule.reason.missing");
+        }
+        adjust.overrule(connection.supplier(), connection.id(), rule, value, reason, page.actor());
+        return Optional.of(Done.RULE);
+    }
+
+    private Optional<Done> inherit(Connection connection) {
+        adjust.inherit(connection.supplier(), connection.id(), page.field("rule"), page.actor());
+        return Optional.of(Done.INHERITED);
+    }
+
+    private Optional<Done> renew(Connection connection) {
+        String secret = page.typed("secret");
+        if (secret.length() < SHORTEST_SECRET || secret.length() > LONGEST_SECRET || !secret.equals(secret.strip())) {
+            return refuse(Field.SECRET, "secret.refused");
+        }
+        Optional<Integer> days = OVERLAPS.stream()
+                .filter(each -> page.field("overlap").equals(each.toString()))
+                .findFirst();
+        if (days.isEmpty() || (days.get() > 0 && holding(connection) >= MOST_SECRETS)) {
+            return refuse(Field.OVERLAP, "secret.overlap.refused");
+        }
+        directory
+                .findSender(connection.id())
+                .ifPresent(sender -> replace.replace(
+                        connection.supplier(),
+                        sender,
+                        NewSecret.of(secret),
+                        Duration.ofDays(days.get()),
+                        page.actor()));
+        return Optional.of(Done.SECRET);
+    }
+
+    /** Secrets that hold or will. */
+    private long holding(Connection connection) {
+        return directory.secrets(connection.supplier(), connection.id()).stream()
+                .filter(secret -> secret.notAfter()
+                        .filter(end -> !clock.instant().isBefore(end))
+                        .isEmpty())
+                .count();
+    }
+
+    private static boolean fits(Connection connection, String rule, String value) {
+        try {
+            Dialects.check(connection.dialect().tongue(), rule, value);
+            return true;
+        } catch (IllegalArgumentException wrong) {
+            return false;
+        }
+    }
+
+    private Optional<Done> refuse(Field field, String message) {
+        wrong = field;
+        complaint = message;
+        return Optional.empty();
+    }
+
+    /** The key of the text that tells what to mend at a field; empty where there is nothing. */
+    public String complaintAt(String field) {
+        return wrong.name().equals(field) ? complaint : "";
+    }
+
+    /** As it was typed, on one line. */
+    public String getValue() {
+        return page.field("value").replaceAll("\\s+", " ");
+    }
+
+    public String getReason() {
+        return page.field("reason").replaceAll("\\s+", " ");
+    }
+
+    public String getDialect() {
+        return page.field("dialect");
+    }
+
+    public List<Integer> getOverlaps() {
+        return OVERLAPS;
+    }
+
+    /** What the page was led here by, such as {@code done.RULE}; empty on another visit. */
+    public String getDone() {
+        return Stream.of(Done.values())
+                .filter(each -> each.name().equals(page.value("done")))
+                .map(each -> "done." + each.name())
+                .findFirst()
+                .orElse("");
+    }
+}

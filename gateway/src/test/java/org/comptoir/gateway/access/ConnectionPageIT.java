@@ -1,0 +1,246 @@
+package org.comptoir.gateway.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.comptoir.gateway.fixtures.ATrade;
+import org.comptoir.gateway.partner.Caller;
+import org.comptoir.gateway.partner.CallerOutcome;
+import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.PartnerDirectory;
+import org.comptoir.gateway.partner.dialect.Dialect;
+import org.comptoir.gateway.partner.dialect.EffectiveRule.Origin;
+import org.comptoir.gateway.platform.Database;
+import org.comptoir.gateway.platform.Tokens;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What an administrator changes on a connection's page, seen from outside. */
+@ExtendWith(ArquillianExtension.class)
+class ConnectionPageIT {
+
+    @ArquillianResource
+    URL deployed;
+
+    @Inject
+    ATrade trade;
+
+    @Inject
+    PartnerDirectory directory;
+
+    @Inject
+    AddConsoleUser addUser;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    Database database;
+
+    private Browser browser;
+    private Connection connection;
+    private String address;
+    private String formToken;
+
+    @BeforeEach
+    void openThePage() throws URISyntaxException {
+        database.update("delete from sign_in_attempts");
+        browser = new Browser(deployed.toURI());
+        browser.signIn("admin", "comptoir-test-admin");
+        connection = trade.connection();
+        address = "/console/connection?supplier=%d&id=%d"
+                .formatted(connection.supplier().value(), connection.id().value());
+        formToken = Browser.formToken(browser.get(address));
+    }
+
+    @Test
+    void givesARuleAValueOfItsOwnAndTakesItBack() {
+        HttpResponse<String> form = browser.get(address + "&rule=part-id.longest");
+        assertThat(form.body())
+                .contains("name=\"value\"", "255 characters</textarea>", "Write a number of characters")
+                .doesNotContain("Take back");
+
+        HttpResponse<String> saved =
+                send("rule", "rule", "part-id.longest", "value", "25 characters", "reason", "ü <b>");
+
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(location(saved)).startsWith("/console/connection?").endsWith("&done=RULE");
+        assertThat(now().longestPartId()).hasToString("25 characters");
+        assertThat(browser.get(location(saved)).body())
+                .contains("The value is saved", "25 characters", "ü &lt;b&gt;")
+                .doesNotContain("ü <b>");
+        assertThat(audit()).contains("user:admin connection.rule part-id.longest=25 characters: ü <b>");
+        assertThat(browser.get(address + "&rule=part-id.longest").body())
+                .contains("Take back", "generic holds: 255 characters", "25 characters</textarea>");
+
+        HttpResponse<String> back = send("inherit", "rule", "part-id.longest", "value", "", "reason", "");
+
+        assertThat(location(back)).endsWith("&done=INHERITED");
+        assertThat(now().longestPartId()).hasToString("255 characters");
+        assertThat(audit()).contains("user:admin connection.rule part-id.longest as its dialect has it");
+    }
+
+    @Test
+    void tellsAtTheFieldWhatToMendAndKeepsWhatWasTyped() {
+        HttpResponse<String> refused = send("rule", "rule", "part-id.longest", "value", "few", "reason", "asked");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "This rule cannot have that value",
+                        "aria-invalid=\"true\"",
+                        "few</textarea>",
+                        "asked</textarea>")
+                .contains("such as 100 characters or 128 bytes");
+        assertThat(send("rule", "rule", "part-id.longest", "value", "9 bytes", "reason", " ")
+                        .body())
+                .contains("Write a reason");
+        assertThat(send("rule", "rule", "part-id.longest", "value", "9 bytes", "reason", "x".repeat(501))
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(send("rule", "rule", "oci.units", "value", "EA=PCE", "reason", "of another protocol")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(send("rule", "rule", "no.such.rule", "value", "1", "reason", "x")
+                        .statusCode())
+                .isEqualTo(422);
+        assertThat(send("no-such-change").statusCode()).isEqualTo(422);
+        assertThat(now().rules()).noneMatch(rule -> rule.origin() == Origin.CONNECTION);
+    }
+
+    @Test
+    void speaksOfWhatIsWrongInTheLanguageOfThePerson() {
+        Map<String, String> fields = fields("rule", "rule", "price.decimals", "value", "zwei", "reason", "x");
+
+        assertThat(browser.post(address, fields, "Accept-Language", "de").body())
+                .contains("Diesen Wert kann die Regel nicht haben", "Schreiben Sie eine Zahl von 0 bis 9");
+        assertThat(browser.post(address, fields, "Accept-Language", "fr").body())
+                .contains("Cette règle ne peut pas avoir cette valeur", "Écrivez un nombre de 0 à 9");
+    }
+
+    @Test
+    void choosesADialectOfWhatTheConnectionSpeaks() {
+        assertThat(browser.get(address).body()).contains("ariba: SAP Ariba").doesNotContain("sap-srm");
+
+        assertThat(location(send("dialect", "dialect", "ariba"))).endsWith("&done=DIALECT");
+
+        assertThat(now().name()).isEqualTo("ariba");
+        assertThat(audit()).contains("user:admin connection.dialect ariba");
+        assertThat(send("dialect", "dialect", "sap-srm").body()).contains("This connection cannot speak that dialect");
+        assertThat(now().name()).isEqualTo("ariba");
+    }
+
+    @Test
+    void offersRulesAndDialectsOfOciToAConnectionOfOci() {
+        Connection sap = directory
+                .findConnection(directory.suppliers().get(0), "sap-demo")
+                .orElseThrow();
+
+        HttpResponse<String> page = browser.get("/console/connection?supplier=%d&id=%d&rule=oci.charset"
+                .formatted(sap.supplier().value(), sap.id().value()));
+
+        assertThat(page.body())
+                .contains("oci.units", "EA=PCE", "RO=RO", "sap-ecc: SAP ERP", "value=\"iso-8859-1\"")
+                .doesNotContain("cart.dtd-version", "ariba");
+    }
+
+    @Test
+    void replacesASecretWithAnOverlap() {
+        assertThat(location(send("secret", "secret", "the-next-secret", "overlap", "7")))
+                .endsWith("&done=SECRET");
+
+        assertThat(knows("the-next-secret")).isTrue();
+        assertThat(knows(ATrade.SECRET)).isTrue();
+        HttpResponse<String> third = send("secret", "secret", "a-third-secret", "overlap", "1");
+        assertThat(third.statusCode()).isEqualTo(422);
+        assertThat(third.body()).contains("an earlier change is not over").doesNotContain("a-third-secret");
+        assertThat(send("secret", "secret", "short", "overlap", "7").body()).contains("Write 8 to 200 characters");
+        assertThat(send("secret", "secret", "the-next-secret", "overlap", "90").statusCode())
+                .isEqualTo(422);
+
+        assertThat(location(send("secret", "secret", "a-third-secret", "overlap", "0")))
+                .endsWith("&done=SECRET");
+        assertThat(knows("a-third-secret")).isTrue();
+        assertThat(knows("the-next-secret")).isFalse();
+        assertThat(audit()).noneMatch(line -> line.contains("secret-") || line.contains("-secret"));
+    }
+
+    @Test
+    void letsNobodyButAnAdministratorChangeAnything() {
+        assertThat(browser.post(address, Map.of("change", "dialect", "dialect", "ariba"))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(browser.post(address, fields("dialect", "dialect", "ariba"), "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(401);
+
+        String name = "viewer-" + tokens.next().substring(0, 8);
+        addUser.add(ConsoleUser.WHOLE_INSTALLATION, name, Role.VIEWER, "viewers-password");
+        browser.signIn(name, "viewers-password");
+        HttpResponse<String> seen = browser.get(address + "&rule=part-id.longest");
+        formToken = Browser.formToken(seen);
+
+        assertThat(seen.statusCode()).isEqualTo(200);
+        assertThat(seen.body()).contains("part-id.longest").doesNotContain("name=\"change\"");
+        assertThat(send("dialect", "dialect", "ariba").statusCode()).isEqualTo(403);
+        assertThat(browser.post(
+                                address.replace("/connection?", "/connection.xhtml?"),
+                                fields("dialect", "dialect", "ariba"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(now().name()).isEqualTo("generic");
+    }
+
+    @Test
+    void findsNoConnectionOfAnotherSupplier() {
+        String other = "/console/connection?supplier=%d&id=%d"
+                .formatted(trade.supplier().value(), connection.id().value());
+
+        assertThat(browser.get(other).statusCode()).isEqualTo(404);
+        assertThat(browser.post(other, fields("dialect", "dialect", "ariba")).statusCode())
+                .isEqualTo(404);
+        assertThat(now().name()).isEqualTo("generic");
+    }
+
+    private HttpResponse<String> send(String change, String... namesAndValues) {
+        return browser.post(address, fields(change, namesAndValues));
+    }
+
+    private Map<String, String> fields(String change, String... namesAndValues) {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of("formToken", formToken, "change", change));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return fields;
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("none, but " + answer.statusCode());
+    }
+
+    private Dialect now() {
+        return directory.findConnection(connection.id()).orElseThrow().dialect();
+    }
+
+    private boolean knows(String secret) {
+        Caller caller = Caller.of(
+                connection.buyerCredentials(), List.of(connection.supplierCredential()), List.of(ATrade.HUB), secret);
+        return directory.recognise(caller) instanceof CallerOutcome.Recognised;
+    }
+
+    private List<String> audit() {
+        return database.query(
+                "select actor, action, detail from audit_event where supplier_id = ? order by id",
+                row -> "%s %s %s".formatted(row.text("actor"), row.text("action"), row.text("detail")),
+                connection.supplier().value());
+    }
+}
