@@ -1,5 +1,6 @@
 package org.comptoir.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.comptoir.gateway.partner.Protocol;
+import org.comptoir.gateway.partner.dialect.Dialect;
 
 /** Who may know whom: the whole table of the architecture as data, one line per room. */
 @AnalyzeClasses(packages = "org.comptoir", importOptions = DoNotIncludeTests.class)
@@ -105,6 +108,22 @@ class NeighboursTest {
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLE =
             slices().matching("org.comptoir.(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+    /** Whoever asks whether a connection speaks OCI, or for a rule of OCI, is its edge, its directory, or the demo. */
+    @ArchTest
+    static final ArchRule ONLY_THE_EDGE_SPEAKS_OCI = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.comptoir.gateway.protocol.oci..",
+                    "org.comptoir.gateway.partner..",
+                    "org.comptoir.gateway.demo..")
+            .should()
+            .accessField(Protocol.class, "OCI")
+            .orShould()
+            .callMethod(Dialect.class, "oci")
+            .orShould()
+            .dependOnClassesThat(resideInAnyPackage("org.comptoir.gateway.partner.dialect.oci..")
+                    .or(describe("OCI by name", type -> type.getSimpleName().startsWith("Oci"))));
 
     private static Set<String> breaches(JavaClasses classes, String room, List<String> allowed) {
         String[] open = Stream.concat(allowed.stream(), Stream.of(room))

@@ -81,6 +81,9 @@ final class KnownPartners {
 
     /** Finds the connections on which From, To and Sender meet; nobody is believed yet. */
     Meeting meet(Caller caller) {
+        if (caller.entryName().isPresent()) {
+            return enter(caller, caller.entryName().get());
+        }
         List<Entry> buyers = buyersNamedBy(caller.from());
         List<Credential> sender = caller.sender();
         List<Entry> meeting = buyers.stream()
@@ -88,6 +91,14 @@ final class KnownPartners {
                 .filter(entry -> names(sender, entry.senderNames()))
                 .toList();
         return new Meeting(caller, namedBy(caller.from()), buyers, meeting);
+    }
+
+    private Meeting enter(Caller caller, String entryName) {
+        List<Entry> named = findEntry(entryName).stream().toList();
+        List<Entry> meeting = named.stream()
+                .filter(entry -> names(caller.sender(), entry.senderNames()))
+                .toList();
+        return new Meeting(caller, named, named, meeting);
     }
 
     /** All synonyms that we know must mean the same buyer; those we do not know say nothing. */

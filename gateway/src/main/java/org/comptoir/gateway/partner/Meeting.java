@@ -74,6 +74,11 @@ record Meeting(Caller caller, List<Entry> named, List<Entry> buyers, List<Entry>
     }
 
     private String reason(boolean proved, boolean oneSecret) {
+        if (caller.entryName().isPresent()) {
+            return meeting.isEmpty()
+                    ? noEntry(caller.entryName().get())
+                    : ofSecret(namesOf(meeting), proved, oneSecret);
+        }
         if (named.isEmpty()) {
             return "From %s names no buyer of ours. Compare it with the connections' buyer credentials"
                     .formatted(shown(caller.from()));
@@ -91,6 +96,14 @@ record Meeting(Caller caller, List<Entry> named, List<Entry> buyers, List<Entry>
                     .formatted(namesOf(meeting));
         }
         return ofSecret(namesOf(meeting), proved, oneSecret);
+    }
+
+    private String noEntry(String entryName) {
+        return named.isEmpty()
+                ? "No connection is called by the name %s. Compare the address with the connections"
+                        .formatted(entryName.replaceAll("\\p{C}", "?"))
+                : "User %s is not the one of connection %s. Compare it with the connection's sender"
+                        .formatted(shown(caller.sender()), entryName);
     }
 
     private String ofSecret(String name, boolean proved, boolean oneSecret) {

@@ -129,6 +129,11 @@ public class PartnerDirectory {
                 .toList();
     }
 
+    /** The connection that browsers call by this name; whoever calls has proved nothing yet. */
+    public Optional<Connection> findEntered(String entryName) {
+        return known.get().findEntry(entryName).map(KnownPartners.Entry::connection);
+    }
+
     /** False for a disabled or unknown connection: its documents and its open sessions end. */
     public boolean isEnabled(ConnectionId id) {
         KnownPartners.Entry entry = known.get().entriesById().get(id);

@@ -5,10 +5,14 @@ import java.util.function.Function;
 import org.comptoir.gateway.partner.Connection;
 
 /** Where a session may end: the address for the cart, and the one for leaving without it. */
-record ReturnPlaces(ReturnUrl cart, Optional<ReturnUrl> cancel) {
+public record ReturnPlaces(ReturnUrl cart, Optional<ReturnUrl> cancel) {
 
-    /** Both addresses of a wish are judged alike; the first that may not be is told. */
-    static <R> R check(
+    /**
+     * Both addresses of a wish are judged alike; the first that may not be is told.
+     *
+     * @param refused hears why, for the buyer's team
+     */
+    public static <R> R check(
             ReturnWish wish, Connection connection, Function<ReturnPlaces, R> allowed, Function<String, R> refused) {
         return ReturnUrlRule.check(wish.address(), wish.kinds(), connection)
                 .fold(

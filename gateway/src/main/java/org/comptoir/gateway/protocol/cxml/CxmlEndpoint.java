@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.comptoir.cxml.CxmlLimits;
 import org.comptoir.gateway.platform.CrashPoints;
+import org.comptoir.gateway.platform.RequestBody;
 import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
 import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswers;
 import org.comptoir.gateway.protocol.cxml.exchange.CxmlCall;

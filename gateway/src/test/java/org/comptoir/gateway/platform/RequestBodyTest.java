@@ -1,4 +1,4 @@
-package org.comptoir.gateway.protocol.cxml;
+package org.comptoir.gateway.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

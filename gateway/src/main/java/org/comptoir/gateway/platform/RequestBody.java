@@ -1,4 +1,4 @@
-package org.comptoir.gateway.protocol.cxml;
+package org.comptoir.gateway.platform;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /** Reads a body no further than it may go, in size and in time. */
-final class RequestBody {
+public final class RequestBody {
 
     private static final int FIRST_ROOM = 16 * 1024;
 
     private RequestBody() {}
 
     /** The body was larger than what is read. */
-    static final class TooLargeException extends IOException {
+    public static final class TooLargeException extends IOException {
         private static final long serialVersionUID = 1L;
 
         TooLargeException(int most) {
@@ -22,7 +22,7 @@ final class RequestBody {
     }
 
     /** The body did not arrive in time. */
-    static final class TooSlowException extends IOException {
+    public static final class TooSlowException extends IOException {
         private static final long serialVersionUID = 1L;
 
         TooSlowException(Duration longest) {
@@ -34,7 +34,7 @@ final class RequestBody {
      * @param announced Content-Length, negative where it is unknown
      * @param most bytes
      */
-    static byte[] read(InputStream in, long announced, int most, Duration longest) throws IOException {
+    public static byte[] read(InputStream in, long announced, int most, Duration longest) throws IOException {
         if (announced > most) {
             throw new TooLargeException(most);
         }
@@ -57,7 +57,7 @@ final class RequestBody {
     }
 
     /** @return false where there is more, or it did not come in time */
-    static boolean skip(InputStream in, int most, Duration longest) throws IOException {
+    public static boolean skip(InputStream in, int most, Duration longest) throws IOException {
         long began = System.nanoTime();
         byte[] room = new byte[FIRST_ROOM];
         int length = 0;

@@ -1,0 +1,26 @@
+package org.comptoir.gateway.protocol.oci.exchange;
+
+import java.net.URI;
+
+/** What a browser, or a server that acts like one, is answered. */
+public sealed interface OciAnswer {
+
+    int status();
+
+    /** 303: look there, and forget what this address held. */
+    record SeeOther(URI address) implements OciAnswer {
+
+        @Override
+        public int status() {
+            return 303;
+        }
+    }
+
+    /**
+     * Something to read.
+     *
+     * @param contentType with the charset in which the body is written
+     * @param policy Content-Security-Policy
+     */
+    record Content(int status, String contentType, byte[] body, String policy) implements OciAnswer {}
+}
