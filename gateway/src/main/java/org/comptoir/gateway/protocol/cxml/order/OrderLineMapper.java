@@ -1,7 +1,5 @@
 package org.comptoir.gateway.protocol.cxml.order;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -9,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.comptoir.cxml.binding.ItemDetail;
 import org.comptoir.cxml.binding.ItemID;
 import org.comptoir.cxml.binding.ItemOut;
@@ -49,7 +48,7 @@ final class OrderLineMapper {
         String path = "OrderRequest/ItemOut[%d]".formatted(place);
         Integer number = problems.optional(path + "/@lineNumber", item.lineNumber, OrderLineMapper::lineNumber)
                 .orElse(place);
-        SupplierPart part = part(item.itemId, path + "/ItemID", problems);
+        SupplierPart part = part(item, path + "/ItemID", problems);
         Quantity quantity = problems.required(path + "/@quantity", item.quantity, Quantity::of);
         ItemDetail detail = item.itemDetail;
         if (detail == null) {
@@ -90,18 +89,34 @@ final class OrderLineMapper {
         }
     }
 
-    private static @Nullable SupplierPart part(@Nullable ItemID item, String path, Problems problems) {
-        String number = item == null || item.supplierPartId == null ? null : item.supplierPartId.value;
+    private static @Nullable SupplierPart part(ItemOut item, String path, Problems problems) {
+        Optional<ItemID> named = Optional.ofNullable(item.itemId);
+        String number =
+                named.map(id -> id.supplierPartId).map(part -> part.value).orElse(null);
         SupplierPartId id = problems.required(path + "/SupplierPartID", number, SupplierPartId::new);
         if (id == null) {
             return null;
         }
-        boolean plain = requireNonNull(item).supplierPartAuxiliaryId == null;
         return new SupplierPart(
                 id,
-                plain
-                        ? Optional.empty()
-                        : Texts.of(requireNonNull(item.supplierPartAuxiliaryId).text()));
+                auxiliaryId(
+                        named.map(known -> known.supplierPartAuxiliaryId)
+                                .flatMap(auxiliary -> Texts.of(auxiliary.text())),
+                        item.itemDetail));
+    }
+
+    /**
+     * What we put beside the number. The line of an OCI cart carries it in fields that come as Extrinsics, in any case:
+     * EXT_QUOTE_ID is a promise always, while EXT_PRODUCT_ID and the auxiliary number made of it may name the article.
+     */
+    private static Optional<String> auxiliaryId(Optional<String> sent, @Nullable ItemDetail detail) {
+        Map<String, String> extrinsics = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        if (detail != null) {
+            extrinsics(detail).forEach(extrinsics::putIfAbsent);
+        }
+        return Texts.of(extrinsics.get("EXT_QUOTE_ID"))
+                .or(() -> sent)
+                .or(() -> Texts.of(extrinsics.get("EXT_PRODUCT_ID")));
     }
 
     /** The buyer's own number is theirs to use as they like: one that breaks our rule is left out. */

@@ -91,6 +91,29 @@ class OrderRequestMapperTest {
     }
 
     @Test
+    void findsThePromiseOfACartThatCameAsOci() {
+        String auxiliary = "<SupplierPartAuxiliaryID>p1</SupplierPartAuxiliaryID>";
+        String quoted = "<Extrinsic name='ext_Quote_Id'> p2 </Extrinsic>";
+        String named = "<Extrinsic name='EXT_PRODUCT_ID'>p3</Extrinsic>";
+
+        assertThat(auxiliaryId(auxiliary, named)).hasValue("p1");
+        assertThat(auxiliaryId(auxiliary, quoted + named)).hasValue("p2");
+        assertThat(auxiliaryId("", named + quoted)).hasValue("p2");
+        assertThat(auxiliaryId("", named)).hasValue("p3");
+        assertThat(auxiliaryId("", "<Extrinsic name='EXT_QUOTE_ID'> </Extrinsic>"))
+                .isEmpty();
+    }
+
+    private static Optional<String> auxiliaryId(String auxiliary, String extrinsics) {
+        return read(ORDER.replaceAll("<SupplierPartAuxiliaryID>.*</SupplierPartAuxiliaryID>", auxiliary)
+                        .replace("</ItemDetail>", extrinsics + "</ItemDetail>"))
+                .lines()
+                .get(0)
+                .part()
+                .auxiliaryId();
+    }
+
+    @Test
     void readsThePriceBasis() {
         String basis = "<PriceBasisQuantity quantity='1000' conversionFactor='%s'><UnitOfMeasure>EA</UnitOfMeasure>"
                 + "</PriceBasisQuantity>";
