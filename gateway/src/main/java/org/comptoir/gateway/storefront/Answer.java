@@ -2,6 +2,8 @@ package org.comptoir.gateway.storefront;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,15 +20,17 @@ sealed interface Answer {
      *
      * @param frameOrigins who may show it in a frame
      * @param formOrigins where its forms may go, beside ourselves
+     * @param charset of the body
      */
-    record Page(int status, PageBytes body, List<String> frameOrigins, List<String> formOrigins) implements Answer {
+    record Page(int status, PageBytes body, List<String> frameOrigins, List<String> formOrigins, Charset charset)
+            implements Answer {
 
         static Page ok(String template, Object page, List<String> frameOrigins) {
             return of(HttpServletResponse.SC_OK, template, page, frameOrigins);
         }
 
         static Page of(int status, String template, Object page, List<String> frameOrigins) {
-            return new Page(status, Templates.draw(template, page), frameOrigins, List.of());
+            return new Page(status, Templates.draw(template, page), frameOrigins, List.of(), StandardCharsets.UTF_8);
         }
 
         /** Those who may frame the page too: browsers also stop a form whose receiver sends them on to another host. */
@@ -34,7 +38,12 @@ sealed interface Answer {
             List<String> receivers = Stream.concat(Stream.of(origin), frameOrigins.stream())
                     .distinct()
                     .toList();
-            return new Page(status, body, frameOrigins, receivers);
+            return new Page(status, body, frameOrigins, receivers, charset);
+        }
+
+        /** For a form whose receiver reads another charset than ours. */
+        Page in(Charset other) {
+            return new Page(status, body.in(other), frameOrigins, formOrigins, other);
         }
 
         @Override
@@ -42,7 +51,7 @@ sealed interface Answer {
             response.setStatus(status);
             response.setHeader("Content-Security-Policy", ContentSecurityPolicy.of(frameOrigins, formOrigins));
             response.setHeader("Cache-Control", "no-store");
-            response.setContentType("text/html;charset=UTF-8");
+            response.setContentType("text/html;charset=" + charset.name());
             response.setBufferSize(body.length() + ROOM_FOR_HEADERS); // one write to the socket, not one for each 8 kB
             response.setContentLength(body.length());
             body.writeTo(response.getOutputStream());

@@ -118,7 +118,8 @@ public class CartPages {
                 form.action().destination(),
                 form);
         return Answer.Page.ok("transfer", page, frameOrigins)
-                .postingTo(form.action().origin());
+                .postingTo(form.action().origin())
+                .in(form.charset());
     }
 
     private Answer page(

@@ -3,6 +3,8 @@ package org.comptoir.gateway.storefront;
 import gg.jte.TemplateOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -25,6 +27,22 @@ final class PageBytes implements TemplateOutput {
 
     void writeTo(OutputStream target) throws IOException {
         target.write(bytes, 0, length);
+    }
+
+    /** The same page in another charset; characters it lacks become references, which browsers read as themselves. */
+    PageBytes in(Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return this;
+        }
+        CharsetEncoder encoder = charset.newEncoder();
+        StringBuilder page = new StringBuilder(length);
+        toString().codePoints().forEach(point -> {
+            String character = Character.toString(point);
+            page.append(point < 0x80 || encoder.canEncode(character) ? character : "&#" + point + ";");
+        });
+        PageBytes other = new PageBytes();
+        other.writeBinaryContent(page.toString().getBytes(charset));
+        return other;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.comptoir.gateway.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.Content;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -249,6 +250,20 @@ class PagesTest {
         String html = draw("missing", new MissingPage(SampleShop.frame(language, 1), "noArticle"), language, "missing");
 
         assertThat(html).contains(Texts.in(language).get("notice.noArticle.title"));
+    }
+
+    @Test
+    void aPageInAnotherCharsetSaysTheSame() throws IOException {
+        PageBytes page = Templates.draw(
+                "transfer", new TransferPage(Texts.in(Language.FR), "", "transfer", "“六” ü", returnForm()));
+        ByteArrayOutputStream latin = new ByteArrayOutputStream();
+
+        page.in(StandardCharsets.ISO_8859_1).writeTo(latin);
+
+        assertThat(latin.toString(StandardCharsets.ISO_8859_1))
+                .contains("&#8220;&#20845;&#8221; ü")
+                .contains("name=\"cxml-base64\"");
+        assertThat(page.in(StandardCharsets.UTF_8)).isSameAs(page);
     }
 
     @Test

@@ -1,1 +1,2 @@
-document.getElementById("punchout-return").submit();
+// a field named submit would hide the form's own method
+HTMLFormElement.prototype.submit.call(document.getElementById("punchout-return"));
