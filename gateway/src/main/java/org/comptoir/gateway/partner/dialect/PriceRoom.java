@@ -14,25 +14,37 @@ import org.comptoir.kernel.UnitPrice;
  */
 public record PriceRoom(int decimals, Optional<BigDecimal> largestBasis) {
 
-    /** The same price as the suite can take it, on its own basis or ten, hundred … times that; empty if there is none. */
+    /** Of an amount, before the point. */
+    private static final int MOST_DIGITS = 12;
+
+    /** The same price as the suite can take it, on its own basis or tens of it more or less; empty if there is none. */
     public Optional<UnitPrice> fit(UnitPrice price) {
         BigDecimal amount = price.price().amount();
         if (largestBasis.isEmpty()) {
             return scale(amount) <= decimals ? Optional.of(price) : Optional.empty();
         }
         int tens = Math.max(scale(amount) - decimals, scale(price.basis()));
+        while (isTooLarge(price.basis().scaleByPowerOfTen(tens)) && isExact(price, tens - 1)) {
+            tens--;
+        }
         BigDecimal basis = price.basis().scaleByPowerOfTen(tens);
-        if (basis.compareTo(largestBasis.get()) > 0) {
+        BigDecimal raised = amount.scaleByPowerOfTen(tens);
+        if (isTooLarge(basis) || raised.precision() - raised.scale() > MOST_DIGITS) {
             return Optional.empty();
         }
         return Optional.of(
                 tens == 0
                         ? price
-                        : new UnitPrice(
-                                new Money(
-                                        amount.scaleByPowerOfTen(tens),
-                                        price.price().currency()),
-                                basis));
+                        : new UnitPrice(new Money(raised, price.price().currency()), basis));
+    }
+
+    private boolean isTooLarge(BigDecimal basis) {
+        return largestBasis.filter(largest -> basis.compareTo(largest) > 0).isPresent();
+    }
+
+    private boolean isExact(UnitPrice price, int tens) {
+        return scale(price.price().amount().scaleByPowerOfTen(tens)) <= decimals
+                && scale(price.basis().scaleByPowerOfTen(tens)) == 0;
     }
 
     private static int scale(BigDecimal number) {

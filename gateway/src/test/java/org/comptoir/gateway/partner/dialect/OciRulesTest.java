@@ -123,6 +123,14 @@ class OciRulesTest {
     }
 
     @Test
+    void lowersABasisThatHasNoRoom() {
+        assertThat(dialects.dialect(Dialects.GENERIC)
+                        .priceRoom()
+                        .fit(price(new BigDecimal("4.99"), new BigDecimal(100_000))))
+                .contains(price(new BigDecimal("0.499"), new BigDecimal(10_000)));
+    }
+
+    @Test
     void knowsPricesThatNoBasisMakesExact() {
         PriceRoom room = dialects.dialect(Dialects.GENERIC).priceRoom();
 
@@ -130,7 +138,9 @@ class OciRulesTest {
                 .isEmpty();
         assertThat(room.fit(price(new BigDecimal("4.99125"), new BigDecimal(1000))))
                 .isEmpty();
-        assertThat(room.fit(price(new BigDecimal("4.99"), new BigDecimal(100_000))))
+        assertThat(room.fit(price(new BigDecimal("4.991"), new BigDecimal(100_000))))
+                .isEmpty();
+        assertThat(room.fit(price(new BigDecimal("123456789012.00001"), BigDecimal.ONE)))
                 .isEmpty();
         assertThat(with(DialectRule.OCI_VERSION, "3.0")
                         .priceRoom()
