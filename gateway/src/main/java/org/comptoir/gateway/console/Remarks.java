@@ -35,7 +35,8 @@ final class Remarks {
             Known.of("The document is part (\\d+) and not the first, and no start says so", "part"),
             Known.of("Two parts have the Content-ID (.*); the first one counts", "twice"),
             Known.of("cXML/@timestamp lies (\\d+) minutes before our clock", "before"),
-            Known.of("cXML/@timestamp lies (\\d+) minutes after our clock", "after"));
+            Known.of("cXML/@timestamp lies (\\d+) minutes after our clock", "after"),
+            Known.of("The form has (\\d+) fields; a receiver that stops at 1000 loses the last lines", "fields"));
 
     private Remarks() {}
 
