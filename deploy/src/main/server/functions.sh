@@ -27,8 +27,8 @@ build_if_missing() {
         exit 1
     fi
     echo "Building the gateway; the first time Maven fetches its libraries, which takes some minutes." >&2
-    # the archive fits one build only, and the launcher's copy of the settings would hide newer ones from the compiler
-    rm -rf "$root"/deploy/target/server/*.jsa "$root/deploy/target/classes"
+    # the launcher's copy of the settings would hide newer ones from the compiler
+    rm -rf "$root/deploy/target/classes"
     (cd "$root" && mvn -B -q -Dquick -DskipTests -pl deploy -am package >&2)
 }
 
@@ -37,7 +37,8 @@ start_gateway() {
     local java=$1 home=$2 release archive
     release=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/ *java\.runtime\.version = //p' | tr -c 'A-Za-z0-9.\n' '_')
     archive="$home/classes-$release.jsa"
-    local options=(-Xms128m "-Xmx${GATEWAY_HEAP:-512m}" -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Xlog:disable
+    # Enough for the classes of a start, which otherwise ends in a full collection to make room for them
+    local options=(-Xms192m "-Xmx${GATEWAY_HEAP:-512m}" -XX:MetaspaceSize=160m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Xlog:disable
         -Xlog:all=error:stderr -Dcomptoir.home="$home" -Djava.awt.headless=true)
     # On the embedded database a trial: half the work at the start, three quarters of the throughput. Production gets all of it
     case "${GATEWAY_DB_URL:-jdbc:h2:}" in

@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 final class Readiness {
 
     private static final int TIMES_IN_A_ROW = 3;
-    private static final long PAUSE_MILLIS = 100;
+    private static final long PAUSE_MILLIS = 25;
     private static final int TIMEOUT_MILLIS = 2_000;
 
     private Readiness() {}
@@ -22,11 +22,14 @@ final class Readiness {
     static boolean await(String url, Duration longest, BooleanSupplier worthwhile) {
         long end = System.nanoTime() + longest.toNanos();
         int answered = 0;
-        while (answered < TIMES_IN_A_ROW && System.nanoTime() < end && worthwhile.getAsBoolean()) {
+        while (System.nanoTime() < end && worthwhile.getAsBoolean()) {
             answered = isReady(url) ? answered + 1 : 0;
+            if (answered == TIMES_IN_A_ROW) {
+                return true;
+            }
             pause();
         }
-        return answered == TIMES_IN_A_ROW;
+        return false;
     }
 
     private static boolean isReady(String url) {

@@ -24,16 +24,16 @@ public final class StartBench {
         System.out.printf(Locale.ROOT, "%-34s %8s %8s %12s%n", "", "ready s", "CPU s", "at rest MiB");
         for (int round = 1; round <= rounds; round++) {
             Path folder = Files.createTempDirectory("bench-start");
-            Started firstEmpty = start(folder, "empty.war", true, Map.of());
+            Started firstEmpty = start(folder, "empty", true, Map.of());
             Started firstOurs = start(
                     folder,
-                    "ROOT.war",
+                    "ROOT",
                     true,
                     Map.of("GATEWAY_DATA", folder.resolve("data").toString()));
-            Started secondEmpty = start(folder, "empty.war", false, Map.of());
+            Started secondEmpty = start(folder, "empty", false, Map.of());
             Started secondOurs = start(
                     folder,
-                    "ROOT.war",
+                    "ROOT",
                     false,
                     Map.of("GATEWAY_DATA", folder.resolve("data").toString()));
             print("first start, empty application", firstEmpty, firstEmpty);
@@ -45,10 +45,14 @@ public final class StartBench {
 
     private record Started(double seconds, double cpuSeconds, long restMib) {}
 
-    private static Started start(Path folder, String war, boolean first, Map<String, String> settings)
+    private static Started start(Path folder, String application, boolean first, Map<String, String> settings)
             throws InterruptedException {
-        Path archive = folder.resolve(war + ".jsa");
-        List<String> options = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-Dcomptoir.wars=" + war));
+        Path archive = folder.resolve(application + ".jsa");
+        List<String> options = new ArrayList<>(List.of(
+                "-Xms192m",
+                "-XX:MetaspaceSize=160m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dcomptoir.applications=" + application));
         options.addAll(
                 first
                         ? List.of("-XX:+RecordDynamicDumpInfo", "-Dcomptoir.archive=" + archive)
