@@ -118,8 +118,9 @@ public final class Launch {
         if (home != null) {
             arguments.addAll(
                     List.of("--prebootcommandfile", Path.of(home, "preboot.txt").toString()));
-            for (String war : System.getProperty("comptoir.wars", "ROOT.war").split(",", -1)) {
-                arguments.addAll(List.of("--deploy", Path.of(home, war).toString()));
+            for (String application :
+                    System.getProperty("comptoir.applications", "ROOT").split(",", -1)) {
+                arguments.addAll(List.of("--deploy", Path.of(home, application).toString()));
             }
         }
         return arguments;

@@ -130,7 +130,7 @@ public final class HttpBench {
     /** {@code -Dbench.options} adds options of the Java machine that runs the gateway. */
     private static List<String> options() {
         return Stream.concat(
-                        Stream.of("-Dcomptoir.wars=ROOT.war,bench.war"),
+                        Stream.of("-Dcomptoir.applications=ROOT,bench"),
                         Stream.of(System.getProperty("bench.options", "").split(" ", -1))
                                 .filter(option -> !option.isEmpty()))
                 .toList();
