@@ -4,11 +4,14 @@ import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.comptoir.gateway.cart.ReturnForm;
 
 /** The body a browser makes of a form: {@code application/x-www-form-urlencoded}, line breaks as CR LF. */
 final class FormBody {
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|\\n");
 
     private FormBody() {}
 
@@ -24,6 +27,7 @@ final class FormBody {
     }
 
     private static String encoded(String text, Charset charset) {
-        return URLEncoder.encode(text.replaceAll("\\r\\n?|\\n", "\r\n"), charset);
+        boolean oneLine = text.indexOf('\n') < 0 && text.indexOf('\r') < 0;
+        return URLEncoder.encode(oneLine ? text : LINE_END.matcher(text).replaceAll("\r\n"), charset);
     }
 }

@@ -1,6 +1,10 @@
 package org.comptoir.gateway.protocol.oci.cart;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comptoir.gateway.partner.dialect.oci.OciVersion;
 
@@ -52,6 +56,9 @@ public enum OciField {
         NUMBER
     }
 
+    private static final Map<String, OciField> BY_NAME =
+            Stream.of(values()).collect(toMap(OciField::name, Function.identity()));
+
     private static final String PREFIX = "NEW_ITEM-";
 
     private final Kind kind;
@@ -96,7 +103,7 @@ public enum OciField {
     }
 
     static Optional<OciField> find(String name) {
-        return Stream.of(values()).filter(field -> field.name().equals(name)).findFirst();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     /**

@@ -117,12 +117,22 @@ public final class OciLineMapper {
 
         private String put(String name, String value) {
             Optional<OciField> field = OciField.find(name);
+            if (value.isEmpty() && field.isPresent()) {
+                return blank(field.get());
+            }
             boolean key = field.map(known -> known.kind() != OciField.Kind.TEXT).orElse(false);
             String written = key ? keyed(name, OciText.key(value)) : texted(name, value);
             if (field.map(known -> known.isIn(terms.rules().version())).orElse(true)) {
                 fields.put(name, written);
             }
             return written;
+        }
+
+        private String blank(OciField field) {
+            if (field.isIn(terms.rules().version())) {
+                fields.put(field.name(), "");
+            }
+            return "";
         }
 
         private String keyed(String name, String value) {

@@ -60,6 +60,9 @@ final class OciText {
 
     /** With its line breaks, and at most one empty line between paragraphs. */
     static String lines(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         String plain = text;
         if (text.indexOf('<') >= 0) {
             plain = UNSEEN.matcher(plain).replaceAll("");
@@ -79,11 +82,15 @@ final class OciText {
 
     /** On one line. */
     static String oneLine(String text) {
-        return lines(text).replaceAll("\\n+", " ");
+        String plain = lines(text);
+        return plain.indexOf('\n') < 0 ? plain : plain.replaceAll("\\n+", " ");
     }
 
     /** Something a system reads: no white space but single blanks, and nothing taken for markup. */
     static String key(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         String plain = CONTROL.matcher(LINE_END.matcher(text).replaceAll(" ")).replaceAll("");
         return Normalizer.normalize(plain.replace('\n', ' ').replace('\t', ' ').strip(), Normalizer.Form.NFC);
     }
@@ -93,6 +100,19 @@ final class OciText {
         return text.codePointCount(0, text.length()) <= most
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, most)).stripTrailing();
+    }
+
+    /** Most values are; a cart of 500 lines has 15,000. */
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '<' || c == '&' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     private static String character(MatchResult entity) {
