@@ -55,9 +55,9 @@ final class ConnectionRules {
     private static void checkOrigins(List<String> origins, String name, boolean test) {
         for (String text : origins) {
             WebOrigin origin = WebOrigin.parse(text);
-            if (!origin.isEncrypted() && !(test && origin.isLoopback())) {
+            if (!origin.isEncrypted() && !test) {
                 throw new IllegalArgumentException(
-                        "Connection %s trusts %s, which is not encrypted. Write its https address"
+                        "Connection %s trusts %s, which is not encrypted: only test connections may. Write its https address"
                                 .formatted(name, origin));
             }
         }

@@ -147,6 +147,17 @@ class ReturnUrlRuleTest {
     }
 
     @Test
+    void takesPlainHttpWhereATestConnectionListsIt() {
+        String hook = "http://srm-test.example.com:8000/sap(x)/in";
+        List<String> origins = List.of("http://srm-test.example.com:8000");
+
+        assertThat(verdict(hook, connection(true, origins))).isEqualTo("allowed " + hook);
+        assertThat(verdict(hook, connection(false, origins))).contains("does not allow");
+        assertThat(verdict(hook.replace("8000", "8001"), connection(true, origins)))
+                .contains("does not allow");
+    }
+
+    @Test
     void writesTheOriginAsTheBrowserWill() {
         var allowed = ReturnUrlRule.check("HTTPS://Suite.Example.COM:443/cart", WEB, PRODUCTION)
                 .fold(ReturnUrlRule.Verdict.Allowed::url, refused -> {
@@ -192,6 +203,10 @@ class ReturnUrlRuleTest {
     }
 
     private static Connection connection(boolean toLoopback) {
+        return connection(toLoopback, List.of("https://suite.example.com", "https://suite.example.com:8443"));
+    }
+
+    private static Connection connection(boolean toLoopback, List<String> returnOrigins) {
         return new Connection(
                 new ConnectionId(1),
                 new SupplierId(1),
@@ -203,7 +218,7 @@ class ReturnUrlRuleTest {
                 List.of(),
                 Currency.getInstance("EUR"),
                 Dialects.of(Tongue.CXML).dialect(Dialects.GENERIC),
-                List.of("https://suite.example.com", "https://suite.example.com:8443"),
+                returnOrigins,
                 toLoopback,
                 List.of());
     }
