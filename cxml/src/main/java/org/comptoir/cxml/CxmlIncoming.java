@@ -1,5 +1,7 @@
 package org.comptoir.cxml;
 
+import org.comptoir.cxml.bound.BoundType;
+
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import org.comptoir.cxml.CxmlException.Reason;

@@ -1,5 +1,10 @@
 package org.comptoir.cxml;
 
+import org.comptoir.cxml.bound.BoundType;
+import org.comptoir.cxml.bound.BoundProperty;
+import org.comptoir.cxml.bound.Tag;
+import org.comptoir.cxml.text.XmlOutput;
+
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
@@ -86,7 +91,7 @@ public final class CxmlWriter {
      * @throws InvalidDocumentException when the document lacks what the DTD requires or holds what it does not allow
      */
     public byte[] write(CxmlDocument document, DtdFile file) {
-        XmlOutput out = new XmlOutput(encoding);
+        XmlOutput out = new XmlOutput(encoding == Encoding.US_ASCII);
         out.markup(Objects.requireNonNull(prologs.get(file)));
         element(out, ROOT, ENVELOPE, document.content());
         return finish(out, document.content());
@@ -100,7 +105,7 @@ public final class CxmlWriter {
      */
     public byte[] writeRoot(Object root) {
         String name = BoundType.rootName(root.getClass());
-        XmlOutput out = new XmlOutput(encoding);
+        XmlOutput out = new XmlOutput(encoding == Encoding.US_ASCII);
         out.markup(prolog(name, DtdFile.of(name)));
         element(out, BoundType.rootTag(root.getClass()), BoundType.of(root.getClass()), root);
         return finish(out, root);
@@ -113,7 +118,7 @@ public final class CxmlWriter {
      * @throws InvalidDocumentException when what stands before the items lacks what the DTD requires
      */
     public <I> ItemWriter<I> items(ItemKind<?, I> kind, Object root, OutputStream sink) {
-        XmlOutput out = new XmlOutput(encoding);
+        XmlOutput out = new XmlOutput(encoding == Encoding.US_ASCII);
         out.markup(prolog(BoundType.rootName(root.getClass()), DtdFile.of(kind.bodyName)));
         return new ItemWriter<>(out, sink, valid, kind, root);
     }

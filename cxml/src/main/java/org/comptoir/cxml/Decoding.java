@@ -1,5 +1,7 @@
 package org.comptoir.cxml;
 
+import org.comptoir.cxml.text.AsciiRuns;
+
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;

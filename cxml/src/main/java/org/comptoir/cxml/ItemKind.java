@@ -1,5 +1,8 @@
 package org.comptoir.cxml;
 
+import org.comptoir.cxml.bound.BoundType;
+import org.comptoir.cxml.bound.BoundProperty;
+
 import org.comptoir.cxml.binding.Index;
 import org.comptoir.cxml.binding.IndexItem;
 import org.comptoir.cxml.binding.ItemIn;

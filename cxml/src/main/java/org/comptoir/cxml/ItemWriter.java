@@ -1,5 +1,10 @@
 package org.comptoir.cxml;
 
+import org.comptoir.cxml.bound.BoundType;
+import org.comptoir.cxml.bound.BoundProperty;
+import org.comptoir.cxml.bound.Tag;
+import org.comptoir.cxml.text.XmlOutput;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;

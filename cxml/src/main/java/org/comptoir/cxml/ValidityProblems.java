@@ -1,5 +1,8 @@
 package org.comptoir.cxml;
 
+import org.comptoir.cxml.bound.BoundType;
+import org.comptoir.cxml.bound.BoundProperty;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,5 +1,7 @@
 package org.comptoir.cxml;
 
+import org.comptoir.cxml.digest.CanonicalDigest;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;

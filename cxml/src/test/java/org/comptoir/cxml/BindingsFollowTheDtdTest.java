@@ -1,5 +1,8 @@
 package org.comptoir.cxml;
 
+import org.comptoir.cxml.bound.BoundType;
+import org.comptoir.cxml.bound.BoundProperty;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;

@@ -1,5 +1,7 @@
 package org.comptoir.cxml;
 
+import org.comptoir.cxml.bound.BoundType;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.comptoir.cxml;
+package org.comptoir.cxml.bound;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Which of its parts an element may hold at once, told from the DTD's notation. Asks only which parts are there: their
  * order is that of the fields, and how often one may stand is seen from its type.
  */
-final class ContentModel {
+public final class ContentModel {
 
     private static final int MOST_KNOWN = 1000;
     private static final Pattern TOKEN = Pattern.compile("[\\w.:-]+|[(),|?*+]");
@@ -21,7 +21,7 @@ final class ContentModel {
     private final Pattern sequence;
     private final Set<Long> known = ConcurrentHashMap.newKeySet();
 
-    ContentModel(String text, List<BoundProperty> parts) {
+    public ContentModel(String text, List<BoundProperty> parts) {
         if (parts.size() > Long.SIZE) {
             throw new IllegalStateException("More than %d parts: %s".formatted(Long.SIZE, text));
         }
@@ -49,7 +49,7 @@ final class ContentModel {
     }
 
     /** @param present bit {@code i} is set when part {@code i} is there */
-    boolean accepts(long present) {
+    public boolean accepts(long present) {
         if (known.contains(present)) {
             return true;
         }
@@ -71,7 +71,7 @@ final class ContentModel {
     }
 
     /** Names of the parts that are there, in the order of the DTD. */
-    String join(long present, String separator) {
+    public String join(long present, String separator) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             if ((present & 1L << i) != 0) {

@@ -1,4 +1,4 @@
-package org.comptoir.cxml;
+package org.comptoir.cxml.text;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
  * Decodes what is mostly ASCII: runs of it are copied, and only what stands between them is asked of the decoder. The
  * platform's decoder for UTF-8 goes byte by byte and took an eighth of the time of reading an order.
  */
-final class AsciiRuns {
+public final class AsciiRuns {
 
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
@@ -24,7 +24,7 @@ final class AsciiRuns {
     private AsciiRuns() {}
 
     /** The same as {@code decoder.decode(document)}, for a buffer with an array. */
-    static CharBuffer decode(ByteBuffer document, Charset charset, CharsetDecoder decoder)
+    public static CharBuffer decode(ByteBuffer document, Charset charset, CharsetDecoder decoder)
             throws CharacterCodingException {
         if (charset.equals(StandardCharsets.UTF_16BE) || charset.equals(StandardCharsets.UTF_16LE)) {
             return decoder.decode(document);

@@ -1,5 +1,7 @@
 package org.comptoir.cxml;
 
+import org.comptoir.cxml.text.AsciiRuns;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;

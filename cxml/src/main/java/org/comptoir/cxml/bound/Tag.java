@@ -1,21 +1,21 @@
-package org.comptoir.cxml;
+package org.comptoir.cxml.bound;
 
 import java.nio.charset.StandardCharsets;
 
 /** A name of the DTD as the bytes it is written with. */
-final class Tag {
+public final class Tag {
 
-    final String name;
+    public final String name;
     /** {@code <Name}. */
-    final byte[] open;
+    public final byte[] open;
     /** {@code <Name>}. */
-    final byte[] start;
+    public final byte[] start;
     /** {@code </Name>}. */
-    final byte[] end;
+    public final byte[] end;
     /** {@code  name="}, the name as that of an attribute. */
-    final byte[] attribute;
+    public final byte[] attribute;
 
-    Tag(String name) {
+    public Tag(String name) {
         this.name = name;
         open = ascii("<" + name);
         start = ascii("<" + name + ">");
@@ -23,7 +23,7 @@ final class Tag {
         attribute = ascii(" " + name + "=\"");
     }
 
-    static byte[] ascii(String markup) {
+    public static byte[] ascii(String markup) {
         return markup.getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,4 +1,4 @@
-package org.comptoir.cxml;
+package org.comptoir.cxml.bound;
 
 import jakarta.xml.bind.annotation.XmlAnyAttribute;
 import jakarta.xml.bind.annotation.XmlAnyElement;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * What the JAXB annotations of one binding class say, read once. Understands what the bindings use: attributes, single
  * and repeated elements, lists of several names, one value, mixed content with known or any elements.
  */
-final class BoundType {
+public final class BoundType {
 
     private static final ClassValue<BoundType> TYPES = new ClassValue<>() {
         @Override
@@ -35,32 +35,32 @@ final class BoundType {
         }
     };
 
-    final List<BoundProperty> attributes = new ArrayList<>();
-    final List<BoundProperty> elements = new ArrayList<>();
-    final @Nullable BoundProperty value;
-    final @Nullable BoundProperty mixed;
+    public final List<BoundProperty> attributes = new ArrayList<>();
+    public final List<BoundProperty> elements = new ArrayList<>();
+    public final @Nullable BoundProperty value;
+    public final @Nullable BoundProperty mixed;
     /** Whether mixed content takes any element. */
-    final boolean open;
+    public final boolean open;
     /** Name and class of the one element that mixed content knows. */
-    final @Nullable String mixedName;
+    public final @Nullable String mixedName;
 
-    final @Nullable Class<?> mixedType;
+    public final @Nullable Class<?> mixedType;
     /** What the DTD says of the children where it is more than a sequence. */
-    final @Nullable ContentModel model;
+    public final @Nullable ContentModel model;
 
     private final @Nullable BoundProperty anyAttributes;
     private final @Nullable BoundProperty fragments;
     /** {@link #attributes} and {@link #elements} once more, for the writer. */
-    final BoundProperty[] attributeRow;
+    public final BoundProperty[] attributeRow;
 
-    final BoundProperty[] elementRow;
+    public final BoundProperty[] elementRow;
     private final String typeName;
     private final @Nullable Tag root;
     private final Constructor<?> constructor;
     private final Map<String, BoundProperty> attributesByName = new HashMap<>();
     private final Map<String, BoundProperty> elementsByName = new HashMap<>();
 
-    static BoundType of(Class<?> type) {
+    public static BoundType of(Class<?> type) {
         return TYPES.get(type);
     }
 
@@ -121,7 +121,7 @@ final class BoundType {
         }
     }
 
-    static String rootName(Class<?> type) {
+    public static String rootName(Class<?> type) {
         return Objects.requireNonNull(type.getAnnotation(XmlRootElement.class), type + " is no root element")
                 .name();
     }
@@ -148,7 +148,7 @@ final class BoundType {
         }
     }
 
-    Object newInstance() {
+    public Object newInstance() {
         try {
             return constructor.newInstance();
         } catch (ReflectiveOperationException e) {
@@ -157,27 +157,27 @@ final class BoundType {
     }
 
     @Nullable
-    BoundProperty attribute(String name) {
+    public BoundProperty attribute(String name) {
         return attributesByName.get(name);
     }
 
     @Nullable
-    BoundProperty element(String name) {
+    public BoundProperty element(String name) {
         return elementsByName.get(name);
     }
 
-    BoundProperty elementOf(Class<?> child) {
+    public BoundProperty elementOf(Class<?> child) {
         return Objects.requireNonNull(element(child.getSimpleName()), () -> child + " does not belong here");
     }
 
     /** The list that keeps elements of this name as they come; null when there is none. */
     @Nullable
-    BoundProperty fragments(String name) {
+    public BoundProperty fragments(String name) {
         return fragments != null && fragments.takes.contains(name) ? fragments : null;
     }
 
     /** The names of the children and what they are bound to; without mixed content. */
-    Map<String, Class<?>> childTypes() {
+    public Map<String, Class<?>> childTypes() {
         Map<String, Class<?>> types = new HashMap<>();
         elementsByName.forEach((name, property) -> types.put(name, property.type));
         return types;
@@ -186,25 +186,25 @@ final class BoundType {
     /** Attributes of any name; null for a type that knows its attributes by name. */
     @SuppressWarnings("unchecked") // the type of every field with @XmlAnyAttribute
     @Nullable
-    Map<QName, String> anyAttributes(Object bean) {
+    public Map<QName, String> anyAttributes(Object bean) {
         return anyAttributes == null ? null : (Map<QName, String>) anyAttributes.get(bean);
     }
 
     /** The named root element a class is bound to, such as {@code ShortName}. */
-    static Tag rootTag(Class<?> type) {
+    public static Tag rootTag(Class<?> type) {
         return of(type).rootTag();
     }
 
     /** What an element of this class is called by itself: as the class is. */
-    Tag tag() {
+    public Tag tag() {
         return root == null ? new Tag(typeName) : root;
     }
 
-    Tag rootTag() {
+    public Tag rootTag() {
         return Objects.requireNonNull(root, "This type is no root element");
     }
 
-    static Class<?> itemType(Field list) {
+    public static Class<?> itemType(Field list) {
         return (Class<?>) ((ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
     }
 }

@@ -1,4 +1,4 @@
-package org.comptoir.cxml;
+package org.comptoir.cxml.bound;
 
 import jakarta.xml.bind.annotation.XmlAttribute;
 import jakarta.xml.bind.annotation.XmlElement;
@@ -22,30 +22,30 @@ import org.comptoir.cxml.binding.Takes;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a binding class and the attribute or element it stands for. */
-final class BoundProperty {
+public final class BoundProperty {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
     private static final String XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
 
     /** Local name; {@code lang} stands for {@code xml:lang}. */
-    final String name;
+    public final String name;
     /** Name as written. */
-    final Tag tag;
+    public final Tag tag;
     /** Type of the value, or of one item of a list. */
-    final Class<?> type;
+    public final Class<?> type;
 
-    final boolean repeated;
-    final boolean text;
+    public final boolean repeated;
+    public final boolean text;
     /** How often it must stand by the DTD: 0 when it may be absent. */
-    final int least;
+    public final int least;
     /** The values the DTD allows; empty when it allows any. */
-    final Set<String> allowed;
+    public final Set<String> allowed;
 
     private final boolean limited;
     /** Whether the value must be one word of name characters. */
-    final boolean nameToken;
+    public final boolean nameToken;
     /** Local names of the elements a list of fragments keeps; else empty. */
-    final Set<String> takes;
+    public final Set<String> takes;
 
     private final Field field;
     private final MethodHandle getter;
@@ -88,18 +88,18 @@ final class BoundProperty {
         }
     }
 
-    static BoundProperty attribute(Field field, XmlAttribute annotation) {
+    public static BoundProperty attribute(Field field, XmlAttribute annotation) {
         String name = annotation.name().startsWith("##") ? field.getName() : annotation.name();
         boolean xml = annotation.namespace().equals(XML_NAMESPACE);
         return new BoundProperty(field, name, xml ? "xml:" + name : name, annotation.required());
     }
 
-    static BoundProperty element(Field field, XmlElement annotation) {
+    public static BoundProperty element(Field field, XmlElement annotation) {
         return new BoundProperty(field, annotation.name(), annotation.name(), annotation.required());
     }
 
     /** A list that keeps elements of several names in the order of the document; for writing. */
-    static BoundProperty choice(Field field, XmlElements annotation) {
+    public static BoundProperty choice(Field field, XmlElements annotation) {
         String first = annotation.value()[0].name();
         BoundProperty property = new BoundProperty(field, first, first, false);
         property.choice = true;
@@ -110,19 +110,19 @@ final class BoundProperty {
     }
 
     /** One of the names in a {@link #choice}; for reading. */
-    static BoundProperty alternative(Field field, XmlElement annotation) {
+    public static BoundProperty alternative(Field field, XmlElement annotation) {
         return new BoundProperty(field, annotation.name(), annotation.name(), false, annotation.type());
     }
 
     /** {@return the name an item of this property is written with} */
-    Tag tag(Object item) {
+    public Tag tag(Object item) {
         return !choice
                 ? tag
                 : Objects.requireNonNull(tags.get(item.getClass()), () -> item.getClass() + " does not belong here");
     }
 
     /** A list of elements that are kept as they come; it goes by the first of their names. */
-    static BoundProperty fragments(Field field) {
+    public static BoundProperty fragments(Field field) {
         String first = Objects.requireNonNull(field.getAnnotation(Takes.class), () -> field + " takes nothing")
                 .value()[0];
         return new BoundProperty(field, first, first, false);
@@ -138,21 +138,21 @@ final class BoundProperty {
     }
 
     /** Name as written. */
-    String written() {
+    public String written() {
         return tag.name;
     }
 
     /** Name an item is written with. */
-    String written(Object item) {
+    public String written(Object item) {
         return tag(item).name;
     }
 
-    static BoundProperty plain(Field field) {
+    public static BoundProperty plain(Field field) {
         return new BoundProperty(field, field.getName(), field.getName(), false);
     }
 
     /** What the binding class of a value or item says. */
-    BoundType bound() {
+    public BoundType bound() {
         BoundType known = bound;
         if (known == null) {
             known = BoundType.of(type);
@@ -162,12 +162,12 @@ final class BoundProperty {
     }
 
     /** The same for an item that may be of another class, as in a {@link #choice}. */
-    BoundType bound(Object item) {
+    public BoundType bound(Object item) {
         return item.getClass() == type ? bound() : BoundType.of(item.getClass());
     }
 
     /** Whether the DTD allows the value of an attribute. */
-    boolean allows(String value) {
+    public boolean allows(String value) {
         return (!limited || allowed.contains(value)) && (!nameToken || isNameToken(value));
     }
 
@@ -180,7 +180,7 @@ final class BoundProperty {
     }
 
     @Nullable
-    Object get(Object bean) {
+    public Object get(Object bean) {
         try {
             return getter.invokeExact(bean);
         } catch (Throwable e) {
@@ -188,7 +188,7 @@ final class BoundProperty {
         }
     }
 
-    void set(Object bean, Object value) {
+    public void set(Object bean, Object value) {
         try {
             if (setter == null) {
                 throw new IllegalStateException(field + " is final");
@@ -200,7 +200,7 @@ final class BoundProperty {
     }
 
     @SuppressWarnings("unchecked") // a repeated property is a List of its type
-    List<Object> list(Object bean) {
+    public List<Object> list(Object bean) {
         return (List<Object>) Objects.requireNonNull(get(bean));
     }
 }

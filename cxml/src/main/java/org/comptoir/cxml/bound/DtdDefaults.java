@@ -1,9 +1,9 @@
-package org.comptoir.cxml;
+package org.comptoir.cxml.bound;
 
 import java.util.Map;
 
 /** Attribute values the DTD gives where a document says nothing (1.2.071, all files): element to name, value, name, value … */
-final class DtdDefaults {
+public final class DtdDefaults {
 
     private static final String[] NONE = {};
     private static final Map<String, String[]> BY_ELEMENT = Map.ofEntries(
@@ -38,7 +38,7 @@ final class DtdDefaults {
 
     private DtdDefaults() {}
 
-    static String[] of(String element) {
+    public static String[] of(String element) {
         return BY_ELEMENT.getOrDefault(element, NONE);
     }
 }

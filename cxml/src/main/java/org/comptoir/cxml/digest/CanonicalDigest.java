@@ -1,4 +1,6 @@
-package org.comptoir.cxml;
+package org.comptoir.cxml.digest;
+
+import org.comptoir.cxml.bound.DtdDefaults;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Digests are stored beside orders for as long as these: the form must stay as it is.
  */
-final class CanonicalDigest {
+public final class CanonicalDigest {
 
     private static final byte ELEMENT = 1;
     private static final byte ATTRIBUTE = 2;
@@ -34,7 +36,7 @@ final class CanonicalDigest {
 
     private int sortedLength;
 
-    void start(XMLStreamReader xml) {
+    public void start(XMLStreamReader xml) {
         flushText(false);
         leaf = true;
         put(ELEMENT);
@@ -42,7 +44,7 @@ final class CanonicalDigest {
         attributes(xml);
     }
 
-    void text(XMLStreamReader xml) {
+    public void text(XMLStreamReader xml) {
         int length = xml.getTextLength();
         if (pendingLength + length > pending.length) {
             pending = Arrays.copyOf(pending, Math.max(pending.length * 2, pendingLength + length));
@@ -51,14 +53,14 @@ final class CanonicalDigest {
         pendingLength += length;
     }
 
-    void end() {
+    public void end() {
         flushText(leaf);
         leaf = false;
         put(END);
     }
 
     /** {@return 64 hexadecimal digits; the digest is used up} */
-    String hex() {
+    public String hex() {
         drain();
         return HexFormat.of().formatHex(sha256.digest());
     }

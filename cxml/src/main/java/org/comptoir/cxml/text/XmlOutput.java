@@ -1,14 +1,14 @@
-package org.comptoir.cxml;
+package org.comptoir.cxml.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.comptoir.cxml.CxmlWriter.Encoding;
+
 
 /** Bytes of an XML document: markup as it is given, text escaped. What XML cannot hold becomes U+FFFD. */
-final class XmlOutput {
+public final class XmlOutput {
 
     private static final int REPLACEMENT = 0xFFFD;
     private static final byte[] QUOTE = {'"'};
@@ -25,7 +25,7 @@ final class XmlOutput {
     }
 
     /** Set when a part is missing or not allowed; whoever writes looks at it at the end. */
-    boolean invalid;
+    public boolean invalid;
 
     private final boolean ascii;
     /** What was written before {@link #bytes}, in whole arrays: a long document is not copied each time it outgrows one. */
@@ -35,11 +35,11 @@ final class XmlOutput {
     private byte[] bytes = new byte[FIRST];
     private int length;
 
-    XmlOutput(Encoding encoding) {
-        this.ascii = encoding == Encoding.US_ASCII;
+    public XmlOutput(boolean ascii) {
+        this.ascii = ascii;
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         byte[] all = new byte[fullLength + length];
         int at = 0;
         for (byte[] part : full) {
@@ -51,7 +51,7 @@ final class XmlOutput {
     }
 
     /** Hands over what was written so far and goes on empty. */
-    void drainTo(OutputStream sink) throws IOException {
+    public void drainTo(OutputStream sink) throws IOException {
         for (byte[] part : full) {
             sink.write(part);
         }
@@ -61,42 +61,42 @@ final class XmlOutput {
         length = 0;
     }
 
-    int length() {
+    public int length() {
         return fullLength + length;
     }
 
-    void markup(byte[] markup) {
+    public void markup(byte[] markup) {
         room(markup.length);
         System.arraycopy(markup, 0, bytes, length, markup.length);
         length += markup.length;
     }
 
-    void markup(char c) {
+    public void markup(char c) {
         room(1);
         bytes[length++] = (byte) c;
     }
 
-    void markup(String markup) {
+    public void markup(String markup) {
         for (int i = 0; i < markup.length(); i++) {
             markup(markup.charAt(i));
         }
     }
 
-    void text(String text) {
+    public void text(String text) {
         escaped(text, false);
     }
 
-    void attributeValue(String value) {
+    public void attributeValue(String value) {
         escaped(value, true);
     }
 
     /** Text between markup, as the three of them make up most of a document. */
-    void text(byte[] before, String text, byte[] after) {
+    public void text(byte[] before, String text, byte[] after) {
         enclosed(before, text, false, after);
     }
 
     /** An attribute: {@code before} ends with the first quote, the second is added. */
-    void attribute(byte[] before, String value) {
+    public void attribute(byte[] before, String value) {
         enclosed(before, value, true, QUOTE);
     }
 
@@ -126,7 +126,7 @@ final class XmlOutput {
     }
 
     /** Well-formed content: only the encoding is seen to. */
-    void fragment(String xml) {
+    public void fragment(String xml) {
         for (int i = 0; i < xml.length(); ) {
             i = character(xml, i);
         }

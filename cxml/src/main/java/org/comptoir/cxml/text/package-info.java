@@ -1,0 +1,5 @@
+/** Bytes to characters and back. */
+@NullMarked
+package org.comptoir.cxml.text;
+
+import org.jspecify.annotations.NullMarked;
