@@ -1,14 +1,13 @@
 package org.comptoir.cxml;
 
-import org.comptoir.cxml.bound.BoundType;
-import org.comptoir.cxml.bound.BoundProperty;
-
 import java.util.List;
 import java.util.Map;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 import org.comptoir.cxml.binding.XmlFragment;
+import org.comptoir.cxml.bound.BoundProperty;
+import org.comptoir.cxml.bound.BoundType;
 import org.jspecify.annotations.Nullable;
 
 /** Elements under the cursor to binding objects. By name and not by position; of a repeated single element the first stays. */

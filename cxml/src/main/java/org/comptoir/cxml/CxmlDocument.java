@@ -2,47 +2,77 @@ package org.comptoir.cxml;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.comptoir.cxml.binding.CXML;
+import org.comptoir.cxml.plain.PlainEnvelope;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A document that was read to its end, or one to be written.
- *
- * @param content the envelope with all that is in it
- * @param requestNameOrNull name of the element inside {@code Request}, bound or not
- * @param digestOrNull see {@link #requestDigest()}
- * @param notes what was tolerated or left out while reading, each with path and line; at most 50
- */
-public record CxmlDocument(
-        CXML content,
-        @Nullable String requestNameOrNull,
-        @Nullable String digestOrNull,
-        List<String> notes) {
+/** A document that was read to its end, or one to be written. */
+public final class CxmlDocument {
 
-    public CxmlDocument {
-        notes = List.copyOf(notes);
+    private final CXML content;
+    private final @Nullable String requestName;
+    private final List<String> notes;
+    /** Holds the bytes of the document until somebody asks; null when nobody can. */
+    private @Nullable Supplier<String> digesting;
+
+    private @Nullable String digest;
+
+    private CxmlDocument(CXML content, @Nullable String requestName, List<String> notes) {
+        this.content = content;
+        this.requestName = requestName;
+        this.notes = List.copyOf(notes);
     }
 
     /** A document to be written. */
     public static CxmlDocument of(CXML content) {
-        return new CxmlDocument(content, null, null, List.of());
+        return new CxmlDocument(content, null, List.of());
     }
 
-    /** Name of the element inside {@code Request}; empty for anything but a request that was read. */
+    static CxmlDocument read(CXML content, @Nullable String requestName, @Nullable String digest, List<String> notes) {
+        CxmlDocument read = new CxmlDocument(content, requestName, notes);
+        read.digest = digest;
+        return read;
+    }
+
+    static CxmlDocument read(PlainEnvelope plain) {
+        CxmlDocument read =
+                new CxmlDocument(plain.envelope(), plain.requestName().orElse(null), List.of());
+        read.digesting = plain.envelope().request == null ? null : plain::requestDigest;
+        return read;
+    }
+
+    /** The envelope with all that is in it. */
+    public CXML content() {
+        return content;
+    }
+
+    /** What was tolerated or left out while reading, each with path and line; at most 50. */
+    public List<String> notes() {
+        return notes;
+    }
+
+    /** Name of the element inside {@code Request}, bound or not; empty for anything but a request that was read. */
     public Optional<String> requestName() {
-        return Optional.ofNullable(requestNameOrNull);
+        return Optional.ofNullable(requestName);
     }
 
     /** Name of the element inside {@code Request} or {@code Message}, such as {@code ShipNoticeRequest}; empty when there is none. */
     public Optional<String> documentName() {
-        return requestNameOrNull != null ? requestName() : DocumentName.of(content);
+        return requestName != null ? requestName() : DocumentName.of(content);
     }
 
     /**
      * SHA-256 of the {@code Request} element as 64 hexadecimal digits: the same for the same content, however it was
      * indented, encoded or prefixed, and whatever header and timestamp it came with. Empty unless a request was read.
+     *
+     * <p>May be made of the bytes that were read when it is first asked for: they must be as they were.
      */
-    public Optional<String> requestDigest() {
-        return Optional.ofNullable(digestOrNull);
+    public synchronized Optional<String> requestDigest() {
+        if (digesting != null) {
+            digest = digesting.get();
+            digesting = null;
+        }
+        return Optional.ofNullable(digest);
     }
 }

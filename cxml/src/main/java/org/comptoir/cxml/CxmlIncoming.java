@@ -1,61 +1,48 @@
 package org.comptoir.cxml;
 
-import org.comptoir.cxml.bound.BoundType;
-
 import java.util.Optional;
-import javax.xml.stream.XMLStreamConstants;
-import org.comptoir.cxml.CxmlException.Reason;
 import org.comptoir.cxml.binding.CXML;
 import org.comptoir.cxml.binding.Header;
-import org.comptoir.cxml.binding.Message;
-import org.comptoir.cxml.binding.Request;
-import org.comptoir.cxml.binding.Response;
+import org.comptoir.cxml.plain.PlainEnvelope;
 import org.jspecify.annotations.Nullable;
 
 /** A document of which envelope and header are read and the body is not yet. For one thread. */
 public final class CxmlIncoming {
 
-    private final XmlCursor cursor;
-    private final Binder binder;
     private final CXML envelope;
-    private final @Nullable String systemId;
-    private @Nullable String requestName;
-    private int event;
+    private final Optional<String> systemId;
+    private final Optional<String> requestName;
+    private final @Nullable PlainEnvelope plain;
+    private final Parsing parsing;
     private boolean consumed;
 
-    private CxmlIncoming(XmlCursor cursor, CXML envelope, @Nullable String systemId) {
-        this.cursor = cursor;
-        this.binder = new Binder(cursor);
-        this.envelope = envelope;
-        this.systemId = systemId;
+    /** The parser's reading of the same document, from its beginning. */
+    interface Parsing {
+        ParsedEnvelope open() throws CxmlException;
     }
 
-    static CxmlIncoming open(XmlCursor cursor, @Nullable String systemId) throws CxmlException {
-        if (cursor.next() != XMLStreamConstants.START_ELEMENT || !cursor.name().equalsIgnoreCase("cXML")) {
-            throw cursor.problem(
-                    Reason.STRUCTURE,
-                    "The document is a %s. Only cXML documents are read here".formatted(cursor.name()));
-        }
-        if (!cursor.name().equals("cXML")) {
-            cursor.note("should be written cXML");
-        }
-        CxmlIncoming incoming = new CxmlIncoming(cursor, new Binder(cursor).begin(CXML.class), systemId);
-        incoming.readHeader();
-        return incoming;
+    private CxmlIncoming(PlainEnvelope plain, Parsing parsing) {
+        this.envelope = plain.envelope();
+        this.systemId = plain.systemId();
+        this.requestName = plain.requestName();
+        this.plain = plain;
+        this.parsing = parsing;
     }
 
-    private void readHeader() throws CxmlException {
-        event = cursor.nextElement();
-        if (event == XMLStreamConstants.START_ELEMENT && cursor.name().equals("Header")) {
-            envelope.header = binder.bind(Header.class);
-            event = cursor.nextElement();
-        }
-        if (event == XMLStreamConstants.START_ELEMENT && cursor.name().equals("Request")) {
-            cursor.beginDigest();
-            envelope.request = binder.begin(Request.class);
-            event = cursor.nextElement();
-            requestName = event == XMLStreamConstants.START_ELEMENT ? cursor.name() : null;
-        }
+    private CxmlIncoming(ParsedEnvelope parsed) {
+        this.envelope = parsed.envelope();
+        this.systemId = parsed.systemId();
+        this.requestName = parsed.requestName();
+        this.plain = null;
+        this.parsing = () -> parsed;
+    }
+
+    static CxmlIncoming of(PlainEnvelope plain, Parsing parsing) {
+        return new CxmlIncoming(plain, parsing);
+    }
+
+    static CxmlIncoming of(ParsedEnvelope parsed) {
+        return new CxmlIncoming(parsed);
     }
 
     /** Empty for a Response, and for a document that lacks it. */
@@ -80,40 +67,20 @@ public final class CxmlIncoming {
 
     /** What the DOCTYPE names; only ever shown, never opened. */
     public Optional<String> systemId() {
-        return Optional.ofNullable(systemId);
+        return systemId;
     }
 
     /** Name of the element inside {@code Request}; empty for anything but a request. */
     public Optional<String> requestName() {
-        return Optional.ofNullable(requestName);
+        return requestName;
     }
 
     /** Reads the rest. Once. */
     public CxmlDocument body() throws CxmlException {
         requireUnread();
-        cursor.takeWhole();
-        String digest = null;
-        if (envelope.request != null) {
-            binder.children(envelope.request, BoundType.of(Request.class), event);
-            digest = cursor.endDigest();
-            event = cursor.nextElement();
-        }
-        while (event == XMLStreamConstants.START_ELEMENT) {
-            part();
-            event = cursor.nextElement();
-        }
-        cursor.readToTheEnd();
-        if (envelope.request == null && envelope.message == null && envelope.response == null) {
-            throw cursor.problem(Reason.STRUCTURE, "The document holds no Request, Message or Response");
-        }
-        return new CxmlDocument(envelope, requestName, digest, cursor.notes());
-    }
-
-    private void requireUnread() {
-        if (consumed) {
-            throw new IllegalStateException("The body was read before; keep the document it gave");
-        }
-        consumed = true;
+        return plain != null && plain.readBody()
+                ? CxmlDocument.read(plain)
+                : parsing.open().body();
     }
 
     /**
@@ -127,58 +94,13 @@ public final class CxmlIncoming {
             throw new IllegalArgumentException(kind + " has no envelope. Use CxmlReader.openIndex");
         }
         requireUnread();
-        Object container = kind == ItemKind.CART ? message() : envelope.request;
-        while (container instanceof Message && isStart("Status")) {
-            binder.child(container, BoundType.of(Message.class));
-            event = cursor.nextElement();
-        }
-        if (container == null || !isStart(kind.bodyName)) {
-            throw cursor.problem(
-                    Reason.STRUCTURE,
-                    "The document is no %s in a %s. Only those are read here".formatted(kind, kind.envelope));
-        }
-        ItemReader<B, I> items = new ItemReader<>(cursor, kind, container);
-        BoundType.of(container.getClass()).elementOf(kind.body).set(container, items.body());
-        return items;
+        return parsing.open().items(kind);
     }
 
-    private @Nullable Message message() throws CxmlException {
-        if (isStart("Message")) {
-            envelope.message = binder.begin(Message.class);
-            event = cursor.nextElement();
+    private void requireUnread() {
+        if (consumed) {
+            throw new IllegalStateException("The body was read before; keep the document it gave");
         }
-        return envelope.message;
-    }
-
-    private boolean isStart(String name) {
-        return event == XMLStreamConstants.START_ELEMENT && cursor.name().equals(name);
-    }
-
-    private void part() throws CxmlException {
-        boolean first = envelope.request == null && envelope.message == null && envelope.response == null;
-        switch (cursor.name()) {
-            case "Message" -> {
-                requireFirst(first);
-                envelope.message = binder.bind(Message.class);
-            }
-            case "Response" -> {
-                requireFirst(first);
-                envelope.response = binder.bind(Response.class);
-            }
-            case "Request", "Header" ->
-                throw cursor.problem(
-                        Reason.STRUCTURE,
-                        "%s stands in the wrong place. A document has one Header and then one Request"
-                                .formatted(cursor.name()));
-            default -> binder.child(envelope, BoundType.of(CXML.class));
-        }
-    }
-
-    private void requireFirst(boolean first) throws CxmlException {
-        if (!first) {
-            throw cursor.problem(
-                    Reason.STRUCTURE,
-                    "%s is a second body. A document holds one Request, Message or Response".formatted(cursor.name()));
-        }
+        consumed = true;
     }
 }

@@ -1,12 +1,14 @@
 package org.comptoir.cxml;
 
-import org.comptoir.cxml.bound.BoundType;
-
 import java.io.InputStream;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import org.comptoir.cxml.CxmlException.Reason;
 import org.comptoir.cxml.binding.Index;
 import org.comptoir.cxml.binding.IndexItem;
+import org.comptoir.cxml.bound.BoundType;
+import org.comptoir.cxml.plain.PlainEnvelope;
+import org.comptoir.cxml.plain.PlainLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +26,33 @@ public final class CxmlReader {
 
     private final HardenedXml hardened;
     private final CxmlLimits limits;
+    private final PlainLimits plainLimits;
 
     public CxmlReader(CxmlLimits limits) {
         this.limits = limits;
         this.hardened = new HardenedXml(limits);
+        this.plainLimits = new PlainLimits(limits.depth(), limits.attributes(), limits.text(), limits.lines());
     }
 
     /**
      * Reads as far as the sender can be known.
      *
-     * @param document the whole document
+     * @param document the whole document; not to be changed as long as it is read
      * @param httpCharset the charset of the Content-Type header; null when it named none
      */
     public CxmlIncoming open(byte[] document, @Nullable String httpCharset) throws CxmlException {
+        Optional<PlainEnvelope> plain = document.length > limits.bytes()
+                ? Optional.empty()
+                : PlainEnvelope.open(document, httpCharset, plainLimits);
+        return plain.isPresent()
+                ? CxmlIncoming.of(plain.get(), () -> parse(document, httpCharset))
+                : CxmlIncoming.of(parse(document, httpCharset));
+    }
+
+    /** The parser is the judge of all that is not plain: see {@link org.comptoir.cxml.plain}. */
+    ParsedEnvelope parse(byte[] document, @Nullable String httpCharset) throws CxmlException {
         HardenedXml.Opened opened = hardened.open(document, httpCharset, "cXML"::equalsIgnoreCase);
-        return CxmlIncoming.open(cursor(opened, null), opened.systemId().orElse(null));
+        return ParsedEnvelope.open(cursor(opened, null), opened.systemId().orElse(null));
     }
 
     /**
@@ -51,7 +65,8 @@ public final class CxmlReader {
     public CxmlIncoming open(InputStream document, @Nullable String httpCharset) throws CxmlException {
         Intake intake = new Intake(document, limits);
         HardenedXml.Opened opened = hardened.open(intake, httpCharset, "cXML"::equalsIgnoreCase);
-        return CxmlIncoming.open(cursor(opened, intake), opened.systemId().orElse(null));
+        return CxmlIncoming.of(
+                ParsedEnvelope.open(cursor(opened, intake), opened.systemId().orElse(null)));
     }
 
     /**

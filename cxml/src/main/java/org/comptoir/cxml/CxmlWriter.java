@@ -1,10 +1,5 @@
 package org.comptoir.cxml;
 
-import org.comptoir.cxml.bound.BoundType;
-import org.comptoir.cxml.bound.BoundProperty;
-import org.comptoir.cxml.bound.Tag;
-import org.comptoir.cxml.text.XmlOutput;
-
 import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +9,10 @@ import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
 import org.comptoir.cxml.binding.CXML;
 import org.comptoir.cxml.binding.XmlFragment;
+import org.comptoir.cxml.bound.BoundProperty;
+import org.comptoir.cxml.bound.BoundType;
+import org.comptoir.cxml.bound.Tag;
+import org.comptoir.cxml.text.XmlOutput;
 import org.jspecify.annotations.Nullable;
 
 /**

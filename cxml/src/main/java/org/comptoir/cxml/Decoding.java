@@ -1,7 +1,5 @@
 package org.comptoir.cxml;
 
-import org.comptoir.cxml.text.AsciiRuns;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
@@ -25,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.comptoir.cxml.CxmlException.Reason;
+import org.comptoir.cxml.text.AsciiRuns;
 import org.jspecify.annotations.Nullable;
 
 /** Bytes to characters: a short list of encodings, told apart by mark, declaration and HTTP header, decoded strictly. */

@@ -1,8 +1,5 @@
 package org.comptoir.cxml;
 
-import org.comptoir.cxml.bound.BoundType;
-import org.comptoir.cxml.bound.BoundProperty;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,6 +7,8 @@ import java.util.regex.Pattern;
 import org.comptoir.cxml.binding.CXML;
 import org.comptoir.cxml.binding.Status;
 import org.comptoir.cxml.binding.XmlFragment;
+import org.comptoir.cxml.bound.BoundProperty;
+import org.comptoir.cxml.bound.BoundType;
 import org.jspecify.annotations.Nullable;
 
 /** What an envelope carries. */

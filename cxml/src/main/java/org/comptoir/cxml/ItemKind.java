@@ -1,14 +1,13 @@
 package org.comptoir.cxml;
 
-import org.comptoir.cxml.bound.BoundType;
-import org.comptoir.cxml.bound.BoundProperty;
-
 import org.comptoir.cxml.binding.Index;
 import org.comptoir.cxml.binding.IndexItem;
 import org.comptoir.cxml.binding.ItemIn;
 import org.comptoir.cxml.binding.ItemOut;
 import org.comptoir.cxml.binding.OrderRequest;
 import org.comptoir.cxml.binding.PunchOutOrderMessage;
+import org.comptoir.cxml.bound.BoundProperty;
+import org.comptoir.cxml.bound.BoundType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,11 @@
 package org.comptoir.cxml;
 
-import org.comptoir.cxml.bound.BoundType;
-import org.comptoir.cxml.bound.BoundProperty;
-
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import org.comptoir.cxml.CxmlException.Reason;
+import org.comptoir.cxml.bound.BoundProperty;
+import org.comptoir.cxml.bound.BoundType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,14 @@
 package org.comptoir.cxml;
 
-import org.comptoir.cxml.bound.BoundType;
-import org.comptoir.cxml.bound.BoundProperty;
-import org.comptoir.cxml.bound.Tag;
-import org.comptoir.cxml.text.XmlOutput;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import org.comptoir.cxml.binding.CXML;
+import org.comptoir.cxml.bound.BoundProperty;
+import org.comptoir.cxml.bound.BoundType;
+import org.comptoir.cxml.bound.Tag;
+import org.comptoir.cxml.text.XmlOutput;
 
 /**
  * Writes a long document item by item, in the memory of one item. For one thread.

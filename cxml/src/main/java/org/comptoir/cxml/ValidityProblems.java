@@ -1,12 +1,11 @@
 package org.comptoir.cxml;
 
-import org.comptoir.cxml.bound.BoundType;
-import org.comptoir.cxml.bound.BoundProperty;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.comptoir.cxml.binding.XmlFragment;
+import org.comptoir.cxml.bound.BoundProperty;
+import org.comptoir.cxml.bound.BoundType;
 
 /** All that keeps a document from being valid, each with its path. The writer asks once it knows that there is something. */
 final class ValidityProblems {

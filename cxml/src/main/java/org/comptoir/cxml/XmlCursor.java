@@ -1,7 +1,5 @@
 package org.comptoir.cxml;
 
-import org.comptoir.cxml.digest.CanonicalDigest;
-
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.comptoir.cxml.CxmlException.Reason;
+import org.comptoir.cxml.digest.CanonicalDigest;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,5 @@
 package org.comptoir.cxml;
 
-import org.comptoir.cxml.bound.BoundType;
-import org.comptoir.cxml.bound.BoundProperty;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
@@ -18,6 +15,8 @@ import org.comptoir.cxml.binding.CXML;
 import org.comptoir.cxml.binding.Index;
 import org.comptoir.cxml.binding.Supplier;
 import org.comptoir.cxml.binding.XmlFragment;
+import org.comptoir.cxml.bound.BoundProperty;
+import org.comptoir.cxml.bound.BoundType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

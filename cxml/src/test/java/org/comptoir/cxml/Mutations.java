@@ -85,6 +85,11 @@ final class Mutations {
         return damaged;
     }
 
+    /** One damage. */
+    byte[] damageOnce(byte[] sound, byte[] other) {
+        return random.nextBoolean() ? bytes(sound, other) : grammar(sound);
+    }
+
     private byte[] bytes(byte[] document, byte[] other) {
         int from = random.nextInt(document.length + 1);
         int to = Math.min(document.length, from + 1 + random.nextInt(40));

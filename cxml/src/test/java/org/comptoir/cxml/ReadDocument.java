@@ -1,7 +1,5 @@
 package org.comptoir.cxml;
 
-import org.comptoir.cxml.bound.BoundType;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comptoir.cxml.binding.Index;
 import org.comptoir.cxml.binding.Supplier;
+import org.comptoir.cxml.bound.BoundType;
 import org.jspecify.annotations.Nullable;
 
 /**

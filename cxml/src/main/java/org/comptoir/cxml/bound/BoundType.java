@@ -14,6 +14,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,11 @@ public final class BoundType {
     @Nullable
     public BoundProperty fragments(String name) {
         return fragments != null && fragments.takes.contains(name) ? fragments : null;
+    }
+
+    /** The children by name; without mixed content and without those that are kept as they come. */
+    public Map<String, BoundProperty> elementsByName() {
+        return Collections.unmodifiableMap(elementsByName);
     }
 
     /** The names of the children and what they are bound to; without mixed content. */

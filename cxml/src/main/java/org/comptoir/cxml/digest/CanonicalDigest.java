@@ -1,13 +1,9 @@
 package org.comptoir.cxml.digest;
 
-import org.comptoir.cxml.bound.DtdDefaults;
-
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import javax.xml.stream.XMLStreamReader;
+import org.comptoir.cxml.bound.DtdDefaults;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +21,7 @@ public final class CanonicalDigest {
     private static final byte END = 4;
     private static final byte SEPARATOR = 0;
 
-    private final MessageDigest sha256 = newSha256();
-    private final byte[] buffer = new byte[4096];
-    private int filled;
+    private final Sha256 sha256 = new Sha256();
     private char[] pending = new char[256];
     private int pendingLength;
     private boolean leaf;
@@ -61,8 +55,7 @@ public final class CanonicalDigest {
 
     /** {@return 64 hexadecimal digits; the digest is used up} */
     public String hex() {
-        drain();
-        return HexFormat.of().formatHex(sha256.digest());
+        return sha256.hex();
     }
 
     private void attributes(XMLStreamReader xml) {
@@ -172,28 +165,10 @@ public final class CanonicalDigest {
     }
 
     private void encoded(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        drain();
-        sha256.update(bytes);
+        sha256.put(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void put(byte b) {
-        if (filled == buffer.length) {
-            drain();
-        }
-        buffer[filled++] = b;
-    }
-
-    private void drain() {
-        sha256.update(buffer, 0, filled);
-        filled = 0;
-    }
-
-    private static MessageDigest newSha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        sha256.put(b);
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-
 /** Bytes of an XML document: markup as it is given, text escaped. What XML cannot hold becomes U+FFFD. */
 public final class XmlOutput {
 
