@@ -7,12 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.comptoir.gateway.partner.AdjustConnection;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.RegisterPartners.NewSecret;
 import org.comptoir.gateway.partner.ReplaceSecret;
+import org.comptoir.gateway.partner.dialect.DialectRule;
 import org.comptoir.gateway.partner.dialect.Dialects;
 
 /** What an administrator asks of a connection in one of its page's forms: done, or told at the field what to mend. */
@@ -22,6 +22,9 @@ public class ConnectionChange {
 
     /** Days for which the secret before still holds. */
     static final List<Integer> OVERLAPS = List.of(7, 1, 30, 0);
+
+    /** The parameter of the page's address that says what was done. */
+    static final String DONE = "done";
 
     private static final int LONGEST = 500;
     private static final int SHORTEST_SECRET = 8;
@@ -38,10 +41,23 @@ public class ConnectionChange {
 
     /** What was done, as the next page tells. */
     enum Done {
-        DIALECT,
-        RULE,
-        INHERITED,
-        SECRET
+        DIALECT("rules"),
+        RULE(""),
+        INHERITED(""),
+        SECRET("secrets");
+
+        private final String section;
+
+        Done(String section) {
+            this.section = section;
+        }
+
+        /** What follows the page's address: the word for it, and the place where the person left. */
+        String suffix(String rule) {
+            return section.isEmpty()
+                    ? "&%s=%s&at=%s#%s".formatted(DONE, name(), rule, rule)
+                    : "&%s=%s#%s".formatted(DONE, name(), section);
+        }
     }
 
     /** Where something must be mended. */
@@ -108,7 +124,11 @@ public class ConnectionChange {
     }
 
     private Optional<Done> inherit(Connection connection) {
-        adjust.inherit(connection.supplier(), connection.id(), page.field("rule"), page.actor());
+        String rule = page.field("rule");
+        if (DialectRule.find(rule).isEmpty()) {
+            return refuse(Field.VALUE, "rule.refused");
+        }
+        adjust.inherit(connection.supplier(), connection.id(), rule, page.actor());
         return Optional.of(Done.INHERITED);
     }
 
@@ -180,12 +200,8 @@ public class ConnectionChange {
         return OVERLAPS;
     }
 
-    /** What the page was led here by, such as {@code done.RULE}; empty on another visit. */
-    public String getDone() {
-        return Stream.of(Done.values())
-                .filter(each -> each.name().equals(page.value("done")))
-                .map(each -> "done." + each.name())
-                .findFirst()
-                .orElse("");
+    /** Whether the page was led here by having done that, such as {@code RULE}. */
+    public boolean isDone(String what) {
+        return page.value(DONE).equals(what);
     }
 }

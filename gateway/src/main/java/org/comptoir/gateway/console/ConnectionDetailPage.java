@@ -56,7 +56,8 @@ public class ConnectionDetailPage {
         } else if (page.isPosted()) {
             Connection asked = connection;
             change.make(asked)
-                    .ifPresentOrElse(done -> page.goTo(address(asked) + "&done=" + done), page::unprocessable);
+                    .ifPresentOrElse(
+                            done -> page.goTo(address(asked) + done.suffix(page.field("rule"))), page::unprocessable);
         }
     }
 

@@ -73,9 +73,11 @@ class ConnectionPageIT {
                 send("rule", "rule", "part-id.longest", "value", "25 characters", "reason", "ü <b>");
 
         assertThat(saved.statusCode()).isEqualTo(303);
-        assertThat(location(saved)).startsWith("/console/connection?").endsWith("&done=RULE");
+        assertThat(location(saved))
+                .startsWith("/console/connection?")
+                .endsWith("&done=RULE&at=part-id.longest#part-id.longest");
         assertThat(now().longestPartId()).hasToString("25 characters");
-        assertThat(browser.get(location(saved)).body())
+        assertThat(browser.get(location(saved).replaceFirst("#.*", "")).body())
                 .contains("The value is saved", "25 characters", "ü &lt;b&gt;")
                 .doesNotContain("ü <b>");
         assertThat(audit()).contains("user:admin connection.rule part-id.longest=25 characters: ü <b>");
@@ -84,7 +86,7 @@ class ConnectionPageIT {
 
         HttpResponse<String> back = send("inherit", "rule", "part-id.longest", "value", "", "reason", "");
 
-        assertThat(location(back)).endsWith("&done=INHERITED");
+        assertThat(location(back)).endsWith("&done=INHERITED&at=part-id.longest#part-id.longest");
         assertThat(now().longestPartId()).hasToString("255 characters");
         assertThat(audit()).contains("user:admin connection.rule part-id.longest as its dialect has it");
     }
@@ -113,6 +115,7 @@ class ConnectionPageIT {
         assertThat(send("rule", "rule", "no.such.rule", "value", "1", "reason", "x")
                         .statusCode())
                 .isEqualTo(422);
+        assertThat(send("inherit", "rule", "no\r\nsuch: rule").statusCode()).isEqualTo(422);
         assertThat(send("no-such-change").statusCode()).isEqualTo(422);
         assertThat(now().rules()).noneMatch(rule -> rule.origin() == Origin.CONNECTION);
     }
@@ -131,7 +134,7 @@ class ConnectionPageIT {
     void choosesADialectOfWhatTheConnectionSpeaks() {
         assertThat(browser.get(address).body()).contains("ariba: SAP Ariba").doesNotContain("sap-srm");
 
-        assertThat(location(send("dialect", "dialect", "ariba"))).endsWith("&done=DIALECT");
+        assertThat(location(send("dialect", "dialect", "ariba"))).endsWith("&done=DIALECT#rules");
 
         assertThat(now().name()).isEqualTo("ariba");
         assertThat(audit()).contains("user:admin connection.dialect ariba");
@@ -156,7 +159,7 @@ class ConnectionPageIT {
     @Test
     void replacesASecretWithAnOverlap() {
         assertThat(location(send("secret", "secret", "the-next-secret", "overlap", "7")))
-                .endsWith("&done=SECRET");
+                .endsWith("&done=SECRET#secrets");
 
         assertThat(knows("the-next-secret")).isTrue();
         assertThat(knows(ATrade.SECRET)).isTrue();
@@ -168,7 +171,7 @@ class ConnectionPageIT {
                 .isEqualTo(422);
 
         assertThat(location(send("secret", "secret", "a-third-secret", "overlap", "0")))
-                .endsWith("&done=SECRET");
+                .endsWith("&done=SECRET#secrets");
         assertThat(knows("a-third-secret")).isTrue();
         assertThat(knows("the-next-secret")).isFalse();
         assertThat(audit()).noneMatch(line -> line.contains("secret-") || line.contains("-secret"));
