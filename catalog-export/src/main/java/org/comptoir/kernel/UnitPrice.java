@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * A price for a basis quantity, such as EUR 12.50 per 100 pieces.
@@ -37,6 +38,19 @@ public record UnitPrice(Money price, BigDecimal basis) {
         BigDecimal exact = price.amount().multiply(quantity.value());
         BigDecimal perBasis = exact.divide(basis, DIVISION_SCALE, RoundingMode.HALF_UP);
         return new Money(perBasis, price.currency()).rounded();
+    }
+
+    /** The same price on another basis; empty where that would have to be rounded. */
+    public Optional<UnitPrice> on(BigDecimal other) {
+        if (other.compareTo(basis) == 0) {
+            return Optional.of(this);
+        }
+        try {
+            BigDecimal amount = price.amount().multiply(other).divide(basis, DIVISION_SCALE, RoundingMode.UNNECESSARY);
+            return Optional.of(new UnitPrice(new Money(amount, price.currency()), other));
+        } catch (ArithmeticException endless) {
+            return Optional.empty();
+        }
     }
 
     /** True where the price is for one unit, so that no basis needs to be said. */

@@ -36,6 +36,18 @@ class UnitPriceTest {
     }
 
     @Test
+    void isTheSameOnAnotherBasisOrOnNone() {
+        UnitPrice perHundred = new UnitPrice(Money.of("4.99", "EUR"), new BigDecimal("100"));
+
+        assertThat(perHundred.on(new BigDecimal("1000")))
+                .hasValue(new UnitPrice(Money.of("49.9", "EUR"), new BigDecimal("1000")));
+        assertThat(perHundred.on(BigDecimal.ONE)).hasValue(UnitPrice.each(Money.of("0.0499", "EUR")));
+        assertThat(perHundred.on(new BigDecimal("100.0"))).hasValue(perHundred);
+        assertThat(new UnitPrice(Money.of("10", "EUR"), new BigDecimal("3")).on(BigDecimal.ONE))
+                .isEmpty();
+    }
+
+    @Test
     void refusesABasisOfNothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UnitPrice(Money.of("1", "EUR"), BigDecimal.ZERO))

@@ -52,6 +52,6 @@ public class CatalogSearch {
             // a newer edition took its place in this very moment
             edition = editions.of(audience.supplier());
         }
-        return new SearchPage(List.of(), 0, Math.max(1, query.page()), Edition.PAGE_SIZE);
+        return new SearchPage(List.of(), 0, Math.max(1, query.page()), query.pageSize());
     }
 }

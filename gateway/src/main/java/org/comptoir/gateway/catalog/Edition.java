@@ -20,8 +20,6 @@ import org.comptoir.kernel.SupplierPartId;
 /** One supplier's catalog at one version: articles, shelves, assortments and words that belong together. Frozen. */
 final class Edition {
 
-    static final int PAGE_SIZE = 24;
-
     private final long version;
     private final Stock stock;
     private final WordIndex words;
@@ -73,24 +71,32 @@ final class Edition {
         return assortment(client).categories(language);
     }
 
+    /** A page past the end is the last one. */
+    SearchPage list(ClientId client, Language language, int page, int pageSize) {
+        int[] listed = assortment(client).all();
+        int last = Math.max(1, (listed.length + pageSize - 1) / pageSize);
+        SearchQuery asked = SearchQuery.everything(Math.min(Math.max(1, page), last), pageSize);
+        return page(language, listed, listed.length, asked);
+    }
+
     /** @return empty only when this edition was closed meanwhile: ask its successor */
     Optional<SearchPage> search(ClientId client, Language language, SearchQuery query) {
         Assortment assortment = assortment(client);
         Optional<Shelf> shelf = query.category().flatMap(assortment::shelf);
         int page = Math.max(1, query.page());
         if (query.category().isPresent() && shelf.isEmpty()) {
-            return Optional.of(new SearchPage(List.of(), 0, page, PAGE_SIZE));
+            return Optional.of(new SearchPage(List.of(), 0, page, query.pageSize()));
         }
         if (query.text().isBlank()) {
             int[] listed = shelf.map(assortment::on).orElseGet(assortment::all);
-            return Optional.of(page(language, listed, listed.length, page));
+            return Optional.of(page(language, listed, listed.length, query));
         }
         IntPredicate accepted = shelf.<IntPredicate>map(place ->
                         number -> assortment.has(number) && place.articles().get(number))
                 .orElse(assortment::has);
-        int most = (int) Math.min((long) page * PAGE_SIZE, stock.size());
+        int most = (int) Math.min((long) page * query.pageSize(), stock.size());
         Optional<Hits> hits = words.find(language, query.text(), accepted, most);
-        return hits.map(found -> page(language, found.entries(), found.total(), page));
+        return hits.map(found -> page(language, found.entries(), found.total(), query));
     }
 
     void close() {
@@ -98,16 +104,18 @@ final class Edition {
     }
 
     /** @param best the first entries of the whole list, at least to the end of the page */
-    private SearchPage page(Language language, int[] best, int total, int page) {
-        long from = (long) (page - 1) * PAGE_SIZE;
+    private SearchPage page(Language language, int[] best, int total, SearchQuery query) {
+        int page = Math.max(1, query.page());
+        int pageSize = query.pageSize();
+        long from = (long) (page - 1) * pageSize;
         if (from >= best.length) {
-            return new SearchPage(List.of(), total, page, PAGE_SIZE);
+            return new SearchPage(List.of(), total, page, pageSize);
         }
         int start = (int) from;
-        Product[] products = Arrays.stream(best, start, Math.min(best.length, start + PAGE_SIZE))
+        Product[] products = Arrays.stream(best, start, (int) Math.min(best.length, from + pageSize))
                 .mapToObj(number -> stock.product(number, language))
                 .toArray(Product[]::new);
-        return new SearchPage(List.of(products), total, page, PAGE_SIZE);
+        return new SearchPage(List.of(products), total, page, pageSize);
     }
 
     private OptionalInt visible(ClientId client, SupplierPartId id) {

@@ -1,5 +1,7 @@
 package org.comptoir.gateway.catalog;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.kernel.Classification;
@@ -40,4 +42,22 @@ public record Product(
 
     /** A fact about the article, such as thread M8. */
     public record Attribute(String name, String value) {}
+
+    /** The smallest quantity that may be ordered: a multiple of the step, at least the minimum. */
+    public Quantity leastOrder() {
+        return new Quantity(wholeSteps(minimum.value()));
+    }
+
+    /** The smallest quantity from this one on that may be ordered; empty where that would be more than a quantity can be. */
+    public Optional<Quantity> orderable(Quantity wanted) {
+        try {
+            return Optional.of(new Quantity(wholeSteps(wanted.value().max(minimum.value()))));
+        } catch (IllegalArgumentException tooMuch) {
+            return Optional.empty();
+        }
+    }
+
+    private BigDecimal wholeSteps(BigDecimal least) {
+        return least.divide(step.value(), 0, RoundingMode.CEILING).multiply(step.value());
+    }
 }

@@ -37,6 +37,18 @@ public class ProductCatalog {
                 .orElseGet(Map::of);
     }
 
+    /**
+     * All articles that exist for the client, in part-number order and in pages; a page past the end is the last one.
+     *
+     * @param page from 1
+     * @param pageSize from 1
+     */
+    public SearchPage list(Audience audience, int page, int pageSize) {
+        return editions.of(audience.supplier())
+                .map(edition -> edition.list(audience.client(), audience.language(), page, pageSize))
+                .orElseGet(() -> new SearchPage(List.of(), 0, 1, pageSize));
+    }
+
     /** The tree of shelves that hold at least one article this client may see. */
     public List<Category> categories(Audience audience) {
         return editions.of(audience.supplier())

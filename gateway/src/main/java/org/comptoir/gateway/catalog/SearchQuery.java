@@ -8,5 +8,30 @@ import java.util.Optional;
  * @param text words or a part number, at most 256 characters are read; blank finds everything
  * @param category code of the shelf to stay on, its children included
  * @param page from 1
+ * @param pageSize articles on a page, from 1
  */
-public record SearchQuery(String text, Optional<String> category, int page) {}
+public record SearchQuery(String text, Optional<String> category, int page, int pageSize) {
+
+    private static final int SHOP_PAGE = 24;
+
+    public SearchQuery {
+        if (pageSize < 1) {
+            throw new IllegalArgumentException("A page has at least one article, unlike %d".formatted(pageSize));
+        }
+    }
+
+    /** In pages of the shop's size. */
+    public SearchQuery(String text, Optional<String> category, int page) {
+        this(text, category, page, SHOP_PAGE);
+    }
+
+    /** All articles there are for the client, in part-number order. */
+    public static SearchQuery everything(int page, int pageSize) {
+        return new SearchQuery("", Optional.empty(), page, pageSize);
+    }
+
+    /** The best hits alone. */
+    public static SearchQuery best(String text, int most) {
+        return new SearchQuery(text, Optional.empty(), 1, most);
+    }
+}

@@ -12,7 +12,6 @@ import org.comptoir.gateway.contract.PriceFinder;
 import org.comptoir.gateway.contract.PriceQuestion;
 import org.comptoir.gateway.contract.PricedArticle;
 import org.comptoir.gateway.punchout.ActiveSession;
-import org.comptoir.gateway.storefront.page.ArticleViews;
 
 /** Asks for the prices of the articles on a page, each in its least quantity, today. */
 @ApplicationScoped
@@ -42,7 +41,7 @@ public class Prices {
                         session.connection().currency(),
                         today,
                         new PricedArticle(product.id(), product.family(), product.listPrice()),
-                        ArticleViews.leastOrder(product)))
+                        product.leastOrder()))
                 .toList());
     }
 }

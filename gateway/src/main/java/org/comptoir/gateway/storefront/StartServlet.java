@@ -25,6 +25,7 @@ public class StartServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String MOUNT = "/start/";
+    private static final int LONGEST_QUERY = 256;
 
     private final transient EnterPunchOut enterPunchOut;
     private final transient ShoppingSessions sessions;
@@ -75,13 +76,17 @@ public class StartServlet extends HttpServlet {
                         closed -> Optional.empty(),
                         expired -> Optional.empty(),
                         unknown -> Optional.empty());
-        return session.map(open -> landing(open, links)).orElse(links.home());
+        return session.map(open -> landing(request, open, links)).orElse(links.home());
     }
 
-    /** Who brings a cart along came for it, whatever article it once began with. */
-    private String landing(ActiveSession session, Links links) {
+    /** Who brings a cart along came for it, whatever article it once began with; else the address may ask for a search. */
+    private String landing(ShopRequest request, ActiveSession session, Links links) {
         if (session.replacesLines() || session.isReadOnly()) {
             return links.cart();
+        }
+        String sought = request.field("q", LONGEST_QUERY).strip();
+        if (!sought.isEmpty()) {
+            return links.results(sought, "", 1);
         }
         return session.selectedItem()
                 .map(selected -> links.at(catalog.landing(session, selected)))

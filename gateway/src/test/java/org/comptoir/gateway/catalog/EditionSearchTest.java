@@ -114,6 +114,31 @@ class EditionSearchTest {
     }
 
     @Test
+    void findsTheSameInPagesOfAnySize() {
+        List<String> inPagesOfTheShop = allPages(EVERYTHING, "steel", Optional.empty());
+
+        SearchPage best = AnEdition.search(EVERYTHING, Language.EN, SearchQuery.best("steel", 100));
+
+        assertThat(best.total()).isEqualTo(inPagesOfTheShop.size()).isGreaterThan(100);
+        assertThat(ids(best)).isEqualTo(inPagesOfTheShop.subList(0, 100));
+    }
+
+    @Test
+    void listsEverythingAndEndsWithTheLastPage() {
+        Edition edition = AnEdition.of(product -> product.category().equals("nuts"), Map.of());
+
+        SearchPage second = edition.list(EVERYTHING, Language.EN, 2, 20);
+        SearchPage last = edition.list(EVERYTHING, Language.EN, 99, 20);
+        SearchPage first = edition.list(EVERYTHING, Language.EN, -1, 1_000);
+
+        assertThat(second.page()).isEqualTo(2);
+        assertThat(second.products()).hasSize(20);
+        assertThat(last.page()).isEqualTo(last.pages());
+        assertThat(last.products()).hasSize(last.total() - 20 * (last.pages() - 1));
+        assertThat(ids(first)).hasSize(first.total()).isSorted().containsAll(ids(last));
+    }
+
+    @Test
     void asksForASuccessorOnceClosed() {
         Edition edition = AnEdition.of(product -> product.id().equals("AN-1001"), Map.of());
         edition.close();

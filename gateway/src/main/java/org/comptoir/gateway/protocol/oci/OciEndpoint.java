@@ -142,6 +142,12 @@ public class OciEndpoint extends HttpServlet {
             response.setContentLength(0);
             return;
         }
+        if (answer instanceof OciAnswer.Streamed streamed) {
+            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            response.setContentType(streamed.contentType());
+            streamed.body().writeTo(response.getOutputStream());
+            return;
+        }
         OciAnswer.Content content = (OciAnswer.Content) answer;
         if (content.status() == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "OCI realm=\"call\""); // browsers know no such scheme and ask nobody

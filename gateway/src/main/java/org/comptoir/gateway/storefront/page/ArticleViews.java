@@ -1,7 +1,5 @@
 package org.comptoir.gateway.storefront.page;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.catalog.Product;
@@ -31,7 +29,7 @@ public final class ArticleViews {
                 contents(texts, product),
                 ordering(texts, product),
                 texts.count("article.leadTime", product.leadTimeDays()),
-                leastOrder(product).toString(),
+                product.leastOrder().toString(),
                 product.step().toString(),
                 price.map(found -> price(texts, product.unit(), product.listPrice(), found)),
                 product.attributes(),
@@ -59,13 +57,6 @@ public final class ArticleViews {
                 breaks);
     }
 
-    /** The smallest quantity that may be ordered: a multiple of the step, at least the minimum. */
-    public static Quantity leastOrder(Product product) {
-        BigDecimal step = product.step().value();
-        BigDecimal steps = product.minimum().value().divide(step, 0, RoundingMode.CEILING);
-        return new Quantity(steps.multiply(step));
-    }
-
     private static boolean isReduced(UnitPrice price, UnitPrice list) {
         return price.basis().compareTo(list.basis()) == 0
                 && price.price().currency().equals(list.price().currency())
@@ -84,7 +75,7 @@ public final class ArticleViews {
     }
 
     private static String ordering(Texts texts, Product product) {
-        String least = texts.numbers().quantity(leastOrder(product));
+        String least = texts.numbers().quantity(product.leastOrder());
         String step = texts.numbers().quantity(product.step());
         boolean anyMultiple = product.step().compareTo(Quantity.ONE) <= 0;
         if (least.equals(step)) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.kernel.Language;
+import org.comptoir.kernel.Quantity;
 import org.junit.jupiter.api.Test;
 
 class ArticleViewsTest {
@@ -38,8 +39,16 @@ class ArticleViewsTest {
 
     @Test
     void offersTheSmallestQuantityThatKeepsTheRule() {
-        assertThat(ArticleViews.leastOrder(SampleShop.SCREWS).toString()).isEqualTo("500");
-        assertThat(ArticleViews.leastOrder(SampleShop.CHAIN).toString()).isEqualTo("12");
+        assertThat(SampleShop.SCREWS.leastOrder().toString()).isEqualTo("500");
+        assertThat(SampleShop.CHAIN.leastOrder().toString()).isEqualTo("12");
+    }
+
+    @Test
+    void raisesAQuantityToTheNextThatKeepsTheRule() {
+        assertThat(SampleShop.SCREWS.orderable(Quantity.of(501))).hasValue(Quantity.of(750));
+        assertThat(SampleShop.SCREWS.orderable(Quantity.of(1_000))).hasValue(Quantity.of(1_000));
+        assertThat(SampleShop.CHAIN.orderable(Quantity.ONE)).hasValue(Quantity.of(12));
+        assertThat(SampleShop.SCREWS.orderable(Quantity.of(999_999_999))).isEmpty();
     }
 
     @Test

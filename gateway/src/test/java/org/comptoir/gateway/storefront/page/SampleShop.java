@@ -99,7 +99,7 @@ public final class SampleShop {
     public static Optional<Price> listPrice(Product product) {
         return Optional.of(new Price(
                 product.listPrice(),
-                product.listPrice().lineTotal(ArticleViews.leastOrder(product)),
+                product.listPrice().lineTotal(product.leastOrder()),
                 List.of(),
                 PriceExplanation.list()));
     }

@@ -3,6 +3,8 @@ package org.comptoir.gateway.protocol.oci.entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.comptoir.gateway.protocol.oci.exchange.OciAnswer;
 import org.comptoir.gateway.protocol.oci.exchange.OciFunction.Judged;
@@ -38,6 +40,16 @@ public class EnterShop {
 
     /** @param selectedItem opens this article, or a search for this text */
     public Judged enter(ReceivedCall received, Optional<String> selectedItem) {
+        return enter(received, selectedItem, "");
+    }
+
+    /** The results of a search, even if the text is a part number. */
+    public Judged enterSearching(ReceivedCall received, String text) {
+        return enter(received, Optional.empty(), "?q=" + URLEncoder.encode(Visible.line(text), StandardCharsets.UTF_8));
+    }
+
+    /** @param query of the start page's address */
+    private Judged enter(ReceivedCall received, Optional<String> selectedItem, String query) {
         Optional<String> hook = received.call().first(received.names().hook());
         if (hook.isEmpty()) {
             return Judged.toKeep(Refusals.of(
@@ -51,7 +63,7 @@ public class EnterShop {
         return startPunchOut
                 .start(StartMapper.toStart(received, hook.get(), selectedItem))
                 .fold(
-                        started -> Judged.kept(shop(started)),
+                        started -> Judged.kept(shop(started, query)),
                         refused -> Judged.toKeep(Refusals.of(Refusal.HOOK, received.language(), refused.reason())),
                         unmet -> never(unmet),
                         unsupported -> never(unsupported),
@@ -59,8 +71,8 @@ public class EnterShop {
     }
 
     /** Without scheme and host: the browser stays with the ones it knows us by. */
-    private static OciAnswer shop(StartOutcome.Started started) {
-        return new OciAnswer.SeeOther(URI.create(started.startPage().getRawPath()));
+    private static OciAnswer shop(StartOutcome.Started started, String query) {
+        return new OciAnswer.SeeOther(URI.create(started.startPage().getRawPath() + query));
     }
 
     private static Judged never(StartOutcome outcome) {

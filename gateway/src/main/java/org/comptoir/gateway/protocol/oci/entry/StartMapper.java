@@ -20,7 +20,7 @@ import org.comptoir.gateway.punchout.ReturnWish;
 import org.comptoir.gateway.punchout.SetupIdentity;
 
 /** A call of OCI to {@link PunchOutStart}. There is no BuyerCookie: the hook is the buyer's session. */
-final class StartMapper {
+public final class StartMapper {
 
     private static final ReturnFrame TOP = new ReturnFrame("_top");
     private static final Pattern FRAME = Pattern.compile("[A-Za-z0-9_.-]{1,100}");
@@ -54,7 +54,7 @@ final class StartMapper {
     }
 
     /** {@code returntarget}, else {@code ~TARGET}, else the whole window; a new window would lose the one that waits. */
-    static ReturnFrame returnFrame(OciCall call) {
+    public static ReturnFrame returnFrame(OciCall call) {
         return List.of("returntarget", "~TARGET").stream()
                 .flatMap(name -> call.first(List.of(name)).stream())
                 .filter(name -> FRAME.matcher(name).matches())
@@ -65,7 +65,7 @@ final class StartMapper {
     }
 
     /** What the form may echo or pass on: all but secrets, and what belongs to the call alone. */
-    static Map<String, String> extrinsics(OciCall call, CallNames names) {
+    public static Map<String, String> extrinsics(OciCall call, CallNames names) {
         Map<String, String> extrinsics = new LinkedHashMap<>();
         for (OciParameter parameter : call.effective()) {
             if (extrinsics.size() == MOST_EXTRINSICS) {

@@ -12,6 +12,10 @@ public enum Refusal {
     HOOK(400),
     /** Nobody we know, whatever differs. */
     STRANGER(401),
+    /** The article asked for does not exist for this client. */
+    NO_ARTICLE(404),
+    /** None of the articles asked about can be bought: a good answer, which says nothing to the buyer's system. */
+    NOTHING_TO_SELL(200),
     /** The address names no connection at all. */
     NO_CONNECTION(404),
     METHOD(405),

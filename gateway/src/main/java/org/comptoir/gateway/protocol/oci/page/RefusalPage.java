@@ -21,9 +21,12 @@ public record RefusalPage(RefusalTexts texts, Refusal refusal, String detail) {
     /** Our own file: it stands in the page, so that a refusal is whole in one answer. */
     public static final String STYLE = load("refusal.css");
 
+    /** By which a policy allows that style. */
+    public static final String STYLE_SOURCE = "'sha256-" + sha256(STYLE) + "'";
+
     /** Nothing but that style. */
-    public static final String POLICY = "default-src 'none'; style-src 'sha256-" + sha256(STYLE)
-            + "'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+    public static final String POLICY = "default-src 'none'; style-src " + STYLE_SOURCE
+            + "; base-uri 'none'; form-action 'none'; frame-ancestors *";
 
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
             null, ContentType.Html, RefusalPage.class.getClassLoader(), "gg.jte.generated.precompiled");
