@@ -18,14 +18,14 @@ import org.comptoir.gateway.cart.ReturnForm.Field;
  * @param form attributes of the form element
  * @param fields of the form, in order
  */
-record BuyerBrowser(String html, Map<String, String> form, List<Field> fields) {
+public record BuyerBrowser(String html, Map<String, String> form, List<Field> fields) {
 
     private static final Pattern FORM = Pattern.compile("(?is)<form\\s([^>]*)>(.*?)</form>");
     private static final Pattern INPUT = Pattern.compile("(?is)<input\\s((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("(?s)([A-Za-z-]+)(?:=(?:\"([^\"]*)\"|'([^']*)'))?");
     private static final Pattern REFERENCE = Pattern.compile("&(#\\d+|#x[0-9a-fA-F]+|amp|lt|gt|quot);");
 
-    static BuyerBrowser read(byte[] page, Charset charset) {
+    public static BuyerBrowser read(byte[] page, Charset charset) {
         String html = new String(page, charset).replace("\r\n", "\n").replace('\r', '\n');
         Matcher form = FORM.matcher(html);
         if (!form.find()) {
@@ -41,7 +41,7 @@ record BuyerBrowser(String html, Map<String, String> form, List<Field> fields) {
     }
 
     /** The fields of a body that was posted, as a server reads them. */
-    static List<Field> posted(byte[] body, Charset charset) {
+    public static List<Field> posted(byte[] body, Charset charset) {
         List<Field> fields = new ArrayList<>();
         for (String pair : new String(body, charset).split("&")) {
             int equals = pair.indexOf('=');

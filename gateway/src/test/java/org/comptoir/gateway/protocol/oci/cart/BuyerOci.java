@@ -23,7 +23,7 @@ import org.comptoir.gateway.cart.ReturnForm.Field;
  * @param items by line, each field by name without {@code NEW_ITEM-}
  * @param faults what the standard has against the form; nothing where it was read tolerantly
  */
-record BuyerOci(Map<String, String> own, List<Map<String, String>> items, List<String> faults) {
+public record BuyerOci(Map<String, String> own, List<Map<String, String>> items, List<String> faults) {
 
     private static final Pattern FIELD = Pattern.compile("NEW_ITEM-([A-Z][A-Z0-9_]*)\\[([1-9][0-9]{0,4})]");
     private static final Pattern LONGTEXT = Pattern.compile("NEW_ITEM-LONGTEXT_([1-9][0-9]{0,4}):132\\[]");
@@ -78,7 +78,7 @@ record BuyerOci(Map<String, String> own, List<Map<String, String>> items, List<S
             "EXT_CATEGORY", "EXT_SCHEMA_TYPE");
 
     /** As the standard has it; every deviation is a fault. */
-    static BuyerOci strictly(List<Field> fields) {
+    public static BuyerOci strictly(List<Field> fields) {
         Reading reading = new Reading();
         Set<String> names = new TreeSet<>();
         for (Field field : fields) {
@@ -109,7 +109,7 @@ record BuyerOci(Map<String, String> own, List<Map<String, String>> items, List<S
     }
 
     /** Gaps, zeros before the line, blanks, commas, wrong spellings of the long text: all is understood, none is a fault. */
-    static BuyerOci tolerantly(List<Field> fields) {
+    public static BuyerOci tolerantly(List<Field> fields) {
         Reading reading = new Reading();
         for (Field field : fields) {
             Matcher text = LOOSE_LONGTEXT.matcher(field.name());
@@ -126,13 +126,13 @@ record BuyerOci(Map<String, String> own, List<Map<String, String>> items, List<S
     }
 
     /** Decimal comma or point, blanks and zeros around: {@code 00000001730.900}. */
-    static BigDecimal number(String text) {
+    public static BigDecimal number(String text) {
         String plain = text.replaceAll("\\s", "");
         return new BigDecimal(plain.indexOf('.') < 0 ? plain.replace(',', '.') : plain.replace(",", ""));
     }
 
     /** What one unit costs, exactly. */
-    static BigDecimal unitPrice(Map<String, String> item, int decimals) {
+    public static BigDecimal unitPrice(Map<String, String> item, int decimals) {
         String basis = item.getOrDefault("PRICEUNIT", "");
         return number(item.get("PRICE"))
                 .divide(basis.isBlank() ? BigDecimal.ONE : number(basis), decimals, java.math.RoundingMode.UNNECESSARY);
