@@ -18,6 +18,7 @@ final class Browser implements AutoCloseable {
 
     /** What a person, or their employer, has chosen about cookies. */
     enum Cookies {
+        ALL_ALLOWED("{\"profile\":{\"cookie_controls_mode\":0}}"),
         THIRD_PARTY_BLOCKED("{\"profile\":{\"cookie_controls_mode\":1}}"),
         ALL_BLOCKED("{\"profile\":{\"cookie_controls_mode\":1,\"default_content_setting_values\":{\"cookies\":2}}}");
 
@@ -57,6 +58,11 @@ final class Browser implements AutoCloseable {
 
     Page page() {
         return context.pages().isEmpty() ? context.newPage() : context.pages().get(0);
+    }
+
+    /** A second window of the same person. */
+    Page anotherPage() {
+        return context.newPage();
     }
 
     /** Errors in the console, Content-Security-Policy violations among them, and uncaught exceptions. */

@@ -58,6 +58,7 @@ final class BuyerSuite implements AutoCloseable {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
             BuyerSuite suite = new BuyerSuite(server);
             server.createContext("/requisition", exchange -> suite.page(exchange, suite.requisition(exchange)));
+            server.createContext("/catalog", exchange -> suite.page(exchange, suite.catalog(exchange)));
             server.createContext("/return", suite::receive);
             server.createContext("/favicon.ico", exchange -> suite.answer(exchange, 204, ""));
             server.start();
@@ -78,6 +79,11 @@ final class BuyerSuite implements AutoCloseable {
     /** The suite's own page with the shop in a frame. */
     String framing(String startPage) {
         return origin() + "/requisition?shop=" + startPage;
+    }
+
+    /** The suite's own page, which posts these fields (as in a query) into its frame, as SRM opens a catalog. */
+    String posting(String address, String fields) {
+        return origin() + "/catalog?" + address + "?" + fields;
     }
 
     List<ReceivedCart> carts() {
@@ -116,15 +122,33 @@ final class BuyerSuite implements AutoCloseable {
                 <iframe name="shop" title="Supplier's shop" width="800" height="640" src="%s"></iframe></body></html>""".formatted(query.substring("shop=".length()));
     }
 
-    private void receive(HttpExchange exchange) throws IOException {
-        String body = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+    private String catalog(HttpExchange exchange) {
+        String[] call = exchange.getRequestURI().getRawQuery().split("\\?", 2);
+        StringBuilder inputs = new StringBuilder();
+        fields(call[1])
+                .forEach((name, value) -> inputs.append("<input type=\"hidden\" name=\"%s\" value=\"%s\">"
+                        .formatted(name, value.replace("&", "&amp;").replace("\"", "&quot;"))));
+        return """
+                <!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Requisition</title></head>
+                <body><h1>Requisition 4711</h1>
+                <iframe name="shop" title="Supplier's shop" width="800" height="640"></iframe>
+                <form id="call" method="post" target="shop" action="%s">%s</form>
+                <script>document.getElementById("call").submit()</script></body></html>""".formatted(call[0], inputs);
+    }
+
+    private static Map<String, String> fields(String form) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (String pair : body.split("&")) {
+        for (String pair : form.split("&")) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 fields.put(decode(pair.substring(0, equals)), decode(pair.substring(equals + 1)));
             }
         }
+        return fields;
+    }
+
+    private void receive(HttpExchange exchange) throws IOException {
+        Map<String, String> fields = fields(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
         carts.add(new ReceivedCart(
                 fields,
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst("Origin")),
