@@ -34,7 +34,7 @@ class Deliveries {
         StringBuilder sql = new StringBuilder(COLUMNS);
         List<Object> arguments = new ArrayList<>();
         arguments.add(query.supplierId());
-        query.state().ifPresent(state -> filter(sql, arguments, " and state = ?", state));
+        query.state().ifPresent(state -> sql.append(" and ").append(in(state)));
         query.subject().ifPresent(subject -> filter(sql, arguments, " and subject = ?", subject));
         query.before().ifPresent(before -> filter(sql, arguments, " and id < ?", before));
         filter(sql, arguments, " order by id desc limit ?", query.limit() + 1);
@@ -49,10 +49,9 @@ class Deliveries {
     /** How many deliveries are in a state. */
     public long count(long supplierId, DeliveryState state) {
         return database.one(
-                        "select count(*) as found from outbox where supplier_id = ? and state = ?",
+                        "select count(*) as found from outbox where supplier_id = ? and " + in(state),
                         row -> row.number("found"),
-                        supplierId,
-                        state)
+                        supplierId)
                 .orElse(0L);
     }
 
@@ -80,6 +79,11 @@ class Deliveries {
                         row.instant("ended_at")),
                 supplierId,
                 id);
+    }
+
+    /** Written out and not bound: the index of what is not delivered serves only a state that is known beforehand. */
+    private static String in(DeliveryState state) {
+        return "state = '%s'".formatted(state.name());
     }
 
     private static void filter(StringBuilder sql, List<Object> arguments, String condition, Object argument) {

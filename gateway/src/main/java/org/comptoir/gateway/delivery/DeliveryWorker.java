@@ -31,6 +31,7 @@ public class DeliveryWorker {
     private long claims;
     private long passedAt;
     private long reapedAt;
+    private long suspectedAt;
 
     @Inject
     DeliveryWorker(
@@ -91,6 +92,7 @@ public class DeliveryWorker {
         long now = System.nanoTime();
         passedAt = now - settings.settle().toNanos();
         reapedAt = now - settings.reapEvery().toNanos();
+        suspectedAt = now - settings.poll().toNanos();
         lanes = new DeliveryLanes(ledger, attempts, settings, threads, this::nudge);
         claiming = RepeatingWork.start(threads, "delivery", settings.poll(), this::pass);
     }
@@ -119,11 +121,24 @@ public class DeliveryWorker {
         }
         settle();
         reap();
+        boolean suspects = suspectsDue();
         for (String target : attempts.targets()) {
             claim(open, target, false);
-            claim(open, target, true);
+            if (suspects) {
+                claim(open, target, true);
+            }
         }
         return false;
+    }
+
+    /** Suspects are few and in no hurry: they are asked for as often as a quiet table is read, however busy it is. */
+    private boolean suspectsDue() {
+        long now = System.nanoTime();
+        if (now - suspectedAt < settings.poll().toNanos() * 9 / 10) {
+            return false;
+        }
+        suspectedAt = now;
+        return true;
     }
 
     private void claim(DeliveryLanes open, String target, boolean suspects) {

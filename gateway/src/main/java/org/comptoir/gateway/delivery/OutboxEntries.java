@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
+import org.comptoir.gateway.platform.commands.Command;
+import org.comptoir.gateway.platform.commands.ManyRows;
 import org.jspecify.annotations.Nullable;
 
 /** The outbox as its worker sees it. Every decision on time is the database's, so a node with a wrong clock does no harm. */
@@ -37,6 +41,20 @@ class OutboxEntries {
                    due = current_timestamp + cast(? as bigint) * interval '1' second,
                    finished_at = case when cast(? as boolean) then current_timestamp end
              where id = ? and attempt = ? and lease_owner = ?""";
+    /** The same for many at once, as PostgreSQL says it; the embedded database has no update from a list. */
+    private static final String END_MANY = """
+            with ended (state, note, faults, pause, final, id, attempt, owner) as (
+                values (cast(? as varchar), cast(? as varchar), cast(? as integer), cast(? as bigint), cast(? as boolean),
+                        cast(? as bigint), cast(? as integer), cast(? as varchar))""";
+
+    private static final String END_EACH = """
+            )
+            update outbox o set state = e.state, note = e.note, faults = e.faults, lease_owner = null, lease_until = null,
+                   due = current_timestamp + e.pause * interval '1' second,
+                   finished_at = case when e.final then current_timestamp end
+              from ended e
+             where o.id = e.id and o.attempt = e.attempt and o.lease_owner = e.owner
+            returning o.id""";
 
     private static final int NOTE_LENGTH = 1_000;
 
@@ -124,6 +142,22 @@ class OutboxEntries {
                 end.owner()
             });
         }
+        return database.isPostgresql() ? endMany(ends, rows) : endEach(rows);
+    }
+
+    private boolean[] endMany(List<End> ends, List<@Nullable Object[]> rows) {
+        Set<Long> ended = new HashSet<>();
+        for (Command piece : ManyRows.of(END_MANY, END_EACH, rows)) {
+            ended.addAll(database.query(piece.sql(), row -> row.number("id"), piece.arguments()));
+        }
+        boolean[] ours = new boolean[ends.size()];
+        for (int i = 0; i < ours.length; i++) {
+            ours[i] = ended.contains(ends.get(i).id());
+        }
+        return ours;
+    }
+
+    private boolean[] endEach(List<@Nullable Object[]> rows) {
         int[] counts = database.batch(END, rows);
         boolean[] ours = new boolean[counts.length];
         for (int i = 0; i < counts.length; i++) {
@@ -168,18 +202,26 @@ class OutboxEntries {
         return counts;
     }
 
-    public void addAttempt(long id, int attempt, long supplier, String node, Ending ending) {
-        database.later(
-                """
-                insert into outbox_attempt (outbox_id, attempt, supplier_id, node, outcome, note, millis)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                id,
-                attempt,
-                supplier,
-                node,
+    /** How an attempt of a node ended. */
+    record Attempt(long id, int attempt, long supplier, String node, Ending ending) {}
+
+    public void addAttempts(List<Attempt> attempts) {
+        List<@Nullable Object[]> rows = new ArrayList<>(attempts.size());
+        for (Attempt attempt : attempts) {
+            Ending ending = attempt.ending();
+            rows.add(new @Nullable Object[] {
+                attempt.id(),
+                attempt.attempt(),
+                attempt.supplier(),
+                attempt.node(),
                 ending.outcome(),
                 cut(ending.note()),
-                ending.took().toMillis());
+                ending.took().toMillis()
+            });
+        }
+        database.rowsLater("""
+                insert into outbox_attempt (outbox_id, attempt, supplier_id, node, outcome, note, millis)
+                values (?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
     /** From here on rows whose count nobody needs travel with the next statement. */

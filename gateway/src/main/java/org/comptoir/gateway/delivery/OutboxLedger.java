@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,22 +58,19 @@ class OutboxLedger {
                         ended.ending()))
                 .toList());
         Set<Ended> late = new HashSet<>();
+        List<OutboxEntries.Attempt> attempts = new ArrayList<>();
         entries.gather();
         for (int i = 0; i < ours.length; i++) {
             Ended ended = group.get(i);
             if (ours[i]) {
-                OutboxEntry entry = ended.held().delivery().entry();
-                record(
-                        ended.held().id(),
-                        ended.held().delivery().attempt(),
-                        entry.supplierId(),
-                        entry.subject(),
-                        node,
-                        ended.ending());
+                OutboxEntries.Attempt attempt = attempt(ended, node);
+                attempts.add(attempt);
+                say(attempt, ended.held().delivery().entry().subject());
             } else {
                 late.add(ended);
             }
         }
+        entries.addAttempts(attempts);
         entries.send();
         return late;
     }
@@ -96,7 +94,10 @@ class OutboxLedger {
             String node = node(expired.owner());
             Ending ending = lost(expired, node);
             entries.end(List.of(new OutboxEntries.End(expired.id(), expired.attempt(), expired.owner(), ending)));
-            record(expired.id(), expired.attempt(), expired.supplierId(), expired.subject(), node, ending);
+            OutboxEntries.Attempt attempt =
+                    new OutboxEntries.Attempt(expired.id(), expired.attempt(), expired.supplierId(), node, ending);
+            entries.addAttempts(List.of(attempt));
+            say(attempt, expired.subject());
         }
         return found.size();
     }
@@ -106,15 +107,21 @@ class OutboxLedger {
         return entries.open();
     }
 
-    private void record(long id, int attempt, long supplier, String subject, String node, Ending ending) {
-        entries.addAttempt(id, attempt, supplier, node, ending);
-        if (ending.state() == DeliveryState.DEAD) {
+    private static OutboxEntries.Attempt attempt(Ended ended, String node) {
+        Claimed held = ended.held();
+        return new OutboxEntries.Attempt(
+                held.id(), held.delivery().attempt(), held.delivery().entry().supplierId(), node, ended.ending());
+    }
+
+    private void say(OutboxEntries.Attempt attempt, String subject) {
+        if (attempt.ending().state() == DeliveryState.DEAD) {
             audit.append(new AuditEvent(
-                    supplier,
+                    attempt.supplier(),
                     "system",
                     "delivery.dead",
                     subject,
-                    "ALERT: delivery %d was given up: %s".formatted(id, ending.note())));
+                    "ALERT: delivery %d was given up: %s"
+                            .formatted(attempt.id(), attempt.ending().note())));
         }
     }
 

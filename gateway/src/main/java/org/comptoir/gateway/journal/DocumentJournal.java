@@ -31,6 +31,11 @@ public class DocumentJournal {
         documents.setStatus(kept, status);
     }
 
+    /** Takes back a document kept earlier in this transaction, which turned out to be kept by somebody else. */
+    public void takeBack(JournalId kept) {
+        documents.remove(kept);
+    }
+
     /** Keeps what came with a document too, once it is known that the document counts. */
     public void attach(JournalId kept, JournalEntry entry) {
         attachments.add(kept, entry.supplierId(), entry.attachments());

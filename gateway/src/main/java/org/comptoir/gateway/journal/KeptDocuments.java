@@ -114,6 +114,10 @@ class KeptDocuments {
         database.update("update document_journal set status = ? where id = ?", status, id.value());
     }
 
+    public void remove(JournalId id) {
+        database.update("delete from document_journal where id = ?", id.value());
+    }
+
     private static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length);
     }

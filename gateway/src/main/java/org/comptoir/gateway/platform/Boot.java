@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -46,6 +47,8 @@ public class Boot {
         Flyway.configure(Boot.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                // begins a line that PostgreSQL alone understands; a comment for the embedded database
+                .placeholders(Map.of("postgresql", database.isPostgresql() ? "" : "-- "))
                 .load()
                 .migrate();
         lifecycle.start(new GatewayStarting(settings, isFirstStart()));

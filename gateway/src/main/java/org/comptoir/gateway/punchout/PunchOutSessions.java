@@ -6,12 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
+import org.comptoir.gateway.platform.RowIds;
 import org.comptoir.gateway.platform.Tokens;
 import org.comptoir.gateway.punchout.StartPages.StartPage;
 import org.comptoir.kernel.Language;
@@ -25,31 +25,51 @@ class PunchOutSessions {
 
     private final Database database;
     private final SessionMeter meter;
+    private final RowIds ids;
 
     @Inject
     PunchOutSessions(Database database, SessionMeter meter) {
         this.database = database;
         this.meter = meter;
+        this.ids = RowIds.of(database, "punchout_session_ids");
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected PunchOutSessions() {
-        this(null, null);
+        this.database = null;
+        this.meter = null;
+        this.ids = null;
+    }
+
+    /** For a session that is about to be added. */
+    public SessionId nextId() {
+        return new SessionId(ids.next());
+    }
+
+    /** From here on rows whose count nobody needs travel with the next statement. */
+    public void gather() {
+        database.gather();
+    }
+
+    /** Sends what was gathered; before the commit. */
+    public void send() {
+        database.sendGathered();
     }
 
     /**
      * Waits while a request of the same payloadID is being answered elsewhere.
      *
-     * @return empty where that payloadID stands for an earlier request
+     * @return false where that payloadID stands for an earlier request
      */
-    public Optional<SessionId> add(PunchOutStart start, ReturnPlaces places, StartPage page, Instant now) {
-        OptionalLong id = database.insertIfNew(
-                "insert into punchout_session (supplier_id, connection_id, operation, state, document_id, buyer_cookie,"
+    public boolean add(SessionId id, PunchOutStart start, ReturnPlaces places, StartPage page, Instant now) {
+        int added = database.update(
+                "insert into punchout_session (id, supplier_id, connection_id, operation, state, document_id, buyer_cookie,"
                         + " return_url, language, person_name, person_email, ship_to, ship_to_name, selected_item,"
                         + " return_frame, extrinsics, cancel_url, start_token_hash, start_expires_at, started_at, last_seen_at,"
                         + " expires_at, digest, replay_key, start_nonce)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict do nothing",
+                id.value(),
                 start.connection().supplier().value(),
                 start.connection().id().value(),
                 start.operation(),
@@ -74,11 +94,11 @@ class PunchOutSessions {
                 start.identity().digest(),
                 replayKey(start),
                 page.nonce());
-        if (id.isEmpty()) {
-            return Optional.empty();
+        if (added == 0) {
+            return false;
         }
         meter.started();
-        return Optional.of(new SessionId(id.getAsLong()));
+        return true;
     }
 
     /** The session for which the payloadID of a request stands; nobody else can change it until the transaction ends. */

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.comptoir.gateway.journal.DocumentJournal;
+import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.punchout.StartPages.StartPage;
 
 /**
@@ -59,16 +60,25 @@ public class StartPunchOut {
     }
 
     private StartOutcome begin(PunchOutStart start, ReturnPlaces places) {
+        sessions.gather();
+        StartOutcome outcome = decide(start, places);
+        sessions.send();
+        return outcome;
+    }
+
+    private StartOutcome decide(PunchOutStart start, ReturnPlaces places) {
+        SessionId session = sessions.nextId();
+        // kept first: it travels with the session
+        JournalId kept = journal.keep(start.document());
         Optional<String> warning = Optional.empty();
         for (int i = 0; i < MOST_TRIES; i++) {
             StartPage page = startPages.next(start.identity().key());
-            Optional<SessionId> session = sessions.add(start, places, page, clock.instant());
-            if (session.isPresent()) {
-                return begun(start, session.get(), new StartOutcome.Started(page.address(), warning));
+            if (sessions.add(session, start, places, page, clock.instant())) {
+                return begun(start, session, new StartOutcome.Started(page.address(), warning));
             }
             // gone again: another node gave the name to a session of its own in this moment
             Optional<EarlierStart> earlier = sessions.lockEarlier(start);
-            Optional<StartOutcome> known = earlier.flatMap(before -> known(start, before));
+            Optional<StartOutcome> known = earlier.flatMap(before -> known(start, before, kept));
             if (known.isPresent()) {
                 return known.get();
             }
@@ -80,7 +90,6 @@ public class StartPunchOut {
     }
 
     private StartOutcome begun(PunchOutStart start, SessionId session, StartOutcome started) {
-        journal.keep(start.document());
         if (BroughtCartRule.isBrought(start)) {
             brought.fire(new CartBrought(session, start.connection(), start.lines()));
         }
@@ -88,20 +97,20 @@ public class StartPunchOut {
     }
 
     /** What is said of a request whose payloadID stands for an earlier one; empty where the name is free again. */
-    private Optional<StartOutcome> known(PunchOutStart start, EarlierStart earlier) {
+    private Optional<StartOutcome> known(PunchOutStart start, EarlierStart earlier, JournalId kept) {
         Optional<StartPage> same = startPages.again(earlier, start.identity().key());
         return switch (earlier.judge(start.identity(), clock.instant(), same.isPresent())) {
-            case REPEAT -> {
-                journal.keep(start.document());
-                yield Optional.of(new StartOutcome.Started(same.orElseThrow().address(), Optional.empty()));
-            }
-            case REFUSE ->
-                Optional.of(new StartOutcome.Conflicting(
+            case REPEAT ->
+                Optional.of(new StartOutcome.Started(same.orElseThrow().address(), Optional.empty()));
+            case REFUSE -> {
+                journal.takeBack(kept);
+                yield Optional.of(new StartOutcome.Conflicting(
                         "payloadID %s stands for another setup request or one that was used; send a new payloadID"
                                 .formatted(start.identity()
                                         .documentId()
                                         .orElse(start.documentId())
                                         .value())));
+            }
             case RENEW -> Optional.empty();
         };
     }

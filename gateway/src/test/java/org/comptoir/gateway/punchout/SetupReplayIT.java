@@ -101,6 +101,23 @@ class SetupReplayIT {
     }
 
     @Test
+    void leavesTheDocumentOfARefusedRequestToItsCaller() {
+        send("1@a", SAME, false);
+        long kept = documents();
+
+        send("1@a", OTHER, false);
+        assertThat(documents()).isEqualTo(kept);
+
+        send("1@a", SAME, false);
+        assertThat(documents()).isEqualTo(kept + 1);
+    }
+
+    private long documents() {
+        return database.one("select count(*) as found from document_journal", row -> row.number("found"))
+                .orElse(0L);
+    }
+
+    @Test
     void beginsAnewWithAWarningForTestTools() {
         URI first = page(send("1@a", SAME, true));
         open(first);

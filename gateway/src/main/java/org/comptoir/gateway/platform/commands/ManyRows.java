@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** One insert of many rows, cut into pieces of 1, 2, 4 … rows: few texts, so the database prepares each but once. */
+/** One statement for many rows, cut into pieces of 1, 2, 4 … rows: few texts, so the database prepares each but once. */
 public final class ManyRows {
 
     private static final int LARGEST = 32;
@@ -15,15 +15,23 @@ public final class ManyRows {
 
     private ManyRows() {}
 
-    private record Piece(String sql, int rows) {}
+    private record Piece(String sql, String tail, int rows) {}
 
     /** @param sql ends with the question marks of one row: {@code insert into … values (?, ?)} */
     public static List<Command> of(String sql, List<@Nullable Object[]> rows) {
+        return of(sql, "", rows);
+    }
+
+    /**
+     * @param sql ends with the question marks of one row
+     * @param tail what follows the last row, without question marks
+     */
+    public static List<Command> of(String sql, String tail, List<@Nullable Object[]> rows) {
         List<Command> commands = new ArrayList<>();
         for (int from = 0; from < rows.size(); ) {
             int size = Math.min(LARGEST, Integer.highestOneBit(rows.size() - from));
             commands.add(new Command(
-                    TEXTS.computeIfAbsent(new Piece(sql, size), ManyRows::text),
+                    TEXTS.computeIfAbsent(new Piece(sql, tail, size), ManyRows::text),
                     joined(rows.subList(from, from + size))));
             from += size;
         }
@@ -36,7 +44,7 @@ public final class ManyRows {
             throw new IllegalArgumentException("No \"%s\" in \"%s\"".formatted(VALUES, piece.sql()));
         }
         String row = piece.sql().substring(values + VALUES.length());
-        return piece.sql() + (", " + row).repeat(piece.rows() - 1);
+        return piece.sql() + (", " + row).repeat(piece.rows() - 1) + piece.tail();
     }
 
     private static @Nullable Object[] joined(List<@Nullable Object[]> rows) {
