@@ -20,6 +20,7 @@ final class LuceneWordIndex implements WordIndex {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
     private final Map<Language, QueryWriter> queries = new EnumMap<>(Language.class);
+    private final Rankings rankings = new Rankings();
 
     LuceneWordIndex(DirectoryReader reader) {
         this.reader = reader;
@@ -37,13 +38,21 @@ final class LuceneWordIndex implements WordIndex {
             return Optional.empty();
         }
         try {
-            QueryWriter writer = Objects.requireNonNull(queries.get(language), language.name());
-            Hits exact = hits(writer.allWords(text), accepted, most);
-            return Optional.of(exact.total() > 0 ? exact : hits(writer.mostWords(text), accepted, most));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The search index cannot be read", unreadable);
+            return Optional.of(rankings.of(language, text, this::ask)
+                    .flatMap(ranking -> ranking.accepted(accepted, most))
+                    .orElseGet(() -> ask(language, text, accepted, most)));
         } finally {
             release();
+        }
+    }
+
+    private Hits ask(Language language, String text, IntPredicate accepted, int most) {
+        QueryWriter writer = Objects.requireNonNull(queries.get(language), language.name());
+        try {
+            Hits exact = hits(writer.allWords(text), accepted, most);
+            return exact.total() > 0 ? exact : hits(writer.mostWords(text), accepted, most);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The search index cannot be read", unreadable);
         }
     }
 
