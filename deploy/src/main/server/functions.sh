@@ -49,6 +49,8 @@ start_gateway() {
     elif [ -w "$home" ]; then
         options+=(-XX:+RecordDynamicDumpInfo -Dcomptoir.archive="$archive")
     fi
+    # the C library's pools of memory, one for each thread that asks at the same time, keep much and use little
+    export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
     # shellcheck disable=SC2086 # several options in one variable
     exec "$java" "${options[@]}" ${GATEWAY_JAVA_OPTIONS:-} -jar "$home/comptoir-launch.jar"
 }

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  * Processor time used so far, in microseconds. Where other work shares the machine, rates say little and this still says
  * what a request costs.
  *
+ * @param compiling the server's own compilers, part of {@code server}: where they still work, the server is not warm
  * @param database the sessions of one PostgreSQL database, without its background writers
  */
-record CpuTime(double client, double server, double database) {
+record CpuTime(double client, double server, double compiling, double database) {
 
     private static final double MICROS_PER_TICK = 10_000;
     private static final int USER = 11;
@@ -29,13 +30,27 @@ record CpuTime(double client, double server, double database) {
                 }
             }
         }
-        return new CpuTime(micros(Path.of("/proc/self")), micros(Path.of("/proc", Long.toString(serverPid))), sessions);
+        Path server = Path.of("/proc", Long.toString(serverPid));
+        return new CpuTime(micros(Path.of("/proc/self")), micros(server), compilers(server.resolve("task")), sessions);
+    }
+
+    private static double compilers(Path threads) throws IOException {
+        double compiling = 0;
+        try (Stream<Path> all = Files.list(threads)) {
+            for (Path thread : all.toList()) {
+                if (read(thread.resolve("comm")).matches("C[12] Compiler.*\\s*")) {
+                    compiling += micros(thread);
+                }
+            }
+        }
+        return compiling;
     }
 
     CpuTime since(CpuTime begin, long requests) {
         return new CpuTime(
                 (client - begin.client) / requests,
                 (server - begin.server) / requests,
+                (compiling - begin.compiling) / requests,
                 (database - begin.database) / requests);
     }
 

@@ -29,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class HttpBench {
 
     private static final Duration WARM_UP = seconds("bench.warmup", 10);
+    private static final int WARM_UP_ROUNDS = Integer.getInteger("bench.rounds", 5);
+
+    /** Share of the server's processor time below which its compilers count as done. */
+    private static final double WARM = 0.05;
+
     private static final Duration MEASURED = seconds("bench.seconds", 10);
     private static final int[] SENDERS = Arrays.stream(
                     System.getProperty("bench.senders", "1,8,50").split(",", -1))
@@ -71,12 +76,13 @@ public final class HttpBench {
                 port,
                 n -> KeptConnection.get(shop + "search?q=" + queries[(int) (words.incrementAndGet() % queries.length)]),
                 HTTP_OK);
-        for (Load load : List.of(insert, setup, order, nothing, search)) {
-            load.run(8, WARM_UP);
-        }
+        AtomicLong unknown = new AtomicLong();
+        Load newWords =
+                new Load(port, n -> KeptConnection.get(shop + "search?q=screw+" + unknown.incrementAndGet()), HTTP_OK);
+        warmUp(List.of(insert, nothing, search, newWords, setup, order));
         System.out.println(" ".repeat(54) + "                 CPU microseconds each");
-        System.out.println("                                   senders   per sec  median ms   p99 ms   ratio"
-                + "   client  server database");
+        System.out.println("                                      senders   per sec  median ms   p99 ms   ratio"
+                + "   client  server compiling database");
         for (int senders : SENDERS) {
             Load.Outcome floor = measure("floor: servlet, one durable INSERT", insert, senders, null);
             measure("setup request", setup, senders, floor);
@@ -88,9 +94,61 @@ public final class HttpBench {
                     orders.count(),
                     delivered() - delivered);
         }
+        Load.Outcome stored = measure("floor: servlet, one durable INSERT", insert, 8, null);
+        for (OrderFloorServlet.Step step : OrderFloorServlet.Step.values()) {
+            Load bound =
+                    new Load(port, n -> KeptConnection.post("/bench/order?step=" + step, documents.order(n)), HTTP_OK);
+            bound.run(8, WARM_UP);
+            measure("least of an order: " + step.what(), bound, 8, stored);
+        }
+        intakeThenDeliveries(order, stored);
         Load.Outcome floor = measure("floor: servlet, nothing", nothing, 8, null);
         measure("search page", search, 8, floor);
+        measure("search page, words never asked before", newWords, 8, floor);
         System.out.printf(Locale.ROOT, "Resident memory under load: %d MiB at most%n", memory.stop());
+    }
+
+    /** Each load in turn until the server's compilers have little left to do, or have had time enough. */
+    private void warmUp(List<Load> loads) throws IOException, InterruptedException {
+        for (int round = 1; round <= WARM_UP_ROUNDS; round++) {
+            CpuTime begin = CpuTime.now(gateway.pid(), databaseName);
+            for (Load load : loads) {
+                load.run(8, WARM_UP);
+            }
+            CpuTime spent = CpuTime.now(gateway.pid(), databaseName).since(begin, 1);
+            System.out.printf(
+                    Locale.ROOT,
+                    "Warm-up %d: the compilers took %.0f %% of the server's processor time%n",
+                    round,
+                    100 * spent.compiling() / spent.server());
+            if (spent.compiling() < WARM * spent.server()) {
+                return;
+            }
+        }
+    }
+
+    /** Orders whose deliveries are not due before later, and then their deliveries alone. */
+    private void intakeThenDeliveries(Load order, Load.Outcome floor)
+            throws IOException, InterruptedException, SQLException {
+        sql("alter table outbox alter due set default current_timestamp + interval '1 hour'");
+        measure("orders alone, deliveries held back", order, 8, floor);
+        sql("alter table outbox alter due set default current_timestamp");
+        long waiting = count("select count(*) from outbox where state = 'WAITING'");
+        sql("update outbox set due = current_timestamp where state = 'WAITING'");
+        CpuTime begin = CpuTime.now(gateway.pid(), databaseName);
+        long began = System.nanoTime();
+        while (count("select count(*) from outbox where state = 'WAITING'") > 0) {
+            Thread.sleep(100);
+        }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        CpuTime each = CpuTime.now(gateway.pid(), databaseName).since(begin, waiting);
+        System.out.printf(
+                Locale.ROOT,
+                "  their %d deliveries alone: %.0f a second, server %.0f, database %.0f microseconds each%n",
+                waiting,
+                waiting / seconds,
+                each.server(),
+                each.database());
     }
 
     /** @param floor what the outcome is compared with; itself where there is none */
@@ -101,7 +159,7 @@ public final class HttpBench {
         CpuTime each = CpuTime.now(gateway.pid(), databaseName).since(begin, outcome.count());
         System.out.printf(
                 Locale.ROOT,
-                "%-34s %7d %9.0f %10.2f %8.1f %7.2f %8.0f %7.0f %8.0f%n",
+                "%-37s %7d %9.0f %10.2f %8.1f %7.2f %8.0f %7.0f %9.0f %8.0f%n",
                 what,
                 senders,
                 outcome.perSecond(),
@@ -110,27 +168,41 @@ public final class HttpBench {
                 outcome.perSecond() / (floor == null ? outcome : floor).perSecond(),
                 each.client(),
                 each.server(),
+                each.compiling(),
                 each.database());
         return outcome;
     }
 
     /** Orders the core system has. */
     private long delivered() throws SQLException {
-        try (Connection connection = DriverManager.getConnection(
-                        database.get("GATEWAY_DB_URL"),
-                        database.get("GATEWAY_DB_USER"),
-                        database.get("GATEWAY_DB_PASSWORD"));
+        return count("select count(*) from outbox where state = 'DELIVERED'");
+    }
+
+    private long count(String query) throws SQLException {
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement();
-                ResultSet counted = statement.executeQuery("select count(*) from outbox where state = 'DELIVERED'")) {
+                ResultSet counted = statement.executeQuery(query)) {
             counted.next();
             return counted.getLong(1);
         }
     }
 
+    private void sql(String command) throws SQLException {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                database.get("GATEWAY_DB_URL"), database.get("GATEWAY_DB_USER"), database.get("GATEWAY_DB_PASSWORD"));
+    }
+
     /** {@code -Dbench.options} adds options of the Java machine that runs the gateway. */
     private static List<String> options() {
         return Stream.concat(
-                        Stream.of("-Dcomptoir.applications=ROOT,bench"),
+                        Stream.of("-Dcomptoir.applications=ROOT,bench", "-Xms128m"),
                         Stream.of(System.getProperty("bench.options", "").split(" ", -1))
                                 .filter(option -> !option.isEmpty()))
                 .toList();

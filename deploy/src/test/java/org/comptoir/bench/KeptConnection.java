@@ -1,6 +1,7 @@
 package org.comptoir.bench;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,8 +23,13 @@ final class KeptConnection implements AutoCloseable {
         this.port = port;
     }
 
-    /** @param text status, headers by lower-case name are gone; the body as it came */
-    record Answer(int status, String text) {}
+    /** @param body as it came; read as text only by who asks for it, so that a long page is not measured with its reader */
+    record Answer(int status, byte[] body) {
+
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
 
     Answer send(byte[] request) throws IOException {
         boolean fresh = socket == null;
@@ -91,7 +97,7 @@ final class KeptConnection implements AutoCloseable {
                 location = header.substring(9).strip();
             }
         }
-        String body = chunked ? chunks(input) : text(input, length);
+        byte[] body = chunked ? chunks(input) : bytes(input, length);
         if (last) {
             close();
         }
@@ -105,24 +111,24 @@ final class KeptConnection implements AutoCloseable {
         return location;
     }
 
-    private static String chunks(InputStream input) throws IOException {
-        StringBuilder body = new StringBuilder();
+    private static byte[] chunks(InputStream input) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
         while (true) {
             int length = Integer.parseInt(line(input), 16);
-            body.append(text(input, length));
+            body.write(bytes(input, length));
             line(input);
             if (length == 0) {
-                return body.toString();
+                return body.toByteArray();
             }
         }
     }
 
-    private static String text(InputStream input, int length) throws IOException {
-        byte[] bytes = input.readNBytes(length);
-        if (bytes.length < length) {
+    private static byte[] bytes(InputStream input, int length) throws IOException {
+        byte[] bytes = new byte[length];
+        if (input.readNBytes(bytes, 0, length) < length) {
             throw new EOFException("The server closed the connection in the middle of an answer");
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return bytes;
     }
 
     private static String line(InputStream input) throws IOException {

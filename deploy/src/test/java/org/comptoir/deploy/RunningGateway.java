@@ -151,6 +151,7 @@ public final class RunningGateway implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("console.log").toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("GATEWAY_"));
+        builder.environment().put("MALLOC_ARENA_MAX", "2"); // as start_gateway does
         builder.environment().putAll(settings);
         long readyBefore = timesReady();
         Process started = builder.start();
