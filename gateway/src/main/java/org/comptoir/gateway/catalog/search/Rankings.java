@@ -17,9 +17,9 @@ final class Rankings {
     static final int LONGEST = 2_000;
 
     private static final int MOST_KEPT = 500;
-    private static final Ranking TOO_LONG = new Ranking(new int[0]);
 
-    private final Map<Asked, Ranking> known = new ConcurrentHashMap<>();
+    /** Empty for a text that finds too much. */
+    private final Map<Asked, Optional<Ranking>> known = new ConcurrentHashMap<>();
 
     /** Asks the index. */
     @FunctionalInterface
@@ -57,15 +57,15 @@ final class Rankings {
     /** Empty for a text that finds too much. */
     Optional<Ranking> of(Language language, String text, Index index) {
         Asked asked = new Asked(language, SearchText.bounded(text));
-        Ranking ranking = known.get(asked);
+        Optional<Ranking> ranking = known.get(asked);
         if (ranking == null) {
             Hits all = index.find(language, text, any -> true, LONGEST);
-            ranking = all.total() > LONGEST ? TOO_LONG : new Ranking(all.entries());
+            ranking = all.total() > LONGEST ? Optional.empty() : Optional.of(new Ranking(all.entries()));
             if (known.size() >= MOST_KEPT) {
                 known.clear();
             }
             known.put(asked, ranking);
         }
-        return ranking == TOO_LONG ? Optional.empty() : Optional.of(ranking);
+        return ranking;
     }
 }
