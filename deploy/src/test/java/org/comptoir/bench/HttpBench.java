@@ -202,7 +202,7 @@ public final class HttpBench {
     /** {@code -Dbench.options} adds options of the Java machine that runs the gateway. */
     private static List<String> options() {
         return Stream.concat(
-                        Stream.of("-Dcomptoir.applications=ROOT,bench", "-Xms128m"),
+                        Stream.of("-Dcomptoir.applications=ROOT,bench", "-Xms192m", "-XX:MetaspaceSize=160m"),
                         Stream.of(System.getProperty("bench.options", "").split(" ", -1))
                                 .filter(option -> !option.isEmpty()))
                 .toList();
