@@ -13,7 +13,7 @@ public final class CxmlDocument {
     private final CXML content;
     private final @Nullable String requestName;
     private final List<String> notes;
-    /** Holds the bytes of the document until somebody asks; null when nobody can. */
+    /** Holds what is to be hashed until somebody asks; null when nobody can. */
     private @Nullable Supplier<String> digesting;
 
     private @Nullable String digest;
@@ -66,7 +66,7 @@ public final class CxmlDocument {
      * SHA-256 of the {@code Request} element as 64 hexadecimal digits: the same for the same content, however it was
      * indented, encoded or prefixed, and whatever header and timestamp it came with. Empty unless a request was read.
      *
-     * <p>May be made of the bytes that were read when it is first asked for: they must be as they were.
+     * <p>Hashed when it is first asked for.
      */
     public synchronized Optional<String> requestDigest() {
         if (digesting != null) {

@@ -30,10 +30,12 @@ final class PlainCursor {
 
     final byte[] bytes;
     private final PlainText text;
-    private final boolean ascii;
     private final int longest;
-    /** Moves forward only. */
     int at;
+    /** Where the last value or text stands that is as its bytes are; else {@code to} is negative. */
+    int from;
+
+    int to;
 
     /**
      * @param ascii whether the encoding has other characters beyond ASCII than UTF-8
@@ -42,14 +44,8 @@ final class PlainCursor {
     PlainCursor(byte[] bytes, int at, boolean ascii, int longest) {
         this.bytes = bytes;
         this.at = at;
-        this.ascii = ascii;
         this.longest = longest;
         this.text = new PlainText(bytes, ascii);
-    }
-
-    /** {@return the same document from another place on} */
-    PlainCursor again(int from) {
-        return new PlainCursor(bytes, from, ascii, longest);
     }
 
     /** {@return the byte here} */
@@ -156,35 +152,23 @@ final class PlainCursor {
 
     /** {@return the attribute value whose first quote is here; moves past the second} */
     String value() throws NotPlain {
-        int from = at + 1;
-        int to = endOfPlain(from, VALUE);
+        from = at + 1;
+        to = endOfPlain(from, VALUE);
         byte quote = bytes[at];
         if (bytes[to] == quote) {
             at = to + 1;
             return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         }
         String value = text.value(from, quote);
+        to = -1;
         at = text.end() + 1;
         return value;
     }
 
-    /** Moves past the attribute value whose first quote is here. */
-    void skipValue() throws NotPlain {
-        byte quote = bytes[at];
-        int to = at + 1;
-        while (to < bytes.length && bytes[to] != quote) {
-            to++;
-        }
-        if (to == bytes.length) {
-            throw new NotPlain();
-        }
-        at = to + 1;
-    }
-
     /** {@return the text here, up to the next markup} */
     String text() throws NotPlain {
-        int from = at;
-        int to = endOfPlain(from, TEXT);
+        from = at;
+        to = endOfPlain(from, TEXT);
         if (bytes[to] == '<') {
             requireShort(from, to);
             at = to;
@@ -192,6 +176,7 @@ final class PlainCursor {
         }
         String decoded = text.text(from);
         requireShort(from, text.end());
+        to = -1;
         at = text.end();
         return decoded;
     }

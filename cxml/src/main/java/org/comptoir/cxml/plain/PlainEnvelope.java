@@ -22,7 +22,8 @@ public final class PlainEnvelope {
     private final CXML envelope = new CXML();
     private final @Nullable String systemId;
     private @Nullable String requestName;
-    private int requestFrom;
+    /** Of a request; else empty. */
+    private final DigestForm form = new DigestForm();
 
     private PlainEnvelope(PlainCursor cursor, PlainBinder binder, @Nullable String systemId) {
         this.cursor = cursor;
@@ -33,7 +34,7 @@ public final class PlainEnvelope {
     /**
      * {@return the document as far as its header; empty when it is for the parser to read}
      *
-     * @param document the whole document; must not change before the digest of the request was asked for
+     * @param document the whole document; not to be changed as long as it is read
      * @param httpCharset the charset of the Content-Type header; null when it named none
      */
     public static Optional<PlainEnvelope> open(byte[] document, @Nullable String httpCharset, PlainLimits limits) {
@@ -52,18 +53,18 @@ public final class PlainEnvelope {
         skipToTag();
         require(begins(ENVELOPE));
         cursor.at += ENVELOPE.open.length;
-        require(binder.attributes(envelope, ENVELOPE.type()));
+        require(binder.attributes(envelope, ENVELOPE));
         skipToTag();
         if (begins(HEADER)) {
             envelope.header = (Header) read(HEADER);
             skipToTag();
         }
         if (begins(REQUEST)) {
-            requestFrom = cursor.at;
             Request request = new Request();
             envelope.request = request;
             cursor.at += REQUEST.open.length;
-            require(binder.attributes(request, REQUEST.type()));
+            binder.gather(form);
+            require(binder.attributes(request, REQUEST));
             skipToTag();
             requestName = binder.peek(REQUEST.type());
         } else {
@@ -89,6 +90,7 @@ public final class PlainEnvelope {
         if (envelope.request != null) {
             binder.children(envelope.request, REQUEST.type());
             cursor.skipEnd(REQUEST.end);
+            form.end();
         } else if (begins(MESSAGE)) {
             envelope.message = (Message) read(MESSAGE);
         } else {
@@ -144,6 +146,6 @@ public final class PlainEnvelope {
 
     /** {@return the digest of a request whose body was read; made again at each call} */
     public String requestDigest() {
-        return new PlainDigest(cursor.again(requestFrom)).of(REQUEST);
+        return form.digest();
     }
 }

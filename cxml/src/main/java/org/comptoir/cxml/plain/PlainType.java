@@ -51,6 +51,9 @@ final class PlainType {
         Map<String, PlainElement> byName = elements(bound);
         elementNames = new Names(List.copyOf(byName.keySet()));
         elements = byName.values().toArray(PlainElement[]::new);
+        if (elements.length > Long.SIZE) {
+            throw new IllegalStateException("More than %d children: %s".formatted(Long.SIZE, bound.tag().name));
+        }
     }
 
     private static Map<String, PlainElement> elements(BoundType bound) {
