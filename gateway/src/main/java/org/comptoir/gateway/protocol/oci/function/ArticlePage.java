@@ -31,12 +31,15 @@ public record ArticlePage(FunctionTexts texts, Product product, Optional<Price> 
                                 .orElse(""))
                 .ifPresent(manufacturer -> facts.add(fact("manufacturer", manufacturer)));
         price.ifPresent(found -> {
-            facts.add(fact("price", PriceWords.of(found.unitPrice(), unit)));
+            facts.add(fact("price", PriceWords.of(found.unitPrice(), unit, texts.language())));
             found.breaks()
                     .forEach(step -> facts.add(new Fact(
                             "",
                             texts.get(
-                                    "article.from", step.from().toString(), unit, PriceWords.of(step.price(), unit)))));
+                                    "article.from",
+                                    step.from().toString(),
+                                    unit,
+                                    PriceWords.of(step.price(), unit, texts.language())))));
         });
         facts.add(fact(
                 "quantity",

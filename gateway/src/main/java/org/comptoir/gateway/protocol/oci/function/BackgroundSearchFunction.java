@@ -18,6 +18,7 @@ import org.comptoir.gateway.protocol.oci.exchange.OciFunction;
 import org.comptoir.gateway.protocol.oci.exchange.ReceivedCall;
 import org.comptoir.gateway.protocol.oci.function.OfferedArticles.Offer;
 import org.comptoir.gateway.protocol.oci.function.OfferedArticles.Portion;
+import org.comptoir.kernel.Language;
 
 /**
  * {@code BACKGROUND_SEARCH}: the buyer's system asks many catalogs at once and reads one page of each. All hits stand in
@@ -77,17 +78,17 @@ class BackgroundSearchFunction implements OciFunction {
                 new FunctionTexts(received.language()),
                 WORDS,
                 form.to(call.hook(), form.items(lines)),
-                items.stream().map(BackgroundSearchFunction::hit).toList(),
+                items.stream().map(item -> hit(item, received.language())).toList(),
                 found.total(),
                 rules.searchSubmits());
         return remarks.keep(journal, received, FormPages.answer(page, received.connection()));
     }
 
-    private static FormPage.Hit hit(OciItem item) {
+    private static FormPage.Hit hit(OciItem item, Language language) {
         return new FormPage.Hit(
                 item.product().id().value(),
                 item.product().name(),
-                PriceWords.of(item.price(), item.product().unit().code()));
+                PriceWords.of(item.price(), item.product().unit().code(), language));
     }
 
     /** Nothing asked is nothing found: a whole catalog on a page helps nobody. */
