@@ -66,7 +66,6 @@ class AccessIT {
     void asksForNothingOutsideConsoleAndApi() {
         assertThat(List.of(
                         "/cxml",
-                        "/oci/x",
                         "/start/x",
                         "/shop/x/",
                         "/health/ready",
@@ -80,6 +79,15 @@ class AccessIT {
                     assertThat(answer.statusCode()).isNotIn(303, 401, 403);
                     assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
                 });
+    }
+
+    @Test
+    void leavesCallsOfOciToTheirOwnDoor() {
+        HttpResponse<String> answer = browser.get("/oci/x");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("OCI realm=\"call\"");
+        assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
 
     @Test
