@@ -325,7 +325,7 @@ class OciFunctionsIT {
         OciAnswer answer = call("FUNCTION", "DETAIL", "PRODUCTID", "AN-1001", "sap-language", "D");
 
         assertThat(content(answer).status()).isEqualTo(200);
-        assertThat(html(answer)).contains("AN-1001", "11.16 EUR", "Ihr Preis").doesNotContain("<form");
+        assertThat(html(answer)).contains("AN-1001", "11,16 EUR", "Ihr Preis").doesNotContain("<form");
         assertThat(sessions()).isEqualTo(before);
     }
 
