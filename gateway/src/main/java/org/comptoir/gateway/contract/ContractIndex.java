@@ -61,6 +61,17 @@ final class ContractIndex {
         return speaking;
     }
 
+    /** Numbers of the contracts that speak on that day in any currency. */
+    Set<String> numbers(SupplierId supplier, ClientId client, LocalDate day) {
+        return histories.getOrDefault(new Buyer(supplier, client), List.of()).stream()
+                .flatMap(history -> history.stream()
+                        .filter(head -> head.hasBegun(day))
+                        .limit(1)
+                        .filter(head -> !head.hasEnded(day))
+                        .map(ContractHead::number))
+                .collect(toSet());
+    }
+
     /** The version an explanation or a promise names. */
     Optional<ContractHead> find(SupplierId supplier, ClientId client, String label) {
         return Optional.ofNullable(byLabel.get(new Label(new Buyer(supplier, client), label)));

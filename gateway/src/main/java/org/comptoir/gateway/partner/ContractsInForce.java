@@ -1,0 +1,14 @@
+package org.comptoir.gateway.partner;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Asked by rooms that give things to the holders of a contract; answered by the room that keeps contracts. */
+public interface ContractsInForce {
+
+    /**
+     * Numbers of the contracts that speak for the client on that day in any currency: its own and those of its groups,
+     * also those that speak for some of its connections or sites only.
+     */
+    Set<String> numbers(SupplierId supplier, ClientId client, LocalDate day);
+}
