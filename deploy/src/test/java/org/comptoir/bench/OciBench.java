@@ -108,23 +108,15 @@ public final class OciBench {
     /** Copies of the demo's articles, numbered AN-1001-C1 and so on, in every language. */
     private void multiply() throws SQLException {
         long copies = (ARTICLES - articles()) / articles() + 1;
-        String series = " from %s cross join generate_series(1, " + copies + ") as copy";
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("insert into product (supplier_id, part_id, category_code, family, unit, content_unit,"
-                    + " content_per_unit, list_price, currency, price_basis, minimum, step, manufacturer,"
-                    + " manufacturer_part_id, lead_time_days, drawing, drawing_caption)"
-                    + " select supplier_id, part_id || '-C' || copy, category_code, family, unit, content_unit,"
-                    + " content_per_unit, list_price, currency, price_basis, minimum, step, manufacturer,"
-                    + " manufacturer_part_id || '-' || copy, lead_time_days, drawing, drawing_caption"
-                    + series.formatted("product"));
-            statement.execute("insert into product_classification (supplier_id, part_id, scheme, scheme_version, code)"
-                    + " select supplier_id, part_id || '-C' || copy, scheme, scheme_version, code"
-                    + series.formatted("product_classification"));
-            statement.execute("insert into product_text (supplier_id, part_id, language, name, description, attributes)"
-                    + " select supplier_id, part_id || '-C' || copy, language, name, description, attributes"
-                    + series.formatted("product_text"));
+            statement.execute("insert into product (supplier_id, part_id, category_code, sheet, digest, change, withdrawn)"
+                    + " select p.supplier_id, p.part_id || '-C' || copy, p.category_code,"
+                    + " replace(p.sheet, '\"id\":\"' || p.part_id || '\"',"
+                    + " '\"id\":\"' || p.part_id || '-C' || copy || '\"'), md5(p.part_id || '-C' || copy),"
+                    + " v.version + 1, false from product p join catalog_version v on v.supplier_id = p.supplier_id"
+                    + " cross join generate_series(1, " + copies + ") as copy");
             statement.execute("update catalog_version set version = version + 1");
             connection.commit();
         }

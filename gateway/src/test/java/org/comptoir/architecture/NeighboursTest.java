@@ -68,10 +68,10 @@ class NeighboursTest {
                     "protocol.cxml",
                     with(rooms("partner", "punchout", "catalog", "contract", "cart", "order", "fulfilment"), "cxml")),
             entry("protocol.oci", rooms("partner", "punchout", "cart", "catalog", "contract")),
-            entry("api", FEATURES),
+            entry("api", with(FEATURES, "catalogexport")),
             entry("console", FEATURES),
             entry("simulator", List.of("cxml")),
-            entry("demo", rooms("partner", "catalog", "contract", "access")));
+            entry("demo", with(rooms("partner", "catalog", "contract", "access"), "catalogexport")));
 
     @ArchTest
     static void everyRoomKnowsOnlyItsNeighbours(JavaClasses classes) {

@@ -3,6 +3,7 @@ package org.comptoir.gateway.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -10,98 +11,168 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.comptoir.gateway.partner.ClientId;
+import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.gateway.catalog.item.ImportProblem;
+import org.comptoir.gateway.catalog.item.ProductCheck;
+import org.comptoir.gateway.catalog.item.ProductRow;
+import org.comptoir.gateway.catalog.item.ProvenItem;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.kernel.SupplierPartId;
 
 /**
- * The way into the catalog: shelves, products, and which of them do not exist for a client. Each call is one
- * transaction, or a part of the caller's, and makes a new version of the catalog that the shop shows within seconds.
+ * The way into the catalog: shelves and products. Each call is one transaction, or a part of the caller's, and makes a new
+ * version of the catalog that the shop shows within seconds.
  */
 @ApplicationScoped
 public class CatalogImport {
 
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 1_000;
 
+    private final CatalogVersions versions;
+    private final Categories categories;
     private final Products products;
+    private final Supplies supplies;
 
     @Inject
-    CatalogImport(Products products) {
+    CatalogImport(CatalogVersions versions, Categories categories, Products products, Supplies supplies) {
+        this.versions = versions;
+        this.categories = categories;
         this.products = products;
+        this.supplies = supplies;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected CatalogImport() {
-        this(null);
+        this(null, null, null, null);
     }
 
     /**
      * Adds or renames shelves. All or nothing: a tree with a missing branch helps nobody.
      *
-     * @param categories parents before their children, in the order the shop shows them
+     * @param incoming parents before their children, in the order the shop shows them
      * @throws IllegalArgumentException naming the first category that cannot be taken, and why
      */
     @Transactional
-    public ImportReport shelves(SupplierId supplier, List<IncomingCategory> categories) {
-        long version = products.raiseVersion(supplier);
-        Map<String, String> standing = products.parents(supplier);
-        CategoryCheck.prove(categories, standing);
+    public ImportReport shelves(SupplierId supplier, List<IncomingCategory> incoming) {
+        long version = versions.raise(supplier);
+        Map<String, String> standing = categories.parents(supplier);
+        CategoryCheck.prove(incoming, standing);
         Set<String> known = standing.keySet();
-        products.saveCategories(supplier, categories, known);
-        long updated = categories.stream()
+        categories.save(supplier, incoming, known);
+        long updated = incoming.stream()
                 .filter(category -> known.contains(category.code()))
                 .count();
-        return new ImportReport(categories.size() - updated, updated, 0, version);
+        return new ImportReport(new ProductChanges(incoming.size() - updated, updated, 0, 0), 0, version);
+    }
+
+    /** Codes of the shelves there are, as {@link ProductCheck} wants them. */
+    public Set<String> categoryCodes(SupplierId supplier) {
+        return categories.codes(supplier);
     }
 
     /**
-     * Adds products, or replaces those with the same part number, however many there are: only a few hundred are held
-     * at a time. A product with a problem is left out, all others are taken; of two with one number the later wins.
+     * Puts and withdraws products, however many there are: only some hundred are held at a time. A product with a problem is
+     * left out, all others are taken; of two with one number the later wins, and what is as it was is not written.
      *
      * @param refused hears every problem of every product left out, while the import runs
      */
     @Transactional
-    public ImportReport products(
-            SupplierId supplier, Iterator<IncomingProduct> incoming, Consumer<ImportProblem> refused) {
-        long version = products.raiseVersion(supplier);
-        Set<String> categories = products.categoryCodes(supplier);
-        var count = new Count();
-        Map<SupplierPartId, ProductSheet> chunk = new LinkedHashMap<>();
+    public ImportReport products(SupplierId supplier, Iterator<CatalogItem> incoming, Consumer<ImportProblem> refused) {
+        var run = new Run(supplier, versions.raise(supplier));
+        Set<String> shelves = categories.codes(supplier);
         while (incoming.hasNext()) {
-            var check = new ProductCheck(incoming.next(), categories);
-            check.sheet()
-                    .ifPresentOrElse(
-                            sheet -> {
-                                count.taken++;
-                                count.updated += chunk.put(sheet.id(), sheet) == null ? 0 : 1;
-                            },
-                            () -> {
-                                count.refused++;
-                                check.problems().forEach(refused);
-                            });
-            if (chunk.size() == CHUNK) {
-                count.updated += products.save(supplier, chunk.values());
-                chunk.clear();
-            }
+            var check = new ProductCheck(incoming.next(), shelves);
+            check.proven().ifPresentOrElse(run::take, () -> {
+                run.refused++;
+                check.problems().forEach(refused);
+            });
         }
-        count.updated += products.save(supplier, chunk.values());
-        return new ImportReport(count.taken - count.updated, count.updated, count.refused, version);
+        run.flush();
+        return new ImportReport(run.changes, run.refused, run.version);
     }
 
     /**
-     * Hides articles from a client, in place of those hidden before. A part number may be hidden before its article is
-     * imported.
+     * Makes everything that an import has proved and put aside visible at once, in one transaction of a few statements.
+     *
+     * @param withdrawOthers whether articles that the import does not name go out
      */
     @Transactional
-    public ImportReport hide(SupplierId supplier, ClientId client, Collection<SupplierPartId> parts) {
-        long version = products.raiseVersion(supplier);
-        products.hide(supplier, client, parts);
-        return new ImportReport(Set.copyOf(parts).size(), 0, 0, version);
+    public ImportReport apply(SupplierId supplier, StagedRows staged, boolean withdrawOthers) {
+        long version = versions.raise(supplier);
+        ProductChanges changes = products.apply(supplier, version, staged);
+        if (withdrawOthers) {
+            long others = products.withdrawOthers(supplier, version, staged);
+            changes = changes.plus(new ProductChanges(0, 0, 0, others));
+        }
+        supplies.apply(supplier, versions.raiseSupply(supplier), staged);
+        return new ImportReport(changes, 0, version);
     }
 
-    private static final class Count {
-        private long taken;
-        private long updated;
+    /** How many articles {@link #apply} would take out because the import does not name them. */
+    @Transactional
+    public long others(SupplierId supplier, StagedRows staged) {
+        return products.others(supplier, staged);
+    }
+
+    /** How many articles are for sale. */
+    @Transactional
+    public long forSale(SupplierId supplier) {
+        return products.forSale(supplier);
+    }
+
+    /** Takes articles out of the catalog. They stay readable for promises and orders. */
+    @Transactional
+    public ImportReport withdraw(SupplierId supplier, Collection<SupplierPartId> parts) {
+        long version = versions.raise(supplier);
+        return new ImportReport(new ProductChanges(0, 0, 0, products.withdraw(supplier, version, parts)), 0, version);
+    }
+
+    /** One import under way. */
+    private final class Run {
+
+        private final SupplierId supplier;
+        private final long version;
+        private final Map<SupplierPartId, ProductRow> puts = new LinkedHashMap<>();
+        private final List<SupplierPartId> withdrawals = new ArrayList<>();
+        private ProductChanges changes = ProductChanges.NONE;
         private long refused;
+        private long supplyVersion;
+
+        Run(SupplierId supplier, long version) {
+            this.supplier = supplier;
+            this.version = version;
+        }
+
+        void take(ProvenItem item) {
+            item.row().ifPresentOrElse(row -> put(item.id(), row), () -> {
+                puts.remove(item.id());
+                withdrawals.add(item.id());
+            });
+            if (puts.size() + withdrawals.size() >= CHUNK) {
+                flush();
+            }
+        }
+
+        private void put(SupplierPartId id, ProductRow row) {
+            withdrawals.remove(id);
+            if (puts.put(id, row) != null) {
+                changes = changes.plus(new ProductChanges(0, 1, 0, 0));
+            }
+        }
+
+        void flush() {
+            changes = changes.plus(products.save(supplier, version, puts.values()));
+            long withdrawn = products.withdraw(supplier, version, withdrawals);
+            changes = changes.plus(new ProductChanges(0, 0, 0, withdrawn));
+            boolean tells = puts.values().stream()
+                    .anyMatch(
+                            row -> row.leadTimeDays().isPresent() || row.stock().isPresent());
+            if (tells) {
+                supplyVersion = supplyVersion == 0 ? versions.raiseSupply(supplier) : supplyVersion;
+                supplies.saveRows(supplier, supplyVersion, puts.values());
+            }
+            puts.clear();
+            withdrawals.clear();
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.gateway.catalog.search.Hits;
 import org.comptoir.gateway.catalog.search.WordIndex;
 import org.comptoir.gateway.partner.ClientId;
@@ -62,7 +63,7 @@ final class Edition {
         return found;
     }
 
-    Optional<IncomingProduct.Drawing> drawing(ClientId client, SupplierPartId id) {
+    Optional<CatalogItem.Drawing> drawing(ClientId client, SupplierPartId id) {
         OptionalInt number = visible(client, id);
         return number.isPresent() ? Optional.of(stock.drawing(number.getAsInt())) : Optional.empty();
     }

@@ -24,15 +24,19 @@ class EditionReader {
     private static final int ATTEMPTS = 5;
 
     private final CatalogRows rows;
+    private final Categories categories;
+    private final HiddenParts hidden;
 
     @Inject
-    EditionReader(CatalogRows rows) {
+    EditionReader(CatalogRows rows, Categories categories, HiddenParts hidden) {
         this.rows = rows;
+        this.categories = categories;
+        this.hidden = hidden;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected EditionReader() {
-        this(null);
+        this(null, null, null);
     }
 
     public Map<SupplierId, Long> versions() {
@@ -47,11 +51,11 @@ class EditionReader {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             long version = version(supplier);
             var stock = new MemoryStock(rows.products(supplier));
-            var categories = rows.categories(supplier);
-            var hidden = rows.hidden(supplier);
+            var shelves = categories.all(supplier);
+            var unseen = hidden.all(supplier);
             // several statements make one picture only if no import was committed between them
             if (version == version(supplier)) {
-                return new Edition(version, stock, categories, hidden, index(version, stock, new IndexFolder(folder)));
+                return new Edition(version, stock, shelves, unseen, index(version, stock, new IndexFolder(folder)));
             }
         }
         throw new IllegalStateException(
@@ -82,7 +86,7 @@ class EditionReader {
 
     private static IndexEntry.Words words(Product product) {
         String facts = product.attributes().stream()
-                .map(attribute -> attribute.name() + " " + attribute.value())
+                .map(attribute -> attribute.name() + " " + attribute.text())
                 .collect(Collectors.joining("\n"));
         String text = String.join(
                 "\n", product.description(), facts, product.manufacturer().orElse(""));

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import org.comptoir.gateway.catalog.IncomingProduct.Drawing;
+import org.comptoir.catalogexport.CatalogItem.Drawing;
+import org.comptoir.gateway.catalog.item.ProductSheet;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.SupplierPartId;
 
@@ -17,25 +18,28 @@ final class MemoryStock implements Stock {
 
     private final Map<String, Integer> numbers;
     private final Map<Language, List<Product>> products = new EnumMap<>(Language.class);
-    private final List<Drawing> drawings;
+    private final List<ProductSheet> sheets;
 
-    MemoryStock(Collection<ProductSheet> sheets) {
-        List<ProductSheet> ordered = new ArrayList<>(sheets);
-        ordered.sort(Comparator.comparing(sheet -> sheet.id().value()));
+    MemoryStock(Collection<CatalogRows.Stored> stored) {
+        List<CatalogRows.Stored> ordered = new ArrayList<>(stored);
+        ordered.sort(Comparator.comparing(each -> each.sheet().id().value()));
         this.numbers = new HashMap<>(ordered.size() * 2);
-        this.drawings = ordered.stream().map(ProductSheet::drawing).toList();
-        for (ProductSheet sheet : ordered) {
+        this.sheets = ordered.stream().map(CatalogRows.Stored::sheet).toList();
+        for (ProductSheet sheet : sheets) {
             numbers.put(sheet.id().value(), numbers.size());
         }
         for (Language language : Language.values()) {
             products.put(
-                    language, ordered.stream().map(sheet -> sheet.in(language)).toList());
+                    language,
+                    ordered.stream()
+                            .map(each -> ReadProduct.of(each.sheet(), each.availability(), language, ""))
+                            .toList());
         }
     }
 
     @Override
     public int size() {
-        return drawings.size();
+        return sheets.size();
     }
 
     @Override
@@ -51,6 +55,6 @@ final class MemoryStock implements Stock {
 
     @Override
     public Drawing drawing(int number) {
-        return drawings.get(number);
+        return sheets.get(number).drawing();
     }
 }

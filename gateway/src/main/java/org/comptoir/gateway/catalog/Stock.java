@@ -1,6 +1,7 @@
 package org.comptoir.gateway.catalog;
 
 import java.util.OptionalInt;
+import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.SupplierPartId;
 
@@ -18,5 +19,5 @@ interface Stock {
 
     Product product(int number, Language language);
 
-    IncomingProduct.Drawing drawing(int number);
+    CatalogItem.Drawing drawing(int number);
 }

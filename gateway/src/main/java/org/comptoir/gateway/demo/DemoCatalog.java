@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.catalogexport.CatalogItem.Packing;
 import org.comptoir.gateway.catalog.IncomingCategory;
-import org.comptoir.gateway.catalog.IncomingProduct;
-import org.comptoir.gateway.catalog.IncomingProduct.Packing;
 import org.comptoir.kernel.Language;
 
 /**
  * Atelier Nord's shelves and articles, the same at every start: first the fixed points that anybody's checks rely on,
  * then series after series, numbered from AN-1001 on.
  */
-record DemoCatalog(List<IncomingCategory> shelves, List<IncomingProduct> products) {
+record DemoCatalog(List<IncomingCategory> shelves, List<CatalogItem> products) {
 
     private static final int FIRST_NUMBER = 1001;
 
@@ -30,7 +30,7 @@ record DemoCatalog(List<IncomingCategory> shelves, List<IncomingProduct> product
         return new DemoCatalog(List.copyOf(shelves), products(families));
     }
 
-    private static List<IncomingProduct> products(Map<String, String> families) {
+    private static List<CatalogItem> products(Map<String, String> families) {
         List<Variant> variants = new ArrayList<>();
         Series.readAll().forEach(series -> variants.addAll(series.variants()));
         List<String[]> fixed = DemoFile.rows("fixed.csv");
@@ -39,11 +39,11 @@ record DemoCatalog(List<IncomingCategory> shelves, List<IncomingProduct> product
         variants.addAll(0, pinned);
 
         var words = Words.read();
-        List<IncomingProduct> products = new ArrayList<>();
+        List<CatalogItem> products = new ArrayList<>();
         for (Variant variant : variants) {
             int index = products.size();
             String family = families.getOrDefault(variant.series().line("shelf"), "");
-            IncomingProduct product = variant.product(index + 1, "AN-" + (FIRST_NUMBER + index), family, words);
+            CatalogItem product = variant.product(index + 1, "AN-" + (FIRST_NUMBER + index), family, words);
             products.add(index < fixed.size() ? atFixedPrice(product, fixed.get(index)) : product);
         }
         return List.copyOf(products);
@@ -59,18 +59,22 @@ record DemoCatalog(List<IncomingCategory> shelves, List<IncomingProduct> product
     }
 
     /** A fixed point may be ordered in any quantity, whatever its series asks for. */
-    private static IncomingProduct atFixedPrice(IncomingProduct product, String[] row) {
+    private static CatalogItem atFixedPrice(CatalogItem product, String[] row) {
         Packing packing = product.packing();
-        return new IncomingProduct(
+        return new CatalogItem(
                 product.line(),
+                product.action(),
                 row[0],
                 product.category(),
-                product.family(),
-                new Packing(packing.unit(), packing.contentUnit(), packing.contentPerUnit(), "1", "1"),
-                Variant.listPrice(row[4], row[5]),
-                product.origin(),
+                Variant.terms(row[4], row[5], product.terms().family()),
+                new Packing(packing.unit(), packing.contentUnit(), packing.contentPerUnit(), "1", "1", ""),
+                product.numbers(),
+                product.supply(),
                 product.drawing(),
                 product.classifications(),
+                product.stock(),
+                product.media(),
+                product.relations(),
                 product.texts());
     }
 }

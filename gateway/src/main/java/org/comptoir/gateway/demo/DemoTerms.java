@@ -7,7 +7,7 @@ import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.comptoir.gateway.catalog.IncomingProduct;
+import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.gateway.contract.PriceRule;
 import org.comptoir.gateway.contract.PriceRule.FamilyDiscount;
 import org.comptoir.gateway.contract.PriceRule.GeneralDiscount;
@@ -35,7 +35,7 @@ final class DemoTerms {
     private DemoTerms() {}
 
     /** Net prices with breaks on 200 articles, 18 % off fasteners, 12 % off tools. */
-    static List<PriceRule> grandCompte(List<IncomingProduct> products) {
+    static List<PriceRule> grandCompte(List<CatalogItem> products) {
         List<PriceRule> rules = new ArrayList<>();
         rules.add(new NetPrice(FIRST, Quantity.ONE, UnitPrice.each(Money.of("9.50", "EUR"))));
         rules.add(new NetPrice(FIRST, Quantity.of(100), UnitPrice.each(Money.of("8.75", "EUR"))));
@@ -56,7 +56,7 @@ final class DemoTerms {
     }
 
     /** Two whole shelves and every ninth article of the others, 300 in all. */
-    static Set<SupplierPartId> hiddenFromNordwerk(List<IncomingProduct> products) {
+    static Set<SupplierPartId> hiddenFromNordwerk(List<CatalogItem> products) {
         Set<SupplierPartId> hidden = new LinkedHashSet<>();
         hidden.add(HIDDEN);
         products.stream()
@@ -74,7 +74,7 @@ final class DemoTerms {
         return new NetPrice(IN_THOUSANDS, Quantity.ONE, price);
     }
 
-    private static List<NetPrice> breaks(IncomingProduct product) {
+    private static List<NetPrice> breaks(CatalogItem product) {
         BigDecimal minimum = new BigDecimal(product.packing().minimum());
         return List.of(
                 netPrice(product, BigDecimal.ONE, "0.80"),
@@ -82,16 +82,16 @@ final class DemoTerms {
                 netPrice(product, minimum.multiply(new BigDecimal(50)), "0.71"));
     }
 
-    private static NetPrice netPrice(IncomingProduct product, BigDecimal from, String factor) {
-        BigDecimal amount = new BigDecimal(product.price().amount())
+    private static NetPrice netPrice(CatalogItem product, BigDecimal from, String factor) {
+        BigDecimal amount = new BigDecimal(product.terms().amount())
                 .multiply(new BigDecimal(factor))
                 .setScale(2, RoundingMode.HALF_UP);
         var price = new UnitPrice(
-                new Money(amount, EUR), new BigDecimal(product.price().basis()));
+                new Money(amount, EUR), new BigDecimal(product.terms().basis()));
         return new NetPrice(id(product), new Quantity(from), price);
     }
 
-    private static SupplierPartId id(IncomingProduct product) {
+    private static SupplierPartId id(CatalogItem product) {
         return new SupplierPartId(product.id());
     }
 }

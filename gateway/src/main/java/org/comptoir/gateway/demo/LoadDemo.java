@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.access.ApiTokens;
 import org.comptoir.gateway.catalog.CatalogImport;
-import org.comptoir.gateway.catalog.ImportProblem;
+import org.comptoir.gateway.catalog.HideArticles;
+import org.comptoir.gateway.catalog.item.ImportProblem;
 import org.comptoir.gateway.contract.AgreeContract;
 import org.comptoir.gateway.contract.AgreeContract.Agreement;
 import org.comptoir.gateway.contract.PriceRule;
@@ -26,20 +27,27 @@ class LoadDemo {
 
     private final RegisterPartners partners;
     private final CatalogImport catalog;
+    private final HideArticles hiding;
     private final AgreeContract contracts;
     private final ApiTokens tokens;
 
     @Inject
-    LoadDemo(RegisterPartners partners, CatalogImport catalog, AgreeContract contracts, ApiTokens tokens) {
+    LoadDemo(
+            RegisterPartners partners,
+            CatalogImport catalog,
+            HideArticles hiding,
+            AgreeContract contracts,
+            ApiTokens tokens) {
         this.partners = partners;
         this.catalog = catalog;
+        this.hiding = hiding;
         this.contracts = contracts;
         this.tokens = tokens;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected LoadDemo() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Transactional
@@ -50,7 +58,7 @@ class LoadDemo {
 
         catalog.shelves(supplier, demo.shelves());
         catalog.products(supplier, demo.products().iterator(), LoadDemo::insist);
-        catalog.hide(supplier, parties.nordwerk(), DemoTerms.hiddenFromNordwerk(demo.products()));
+        hiding.hide(supplier, parties.nordwerk(), DemoTerms.hiddenFromNordwerk(demo.products()));
 
         agree(supplier, parties.grandCompte(), "GC-2026", DemoTerms.grandCompte(demo.products()));
         agree(supplier, parties.nordwerk(), "NW-2026", DemoTerms.nordwerk());

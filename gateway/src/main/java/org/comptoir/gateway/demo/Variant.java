@@ -2,17 +2,19 @@ package org.comptoir.gateway.demo;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.comptoir.gateway.catalog.IncomingProduct;
-import org.comptoir.gateway.catalog.IncomingProduct.Drawing;
-import org.comptoir.gateway.catalog.IncomingProduct.ListPrice;
-import org.comptoir.gateway.catalog.IncomingProduct.Origin;
-import org.comptoir.gateway.catalog.IncomingProduct.Packing;
-import org.comptoir.gateway.catalog.IncomingProduct.Place;
-import org.comptoir.gateway.catalog.IncomingProduct.Text;
-import org.comptoir.gateway.catalog.Product;
+import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.catalogexport.CatalogItem.Action;
+import org.comptoir.catalogexport.CatalogItem.Attribute;
+import org.comptoir.catalogexport.CatalogItem.Drawing;
+import org.comptoir.catalogexport.CatalogItem.Numbers;
+import org.comptoir.catalogexport.CatalogItem.Packing;
+import org.comptoir.catalogexport.CatalogItem.Place;
+import org.comptoir.catalogexport.CatalogItem.Supply;
+import org.comptoir.catalogexport.CatalogItem.Terms;
+import org.comptoir.catalogexport.CatalogItem.Text;
 import org.comptoir.kernel.Classification;
 import org.comptoir.kernel.Language;
 
@@ -29,15 +31,16 @@ record Variant(Series series, String size, String option, BigDecimal price) {
     private static final int LONGEST_CAPTION = 40;
 
     /** The article as an import brings it. */
-    IncomingProduct product(int line, String id, String family, Words words) {
-        return new IncomingProduct(
+    CatalogItem product(int line, String id, String family, Words words) {
+        return new CatalogItem(
                 line,
+                Action.PUT,
                 id,
                 series.line("shelf"),
-                family,
+                terms(price.setScale(2, RoundingMode.HALF_UP).toPlainString(), basis(), family),
                 packing(),
-                listPrice(price.setScale(2, RoundingMode.HALF_UP).toPlainString(), basis()),
-                origin(),
+                numbers(),
+                new Supply(series.line("lead"), "", "", ""),
                 new Drawing(series.line("drawing"), caption()),
                 List.of(
                         new Place(
@@ -48,11 +51,14 @@ record Variant(Series series, String size, String option, BigDecimal price) {
                                 Classification.ECLASS,
                                 ECLASS_VERSION,
                                 series.parts("codes").get(1))),
+                List.of(),
+                List.of(),
+                List.of(),
                 texts(words));
     }
 
-    static ListPrice listPrice(String amount, String basis) {
-        return new ListPrice(amount, "EUR", basis);
+    static Terms terms(String amount, String basis, String family) {
+        return new Terms(amount, "EUR", basis, family, "");
     }
 
     private String basis() {
@@ -67,16 +73,17 @@ record Variant(Series series, String size, String option, BigDecimal price) {
                 unit.size() == 3 ? unit.get(2) : "",
                 unit.size() == 3 ? unit.get(1) : "",
                 order.isEmpty() ? "1" : order.get(0),
-                order.isEmpty() ? "1" : order.get(1));
+                order.isEmpty() ? "1" : order.get(1),
+                "");
     }
 
     /** The maker's number: series prefix, size and option, such as TV933-M8X40-A2. */
-    private Origin origin() {
+    private Numbers numbers() {
         List<String> maker = series.parts("maker");
         String prefix = maker.get(maker.size() - 1);
         String name = String.join(" ", maker.subList(0, maker.size() - 1));
         String number = "%s-%s-%s".formatted(prefix, Words.code(size), Words.code(option));
-        return new Origin(name, number, series.line("lead"));
+        return new Numbers(name, number, "", List.of());
     }
 
     private String caption() {
@@ -84,20 +91,20 @@ record Variant(Series series, String size, String option, BigDecimal price) {
         return caption.length() <= LONGEST_CAPTION ? caption : "";
     }
 
-    private Map<Language, Text> texts(Words words) {
-        Map<Language, Text> texts = new EnumMap<>(Language.class);
+    private Map<String, Text> texts(Words words) {
+        Map<String, Text> texts = new HashMap<>();
         for (Language language : Language.values()) {
             String name = filled(series.line(language.tag()), language, words);
             String description = filled(series.line(language.tag() + "+"), language, words);
-            texts.put(language, new Text(name, description, facts(language, words)));
+            texts.put(language.tag(), new Text(name, description, "", facts(language, words)));
         }
         return texts;
     }
 
-    private List<Product.Attribute> facts(Language language, Words words) {
+    private List<Attribute> facts(Language language, Words words) {
         return series.list("facts").stream()
                 .map(fact -> fact.split("=", 2))
-                .map(fact -> new Product.Attribute(words.say(fact[0], language), filled(fact[1], language, words)))
+                .map(fact -> new Attribute(words.say(fact[0], language), filled(fact[1], language, words), ""))
                 .toList();
     }
 

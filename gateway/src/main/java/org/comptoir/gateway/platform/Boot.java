@@ -6,6 +6,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -14,6 +16,7 @@ import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Opens the house in order: settings, durable database, migrations, features, and only then the door. */
 @Singleton
@@ -29,6 +32,7 @@ public class Boot {
     private Database database;
     private Clock clock;
     private Lifecycle lifecycle;
+    private Instance<JavaMigration> migrations;
 
     @SuppressWarnings("NullAway") // the EJB container calls the initializer before anything else
     public Boot() {}
@@ -47,6 +51,7 @@ public class Boot {
         Flyway.configure(Boot.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                .javaMigrations(migrations.stream().toArray(JavaMigration[]::new))
                 // begins a line that PostgreSQL alone understands; a comment for the embedded database
                 .placeholders(Map.of("postgresql", database.isPostgresql() ? "" : "-- "))
                 .load()
@@ -60,6 +65,12 @@ public class Boot {
     @PreDestroy
     void close() {
         lifecycle.stop(new GatewayStopping(STOP_GRACE));
+    }
+
+    /** What SQL cannot say of old rows, the features do in Java. */
+    @Inject
+    void migrateWith(@Any Instance<JavaMigration> migrations) {
+        this.migrations = migrations;
     }
 
     private boolean isFirstStart() {

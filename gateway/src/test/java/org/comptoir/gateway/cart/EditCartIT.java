@@ -10,11 +10,11 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.catalog.Audience;
 import org.comptoir.gateway.catalog.CatalogImport;
 import org.comptoir.gateway.catalog.IncomingCategory;
-import org.comptoir.gateway.catalog.IncomingProduct;
 import org.comptoir.gateway.catalog.ProductCatalog;
 import org.comptoir.gateway.contract.AgreeContract;
 import org.comptoir.gateway.contract.PricePromise;
@@ -22,6 +22,7 @@ import org.comptoir.gateway.contract.PricePromises;
 import org.comptoir.gateway.contract.PriceRule;
 import org.comptoir.gateway.contract.PromiseId;
 import org.comptoir.gateway.contract.RulePolicy;
+import org.comptoir.gateway.fixtures.ACatalogItem;
 import org.comptoir.gateway.fixtures.ATrade;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.Connection;
@@ -93,10 +94,9 @@ class EditCartIT {
             SupplierId supplier = trade.supplier();
             imports.shelves(
                     supplier, List.of(new IncomingCategory("bolts", Optional.empty(), Map.of(Language.EN, "Bolts"))));
-            imports.products(
-                    supplier, List.of(product(1, "A-1"), product(2, "A-2")).iterator(), problem -> {
-                        throw new IllegalStateException(problem.toString());
-                    });
+            imports.products(supplier, List.of(product("A-1"), product("A-2")).iterator(), problem -> {
+                throw new IllegalStateException(problem.toString());
+            });
             Audience anybody = new Audience(supplier, new ClientId(0), Language.EN);
             await().until(() -> products.find(anybody, BOLT).isPresent());
             stocked = supplier;
@@ -333,17 +333,7 @@ class EditCartIT {
                 List.of(new PriceRule.NetPrice(BOLT, Quantity.ONE, each(price)))));
     }
 
-    private static IncomingProduct product(long line, String part) {
-        return new IncomingProduct(
-                line,
-                part,
-                "bolts",
-                "fasteners",
-                new IncomingProduct.Packing("EA", "", "", "", ""),
-                new IncomingProduct.ListPrice("12.00", "EUR", ""),
-                new IncomingProduct.Origin("", "", ""),
-                new IncomingProduct.Drawing("", ""),
-                List.of(),
-                Map.of(Language.EN, new IncomingProduct.Text("Bolt " + part, "", List.of())));
+    private static CatalogItem product(String part) {
+        return ACatalogItem.bolt(part, "12.00").build();
     }
 }

@@ -10,11 +10,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.catalog.Audience;
 import org.comptoir.gateway.catalog.CatalogImport;
+import org.comptoir.gateway.catalog.HideArticles;
 import org.comptoir.gateway.catalog.IncomingCategory;
-import org.comptoir.gateway.catalog.IncomingProduct;
 import org.comptoir.gateway.catalog.ProductCatalog;
 import org.comptoir.gateway.contract.AgreeContract;
 import org.comptoir.gateway.contract.PricePromise;
@@ -22,6 +23,7 @@ import org.comptoir.gateway.contract.PricePromises;
 import org.comptoir.gateway.contract.PriceRule;
 import org.comptoir.gateway.contract.PromiseId;
 import org.comptoir.gateway.contract.RulePolicy;
+import org.comptoir.gateway.fixtures.ACatalogItem;
 import org.comptoir.gateway.fixtures.ATrade;
 import org.comptoir.gateway.fixtures.AtOnce;
 import org.comptoir.gateway.partner.ClientId;
@@ -52,6 +54,9 @@ class ReturnCartIT {
 
     @Inject
     CatalogImport imports;
+
+    @Inject
+    HideArticles hiding;
 
     @Inject
     ProductCatalog products;
@@ -97,7 +102,7 @@ class ReturnCartIT {
                     supplier, List.of(new IncomingCategory("bolts", Optional.empty(), Map.of(Language.EN, "Bolts"))));
             imports.products(
                     supplier,
-                    List.of(product(1, "A-1", "12.00", "1"), product(2, "A-2", "4.99", "1000"))
+                    List.of(product("A-1", "12.00", "1"), product("A-2", "4.99", "1000"))
                             .iterator(),
                     problem -> {
                         throw new IllegalStateException(problem.toString());
@@ -170,7 +175,7 @@ class ReturnCartIT {
     @Test
     void aHiddenArticleKeepsTheCartHere() {
         cart.add(session, List.of(new CartChange("A-1", "1")));
-        imports.hide(connection.supplier(), connection.client().id(), List.of(BOLT));
+        hiding.hide(connection.supplier(), connection.client().id(), List.of(BOLT));
         await().until(() -> cart.view(session).lines().get(0).product().isEmpty());
 
         assertThat(returnCart.handBack(session))
@@ -266,17 +271,13 @@ class ReturnCartIT {
         return ((ReturnOutcome.Returned) outcome).form();
     }
 
-    private static IncomingProduct product(long line, String part, String price, String basis) {
-        return new IncomingProduct(
-                line,
-                part,
-                "bolts",
-                "fasteners",
-                new IncomingProduct.Packing("EA", "", "", "", ""),
-                new IncomingProduct.ListPrice(price, "EUR", basis),
-                new IncomingProduct.Origin("Maker", "M-" + part, "3"),
-                new IncomingProduct.Drawing("", ""),
-                List.of(new IncomingProduct.Place("UNSPSC", "26.0801", "31161620")),
-                Map.of(Language.EN, new IncomingProduct.Text("Bolt " + part, "A bolt", List.of())));
+    private static CatalogItem product(String part, String price, String basis) {
+        return ACatalogItem.bolt(part, price)
+                .price(price, basis)
+                .numbers(new CatalogItem.Numbers("Maker", "M-" + part, "", List.of()))
+                .supply(new CatalogItem.Supply("3", "", "", ""))
+                .places(new CatalogItem.Place("UNSPSC", "26.0801", "31161620"))
+                .text("Bolt " + part, "A bolt")
+                .build();
     }
 }

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.gateway.catalog.item.Availability;
+import org.comptoir.gateway.catalog.item.ProductCheck;
 import org.comptoir.gateway.catalog.search.IndexFolder;
 import org.comptoir.gateway.demo.DemoFixture;
 import org.comptoir.gateway.partner.ClientId;
@@ -29,14 +32,16 @@ final class AnEdition {
     private AnEdition() {}
 
     /** An edition of the demo's products that pass. */
-    static Edition of(Predicate<IncomingProduct> kept, Map<ClientId, Set<SupplierPartId>> hidden) {
+    static Edition of(Predicate<CatalogItem> kept, Map<ClientId, Set<SupplierPartId>> hidden) {
         Set<String> categories = DemoFixture.shelves().stream()
                 .map(IncomingCategory::code)
                 .collect(Collectors.toCollection(HashSet::new));
-        List<ProductSheet> sheets = new ArrayList<>();
+        List<CatalogRows.Stored> sheets = new ArrayList<>();
         DemoFixture.products().stream().filter(kept).forEach(product -> {
             var check = new ProductCheck(product, categories);
-            sheets.add(check.sheet().orElseThrow(() -> new AssertionError(check.problems())));
+            var sheet = check.proven().flatMap(proven -> proven.sheet());
+            sheets.add(new CatalogRows.Stored(
+                    sheet.orElseThrow(() -> new AssertionError(check.problems())), Availability.UNTOLD));
         });
         var stock = new MemoryStock(sheets);
         try {

@@ -89,10 +89,10 @@ class AssortmentPropertiesTest {
         Arbitrary<String> names = Arbitraries.of(DemoFixture.products())
                 .flatMap(product -> Arbitraries.of(
                         product.id(),
-                        product.origin().manufacturerPartId(),
+                        product.numbers().manufacturerPartId(),
                         product.category(),
-                        String.valueOf(product.texts().get(Language.EN)),
-                        String.valueOf(product.texts().get(Language.DE))));
+                        String.valueOf(product.texts().get("en")),
+                        String.valueOf(product.texts().get("de"))));
         Arbitrary<String> words = Arbitraries.of(
                 "steel", "acier", "Stahl", "M8", "AN-10", "an-1002", "hammer", "marteau", "Hammer", "mask", "bac",
                 "Kasten", "FFP2", "blue", "A2", "");

@@ -14,10 +14,14 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.awaitility.core.ThrowingRunnable;
-import org.comptoir.gateway.catalog.IncomingProduct.Drawing;
-import org.comptoir.gateway.catalog.IncomingProduct.ListPrice;
-import org.comptoir.gateway.catalog.IncomingProduct.Place;
-import org.comptoir.gateway.catalog.IncomingProduct.Text;
+import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.catalogexport.CatalogItem.Attribute;
+import org.comptoir.catalogexport.CatalogItem.Drawing;
+import org.comptoir.catalogexport.CatalogItem.Place;
+import org.comptoir.catalogexport.CatalogItem.Text;
+import org.comptoir.gateway.catalog.item.ImportProblem;
+import org.comptoir.gateway.catalog.item.ProductCheck;
+import org.comptoir.gateway.fixtures.ACatalogItem;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.RegisterPartners;
 import org.comptoir.gateway.partner.RegisterPartners.NewClient;
@@ -36,6 +40,9 @@ class CatalogImportIT {
 
     @Inject
     CatalogImport catalogImport;
+
+    @Inject
+    HideArticles hiding;
 
     @Inject
     CatalogRows rows;
@@ -65,19 +72,23 @@ class CatalogImportIT {
 
     @Test
     void keepsEveryFieldOfAProduct() {
-        IncomingProduct sent = AnIncomingProduct.valid()
+        CatalogItem sent = ACatalogItem.valid()
                 .places(new Place("UNSPSC", "26.0801", "31161727"), new Place("ECLASS", "14.0", "23110801"))
                 .texts(Map.of(
-                        Language.EN,
-                        new Text("Nut Ø < 8 & 🔩", "two\nlines", List.of(new Product.Attribute("Thread", "M8"))),
-                        Language.DE,
-                        new Text("Mutter", "", List.of())))
+                        "en",
+                        new Text("Nut Ø < 8 & 🔩", "two\nlines", "key", List.of(new Attribute("Length", "40", "mm"))),
+                        "de",
+                        new Text("Mutter", "", "", List.of())))
                 .build();
 
         catalogImport.products(supplier, List.of(sent).iterator(), CatalogImportIT::insist);
 
         assertThat(rows.products(supplier))
-                .containsExactly(new ProductCheck(sent, Set.of("nuts")).sheet().orElseThrow());
+                .extracting(CatalogRows.Stored::sheet)
+                .containsExactly(new ProductCheck(sent, Set.of("nuts"))
+                        .proven()
+                        .flatMap(proven -> proven.sheet())
+                        .orElseThrow());
     }
 
     @Test
@@ -91,11 +102,11 @@ class CatalogImportIT {
                                 product("AB-2"),
                                 product("AB-3"),
                                 product("AB-3"),
-                                AnIncomingProduct.valid().category("none").build())
+                                ACatalogItem.valid().category("none").build())
                         .iterator(),
                 refused::add);
 
-        assertThat(report).isEqualTo(new ImportReport(1, 2, 1, 3));
+        assertThat(report).isEqualTo(new ImportReport(new ProductChanges(1, 1, 1, 0), 1, 3));
         assertThat(refused).extracting(ImportProblem::field).containsExactly("category");
         assertThat(rows.products(supplier)).hasSize(3);
     }
@@ -113,9 +124,9 @@ class CatalogImportIT {
 
     @Test
     void leavesNothingBehindWhenTheSourceBreaks() {
-        var broken = IntStream.range(0, 700)
+        var broken = IntStream.range(0, 1_700)
                 .mapToObj(i -> {
-                    if (i == 650) {
+                    if (i == 1_650) {
                         throw new IllegalStateException("line is gone");
                     }
                     return product("AB-" + i);
@@ -145,7 +156,7 @@ class CatalogImportIT {
         importOf("AB-1", "AB-2");
         var hidden = new SupplierPartId("AB-2");
 
-        catalogImport.hide(supplier, client, List.of(hidden));
+        hiding.hide(supplier, client, List.of(hidden));
 
         within5Seconds(() -> assertThat(found("nut")).containsExactly("AB-1"));
         assertThat(found("AB-2")).isEmpty();
@@ -156,17 +167,17 @@ class CatalogImportIT {
     }
 
     private void importOf(String... ids) {
-        List<IncomingProduct> products = new ArrayList<>();
+        List<CatalogItem> products = new ArrayList<>();
         for (String id : ids) {
             products.add(product(id));
         }
         catalogImport.products(supplier, products.iterator(), CatalogImportIT::insist);
     }
 
-    private static IncomingProduct product(String id) {
-        return AnIncomingProduct.valid()
+    private static CatalogItem product(String id) {
+        return ACatalogItem.valid()
                 .id(id)
-                .price(new ListPrice("1.25", "EUR", "100"))
+                .price("1.25", "100")
                 .drawing(new Drawing("hex-nut", ""))
                 .build();
     }

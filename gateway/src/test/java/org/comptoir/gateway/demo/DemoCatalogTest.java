@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.comptoir.gateway.catalog.IncomingProduct;
-import org.comptoir.gateway.catalog.IncomingProduct.Text;
+import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.catalogexport.CatalogItem.Text;
 import org.comptoir.gateway.catalog.drawing.Drawings;
 import org.comptoir.kernel.Language;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DemoCatalogTest {
 
-    private final List<IncomingProduct> products = DemoCatalog.read().products();
+    private final List<CatalogItem> products = DemoCatalog.read().products();
 
     @Test
     void isTheSameAtEveryStart() {
@@ -28,15 +28,15 @@ class DemoCatalogTest {
     @Test
     void hasTwoThousandProductsNumberedWithoutAGap() {
         assertThat(products).hasSize(2_000);
-        assertThat(products).extracting(IncomingProduct::id).startsWith("AN-1001", "AN-1002", "AN-1003", "AN-1004");
+        assertThat(products).extracting(CatalogItem::id).startsWith("AN-1001", "AN-1002", "AN-1003", "AN-1004");
         assertThat(products.get(1_999).id()).isEqualTo("AN-3000");
-        assertThat(products).extracting(IncomingProduct::id).doesNotHaveDuplicates();
+        assertThat(products).extracting(CatalogItem::id).doesNotHaveDuplicates();
     }
 
     @Test
     void fillsFortyShelves() {
         Map<String, Long> byShelf =
-                products.stream().collect(Collectors.groupingBy(IncomingProduct::category, Collectors.counting()));
+                products.stream().collect(Collectors.groupingBy(CatalogItem::category, Collectors.counting()));
 
         assertThat(byShelf).hasSize(40);
         assertThat(byShelf.values()).containsOnly(50L);
@@ -44,9 +44,9 @@ class DemoCatalogTest {
 
     @Test
     void holdsTheFixedPoints() {
-        assertThat(product("AN-1001").price()).isEqualTo(Variant.listPrice("12.00", "1"));
+        assertThat(product("AN-1001").terms()).isEqualTo(Variant.terms("12.00", "1", "tools"));
         assertThat(product("AN-1001").packing().unit()).isEqualTo("EA");
-        assertThat(product("AN-1003").price()).isEqualTo(Variant.listPrice("4.99", "1000"));
+        assertThat(product("AN-1003").terms()).isEqualTo(Variant.terms("4.99", "1000", "fasteners"));
         assertThat(product("AN-1003").packing().unit()).isEqualTo("EA");
     }
 
@@ -54,7 +54,7 @@ class DemoCatalogTest {
     void showsEveryKindOfUnitAndPriceBasis() {
         assertThat(values(product -> product.packing().unit()))
                 .containsExactlyInAnyOrder("EA", "BX", "PK", "MTR", "KGM", "PR", "SET", "RO", "LTR");
-        assertThat(values(product -> product.price().basis())).containsExactlyInAnyOrder("1", "10", "100", "1000");
+        assertThat(values(product -> product.terms().basis())).containsExactlyInAnyOrder("1", "10", "100", "1000");
         assertThat(values(product -> product.packing().step())).contains("0.5", "1", "2.5", "10", "100");
     }
 
@@ -88,7 +88,7 @@ class DemoCatalogTest {
 
     @Test
     void writesMeasuresAsTheLanguageDoes() {
-        IncomingProduct nail = products.stream()
+        CatalogItem nail = products.stream()
                 .filter(product -> text(product, Language.EN).name().startsWith("Wire nail"))
                 .findFirst()
                 .orElseThrow();
@@ -98,19 +98,19 @@ class DemoCatalogTest {
         assertThat(text(nail, Language.DE).name()).contains("1,8 x 35 mm");
     }
 
-    private IncomingProduct product(String id) {
+    private CatalogItem product(String id) {
         return products.stream()
                 .filter(product -> product.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Set<String> values(Function<IncomingProduct, String> field) {
+    private Set<String> values(Function<CatalogItem, String> field) {
         return products.stream().map(field).collect(Collectors.toSet());
     }
 
-    private static Text text(IncomingProduct product, Language language) {
-        Text text = product.texts().get(language);
+    private static Text text(CatalogItem product, Language language) {
+        Text text = product.texts().get(language.tag());
         assertThat(text).as("%s in %s", product.id(), language).isNotNull();
         return text;
     }

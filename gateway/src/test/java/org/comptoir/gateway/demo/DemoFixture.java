@@ -2,8 +2,8 @@ package org.comptoir.gateway.demo;
 
 import java.util.List;
 import java.util.Set;
+import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.gateway.catalog.IncomingCategory;
-import org.comptoir.gateway.catalog.IncomingProduct;
 import org.comptoir.kernel.SupplierPartId;
 
 /** The demo's catalog for tests of other packages: what {@link LoadDemo} feeds in, without a database. */
@@ -13,7 +13,7 @@ public final class DemoFixture {
 
     private DemoFixture() {}
 
-    public static List<IncomingProduct> products() {
+    public static List<CatalogItem> products() {
         return CATALOG.products();
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.comptoir.gateway.catalog.IncomingProduct;
+import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.gateway.contract.PriceRule;
 import org.comptoir.gateway.contract.PriceRule.FamilyDiscount;
 import org.comptoir.gateway.contract.PriceRule.GeneralDiscount;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class DemoTermsTest {
 
-    private final List<IncomingProduct> products = DemoFixture.products();
+    private final List<CatalogItem> products = DemoFixture.products();
 
     @Test
     void givesGrandCompteNetPricesOnTwoHundredArticles() {

@@ -65,9 +65,10 @@ final class ItemFacts {
     }
 
     private static Optional<String> ean(Product product) {
-        return product.attributes().stream()
+        Optional<String> named = product.attributes().stream()
                 .filter(attribute -> EAN.stream().anyMatch(attribute.name()::equalsIgnoreCase))
-                .map(Product.Attribute::value)
+                .map(Product.Attribute::text)
                 .findFirst();
+        return product.particulars().gtin().or(() -> named);
     }
 }

@@ -51,7 +51,7 @@ public record ArticlePage(FunctionTexts texts, Product product, Optional<Price> 
         if (product.leadTimeDays() > 0) {
             facts.add(fact("delivery", texts.get("article.days", product.leadTimeDays())));
         }
-        product.attributes().forEach(attribute -> facts.add(new Fact(attribute.name(), attribute.value())));
+        product.attributes().forEach(attribute -> facts.add(new Fact(attribute.name(), attribute.text())));
         return facts;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.gateway.cart.Cart;
 import org.comptoir.gateway.cart.CartChange;
 import org.comptoir.gateway.cart.ReturnCart;
@@ -19,8 +20,8 @@ import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.catalog.Audience;
 import org.comptoir.gateway.catalog.CatalogImport;
 import org.comptoir.gateway.catalog.IncomingCategory;
-import org.comptoir.gateway.catalog.IncomingProduct;
 import org.comptoir.gateway.catalog.ProductCatalog;
+import org.comptoir.gateway.fixtures.ACatalogItem;
 import org.comptoir.gateway.fixtures.ATrade;
 import org.comptoir.gateway.fixtures.AnOrder;
 import org.comptoir.gateway.order.OrderOutcome;
@@ -244,17 +245,13 @@ class OciReturnIT {
         return ((ReturnOutcome.Returned) outcome).form();
     }
 
-    private static IncomingProduct product(String part, String unit) {
-        return new IncomingProduct(
-                1,
-                part,
-                "bolts",
-                "fasteners",
-                new IncomingProduct.Packing(unit, "", "", "", ""),
-                new IncomingProduct.ListPrice("12.00", "EUR", "1"),
-                new IncomingProduct.Origin("Maker", "M-" + part, "3"),
-                new IncomingProduct.Drawing("", ""),
-                List.of(new IncomingProduct.Place("UNSPSC", "26.0801", "31161620")),
-                Map.of(Language.EN, new IncomingProduct.Text("Größe " + part, "A bolt", List.of())));
+    private static CatalogItem product(String part, String unit) {
+        return ACatalogItem.bolt(part, "12.00")
+                .packing(new CatalogItem.Packing(unit, "", "", "", "", ""))
+                .numbers(new CatalogItem.Numbers("Maker", "M-" + part, "", List.of()))
+                .supply(new CatalogItem.Supply("3", "", "", ""))
+                .places(new CatalogItem.Place("UNSPSC", "26.0801", "31161620"))
+                .text("Größe " + part, "A bolt")
+                .build();
     }
 }

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.catalog;
+package org.comptoir.gateway.catalog.item;
 
 /**
  * Why one item of an import was left out.

@@ -1,0 +1,38 @@
+package org.comptoir.gateway.catalog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import org.comptoir.gateway.partner.ClientId;
+import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.kernel.SupplierPartId;
+
+/** The list of articles that do not exist for one client, whatever its assortments say. */
+@ApplicationScoped
+public class HideArticles {
+
+    private final CatalogVersions versions;
+    private final HiddenParts hidden;
+
+    @Inject
+    HideArticles(CatalogVersions versions, HiddenParts hidden) {
+        this.versions = versions;
+        this.hidden = hidden;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected HideArticles() {
+        this(null, null);
+    }
+
+    /**
+     * Hides articles from a client, in place of those hidden before. A part number may be hidden before its article is
+     * imported.
+     */
+    @Transactional
+    public void hide(SupplierId supplier, ClientId client, Collection<SupplierPartId> parts) {
+        versions.raiseAssortments(supplier);
+        hidden.replace(supplier, client, parts);
+    }
+}
