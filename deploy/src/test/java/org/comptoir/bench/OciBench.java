@@ -111,12 +111,13 @@ public final class OciBench {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("insert into product (supplier_id, part_id, category_code, sheet, digest, change, withdrawn)"
-                    + " select p.supplier_id, p.part_id || '-C' || copy, p.category_code,"
-                    + " replace(p.sheet, '\"id\":\"' || p.part_id || '\"',"
-                    + " '\"id\":\"' || p.part_id || '-C' || copy || '\"'), md5(p.part_id || '-C' || copy),"
-                    + " v.version + 1, false from product p join catalog_version v on v.supplier_id = p.supplier_id"
-                    + " cross join generate_series(1, " + copies + ") as copy");
+            statement.execute(
+                    "insert into product (supplier_id, part_id, category_code, sheet, digest, change, withdrawn)"
+                            + " select p.supplier_id, p.part_id || '-C' || copy, p.category_code,"
+                            + " replace(p.sheet, '\"id\":\"' || p.part_id || '\"',"
+                            + " '\"id\":\"' || p.part_id || '-C' || copy || '\"'), md5(p.part_id || '-C' || copy),"
+                            + " v.version + 1, false from product p join catalog_version v on v.supplier_id = p.supplier_id"
+                            + " cross join generate_series(1, " + copies + ") as copy");
             statement.execute("update catalog_version set version = version + 1");
             connection.commit();
         }
