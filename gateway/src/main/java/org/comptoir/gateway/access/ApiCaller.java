@@ -2,6 +2,7 @@ package org.comptoir.gateway.access;
 
 import jakarta.security.enterprise.CallerPrincipal;
 import java.security.Principal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,8 +12,15 @@ final class ApiCaller extends CallerPrincipal {
     private static final long serialVersionUID = 1L;
     private static final Pattern NAME = Pattern.compile("api:(\\d+)/.+");
 
-    ApiCaller(long supplierId, String tokenName) {
+    private final transient Set<ApiScope> scopes;
+
+    ApiCaller(long supplierId, String tokenName, Set<ApiScope> scopes) {
         super("api:%d/%s".formatted(supplierId, tokenName));
+        this.scopes = Set.copyOf(scopes);
+    }
+
+    Set<ApiScope> scopes() {
+        return scopes;
     }
 
     /** Reads the name alone: the server may hand a principal of its own class to the API. */

@@ -54,6 +54,7 @@ class ApiDoor {
                     "Bearer realm=\"comptoir\", error=\"invalid_token\"",
                     "The token is not known or was revoked. Compare it with the one that was issued, or issue a new one");
         }
+        GrantedScopes.put(request, caller.get().scopes());
         return context.notifyContainerAboutLogin(caller.get(), Set.of(ROLE));
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.comptoir.gateway.platform.Tokens;
@@ -45,9 +46,10 @@ public class ApiTokens {
      *
      * @param name what it is for, unique within the supplier, such as {@code core-system}
      * @param plainToken at least 16 characters; {@link Tokens#next()} makes one nobody can guess
+     * @param scopes what its holder may do, at least one
      */
     @Transactional
-    public void issue(long supplierId, String name, String plainToken) {
+    public void issue(long supplierId, String name, String plainToken, Set<ApiScope> scopes) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "An API token's name has 1 to 64 letters, digits, spaces, dots, hyphens or underscores, unlike \"%s\""
@@ -57,7 +59,11 @@ public class ApiTokens {
             throw new IllegalArgumentException("API token %s has %d characters: expected are at least %d"
                     .formatted(name, plainToken.length(), MIN_LENGTH));
         }
-        tokens.add(supplierId, name, Tokens.hash(plainToken), clock.instant());
+        if (scopes.isEmpty()) {
+            throw new IllegalArgumentException("API token %s may do nothing: name at least one scope of %s"
+                    .formatted(name, ApiScope.write(ApiScope.all())));
+        }
+        tokens.add(supplierId, name, Tokens.hash(plainToken), scopes, clock.instant());
     }
 
     /**

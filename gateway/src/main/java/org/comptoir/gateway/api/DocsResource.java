@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** The page on which people read and try what {@code /openapi} describes. Everything it loads comes from this server. */
 @Path("/docs")
 @RequestScoped
+@Needs({})
 public class DocsResource {
 
     /** Its library sets styles from script; nothing else is let in. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriBuilder;
+import org.comptoir.gateway.access.ApiScope;
 import org.comptoir.gateway.access.ApiTokens;
 import org.comptoir.gateway.order.AttachedFile;
 import org.comptoir.gateway.order.OrderPage;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The caller's orders: every question is asked inside the supplier whose token was shown. */
 @Path("/v1/orders")
 @RequestScoped
+@Needs(ApiScope.ORDERS_READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Orders")
 @SecurityRequirement(name = RestApplication.TOKEN)

@@ -24,6 +24,7 @@ public class RestApplication extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(OrdersResource.class, DocsResource.class, RefusedMapper.class, FailureMapper.class);
+        return Set.of(
+                OrdersResource.class, DocsResource.class, RefusedMapper.class, FailureMapper.class, ScopeFilter.class);
     }
 }

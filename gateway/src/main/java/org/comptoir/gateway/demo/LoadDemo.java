@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.access.ApiScope;
 import org.comptoir.gateway.access.ApiTokens;
 import org.comptoir.gateway.catalog.CatalogImport;
 import org.comptoir.gateway.catalog.HideArticles;
@@ -62,7 +63,7 @@ class LoadDemo {
 
         agree(supplier, parties.grandCompte(), "GC-2026", DemoTerms.grandCompte(demo.products()));
         agree(supplier, parties.nordwerk(), "NW-2026", DemoTerms.nordwerk());
-        tokens.issue(supplier.value(), "core-system", "comptoir-demo-api");
+        tokens.issue(supplier.value(), "core-system", "comptoir-demo-api", ApiScope.all());
     }
 
     private void agree(SupplierId supplier, ClientId client, String number, List<PriceRule> rules) {

@@ -143,7 +143,7 @@ class AccessIT {
     @Test
     void letsTheHolderOfAnApiTokenInAndNobodyElse() {
         String token = tokens.next();
-        apiTokens.issue(aSupplier(), "test-" + token.substring(0, 8), token);
+        apiTokens.issue(aSupplier(), "test-" + token.substring(0, 8), token, ApiScope.all());
 
         assertThat(browser.get("/api/v1/orders", "Authorization", "Bearer " + token)
                         .statusCode())

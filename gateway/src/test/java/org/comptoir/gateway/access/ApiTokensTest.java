@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ApiTokensTest {
@@ -24,7 +26,7 @@ class ApiTokensTest {
 
     @Test
     void recognisesWhatWasIssuedAndSaysForWhom() {
-        tokens.issue(7, "core-system", TOKEN);
+        tokens.issue(7, "core-system", TOKEN, ApiScope.all());
 
         ApiCaller caller = tokens.recognise(TOKEN).orElseThrow();
 
@@ -34,14 +36,14 @@ class ApiTokensTest {
 
     @Test
     void storesTheHashAndNeverTheToken() {
-        tokens.issue(7, "core-system", TOKEN);
+        tokens.issue(7, "core-system", TOKEN, ApiScope.all());
 
         assertThat(rows.byHash.keySet()).allMatch(hash -> hash.matches("[0-9a-f]{64}"));
     }
 
     @Test
     void knowsNoOtherToken() {
-        tokens.issue(7, "core-system", TOKEN);
+        tokens.issue(7, "core-system", TOKEN, ApiScope.all());
 
         assertThat(tokens.recognise(TOKEN + "x")).isEmpty();
         assertThat(tokens.recognise("")).isEmpty();
@@ -49,7 +51,7 @@ class ApiTokensTest {
 
     @Test
     void forgetsARevokedTokenWithinFiveSeconds() {
-        tokens.issue(7, "core-system", TOKEN);
+        tokens.issue(7, "core-system", TOKEN, ApiScope.all());
         tokens.recognise(TOKEN);
         rows.byHash.clear();
 
@@ -60,8 +62,29 @@ class ApiTokensTest {
 
     @Test
     void refusesATokenShortEnoughToGuess() {
-        assertThatThrownBy(() -> tokens.issue(7, "core-system", "short"))
+        assertThatThrownBy(() -> tokens.issue(7, "core-system", "short", ApiScope.all()))
                 .hasMessage("API token core-system has 5 characters: expected are at least 16");
+    }
+
+    @Test
+    void refusesATokenThatMayDoNothing() {
+        assertThatThrownBy(() -> tokens.issue(7, "core-system", TOKEN, Set.of()))
+                .hasMessageStartingWith("API token core-system may do nothing: name at least one scope of orders:read");
+    }
+
+    @Test
+    void remembersTheScopesOfAToken() {
+        tokens.issue(7, "prices", TOKEN, Set.of(ApiScope.PRICES_READ, ApiScope.CATALOG_READ));
+
+        assertThat(tokens.recognise(TOKEN).orElseThrow().scopes())
+                .containsExactlyInAnyOrder(ApiScope.CATALOG_READ, ApiScope.PRICES_READ);
+    }
+
+    @Test
+    void readsTheScopesItKnowsAndGrantsNothingForOthers() {
+        assertThat(ApiScope.read(ApiScope.write(ApiScope.all()))).isEqualTo(ApiScope.all());
+        assertThat(ApiScope.read("catalog:write everything:write")).containsExactly(ApiScope.CATALOG_WRITE);
+        assertThat(ApiScope.read("")).isEmpty();
     }
 
     @Test
@@ -74,8 +97,8 @@ class ApiTokensTest {
         private final Map<String, ApiCaller> byHash = new HashMap<>();
 
         @Override
-        public void add(long supplierId, String name, String hash, Instant now) {
-            byHash.put(hash, new ApiCaller(supplierId, name));
+        public void add(long supplierId, String name, String hash, Collection<ApiScope> scopes, Instant now) {
+            byHash.put(hash, new ApiCaller(supplierId, name, Set.copyOf(scopes)));
         }
 
         @Override

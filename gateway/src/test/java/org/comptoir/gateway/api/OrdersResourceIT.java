@@ -16,6 +16,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
+import org.comptoir.gateway.access.ApiScope;
 import org.comptoir.gateway.access.ApiTokens;
 import org.comptoir.gateway.fixtures.SmallSupplier;
 import org.comptoir.gateway.order.OrderOutcome.Accepted;
@@ -56,7 +58,7 @@ class OrdersResourceIT {
     void supplierWithToken() {
         connection = suppliers.connection();
         token = tokens.next();
-        apiTokens.issue(connection.supplier().value(), "core-system", token);
+        apiTokens.issue(connection.supplier().value(), "core-system", token, Set.of(ApiScope.ORDERS_READ));
     }
 
     private long place(String number, String price) {
@@ -99,6 +101,19 @@ class OrdersResourceIT {
     private static String path(String address) {
         URI uri = URI.create(address);
         return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    }
+
+    @Test
+    void refusesATokenWithoutTheScopeAndNamesIt() throws IOException, InterruptedException {
+        token = tokens.next();
+        apiTokens.issue(connection.supplier().value(), "prices-only", token, Set.of(ApiScope.PRICES_READ));
+
+        HttpResponse<String> answer = get("/api/v1/orders");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
+                .contains("error=\"insufficient_scope\"", "scope=\"orders:read\"");
+        assertThat(answer.body()).contains("The token lacks the scope orders:read");
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.comptoir.gateway.access;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the holder of an API token may do, as the token was issued; written {@code catalog:write}. */
+public enum ApiScope {
+    ORDERS_READ,
+    CATALOG_READ,
+    CATALOG_WRITE,
+    CONTRACTS_READ,
+    CONTRACTS_WRITE,
+    /** Apart from writing, so that two systems can keep four eyes. */
+    CONTRACTS_APPROVE,
+    PRICES_READ;
+
+    private static final String BETWEEN = " ";
+
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ':');
+    }
+
+    public static Set<ApiScope> all() {
+        return EnumSet.allOf(ApiScope.class);
+    }
+
+    /** As one column holds them, in one order. */
+    static String write(Collection<ApiScope> scopes) {
+        return scopes.stream().sorted().map(ApiScope::text).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** A name that an older or newer version gave out grants nothing here. */
+    static Set<ApiScope> read(String column) {
+        Set<String> names = Set.of(column.split(BETWEEN, -1));
+        return Arrays.stream(values())
+                .filter(scope -> names.contains(scope.text()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ApiScope.class)));
+    }
+}
