@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import org.comptoir.kernel.Language;
 
 /**
  * What exists for a client: the one place where articles are hidden, so that every answer hides the same. Lists and
  * trees are made once, when first asked for.
  */
-final class Assortment {
+final class Assortment implements IntPredicate {
 
     private static final String EVERYWHERE = "";
 
@@ -29,7 +30,8 @@ final class Assortment {
         visible.andNot(hidden);
     }
 
-    boolean has(int number) {
+    @Override
+    public boolean test(int number) {
         return visible.get(number);
     }
 

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.gateway.catalog.search.FacetCounts;
 import org.comptoir.gateway.catalog.search.Hits;
 import org.comptoir.gateway.catalog.search.WordIndex;
+import org.comptoir.gateway.catalog.search.WordQuery;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.SupplierPartId;
@@ -77,51 +78,73 @@ final class Edition {
         int[] listed = assortment(client).all();
         int last = Math.max(1, (listed.length + pageSize - 1) / pageSize);
         SearchQuery asked = SearchQuery.everything(Math.min(Math.max(1, page), last), pageSize);
-        return page(language, listed, listed.length, asked);
+        return page(language, new Hits(listed, listed.length), asked);
     }
 
     /** @return empty only when this edition was closed meanwhile: ask its successor */
-    Optional<SearchPage> search(ClientId client, Language language, SearchQuery query) {
-        Assortment assortment = assortment(client);
+    Optional<SearchPage> search(Asker asker, SearchQuery query) {
+        Assortment assortment = assortment(asker.client());
         Optional<Shelf> shelf = query.category().flatMap(assortment::shelf);
         int page = Math.max(1, query.page());
         if (query.category().isPresent() && shelf.isEmpty()) {
             return Optional.of(new SearchPage(List.of(), 0, page, query.pageSize()));
         }
-        if (query.text().isBlank()) {
+        if (query.isList()) {
             int[] listed = shelf.map(assortment::on).orElseGet(assortment::all);
-            return Optional.of(page(language, listed, listed.length, query));
+            return Optional.of(page(asker.language(), new Hits(listed, listed.length), query));
         }
-        IntPredicate accepted = shelf.<IntPredicate>map(place ->
-                        number -> assortment.has(number) && place.articles().get(number))
-                .orElse(assortment::has);
         int most = (int) Math.min((long) page * query.pageSize(), stock.size());
-        Optional<Hits> hits = words.find(language, query.text(), accepted, most);
-        return hits.map(found -> page(language, found.entries(), found.total(), query));
+        return words.find(asked(asker, query, shelf), assortment, most)
+                .map(found -> page(asker.language(), found, query));
+    }
+
+    /** @return empty only when this edition was closed meanwhile: ask its successor */
+    Optional<FacetCounts> facets(Asker asker, SearchQuery query) {
+        Assortment assortment = assortment(asker.client());
+        Optional<Shelf> shelf = query.category().flatMap(assortment::shelf);
+        if (query.category().isPresent() && shelf.isEmpty()) {
+            return Optional.of(FacetCounts.NONE);
+        }
+        return words.count(asked(asker, query, shelf), assortment);
+    }
+
+    /** @return empty only when this edition was closed meanwhile: ask its successor */
+    Optional<List<WordIndex.Suggestion>> suggest(Asker asker, String typed, int most) {
+        WordQuery asked = WordQuery.of(asker.language(), typed).from(asker.number());
+        return words.suggest(asked, assortment(asker.client()), most);
+    }
+
+    private static WordQuery asked(Asker asker, SearchQuery query, Optional<Shelf> shelf) {
+        return new WordQuery(
+                asker.language(),
+                query.text(),
+                asker.number(),
+                shelf.map(Shelf::codes).orElseGet(Set::of),
+                query.choices(),
+                query.order(),
+                asker.synonyms());
     }
 
     void close() {
         words.close();
     }
 
-    /** @param best the first entries of the whole list, at least to the end of the page */
-    private SearchPage page(Language language, int[] best, int total, SearchQuery query) {
+    /** @param found the first entries of the whole list, at least to the end of the page */
+    private SearchPage page(Language language, Hits found, SearchQuery query) {
+        int[] best = found.entries();
         int page = Math.max(1, query.page());
-        int pageSize = query.pageSize();
-        long from = (long) (page - 1) * pageSize;
-        if (from >= best.length) {
-            return new SearchPage(List.of(), total, page, pageSize);
-        }
-        int start = (int) from;
-        Product[] products = Arrays.stream(best, start, (int) Math.min(best.length, from + pageSize))
+        long from = (long) (page - 1) * query.pageSize();
+        int start = (int) Math.min(from, best.length);
+        Product[] products = Arrays.stream(best, start, (int) Math.min(best.length, from + query.pageSize()))
                 .mapToObj(number -> stock.product(number, language))
                 .toArray(Product[]::new);
-        return new SearchPage(List.of(products), total, page, pageSize);
+        return new SearchPage(
+                List.of(products), found.total(), page, query.pageSize(), found.reading(), found.partial());
     }
 
     private OptionalInt visible(ClientId client, SupplierPartId id) {
         OptionalInt number = stock.numberOf(id);
-        return number.isPresent() && assortment(client).has(number.getAsInt()) ? number : OptionalInt.empty();
+        return number.isPresent() && assortment(client).test(number.getAsInt()) ? number : OptionalInt.empty();
     }
 
     private Assortment assortment(ClientId client) {

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -15,7 +13,6 @@ import org.comptoir.gateway.catalog.search.IndexEntry;
 import org.comptoir.gateway.catalog.search.IndexFolder;
 import org.comptoir.gateway.catalog.search.WordIndex;
 import org.comptoir.gateway.partner.SupplierId;
-import org.comptoir.kernel.Language;
 
 /** Reads one edition of a catalog as a whole; the search index is built only if the one on disk is of another edition. */
 @ApplicationScoped
@@ -72,35 +69,14 @@ class EditionReader {
     }
 
     static Stream<IndexEntry> entries(Stock stock) {
-        return IntStream.range(0, stock.size()).mapToObj(number -> {
-            Product product = stock.product(number, Language.EN);
-            Map<Language, IndexEntry.Words> words = new EnumMap<>(Language.class);
-            for (Language language : Language.values()) {
-                words.put(language, words(stock.product(number, language)));
-            }
-            String manufacturerPart =
-                    product.manufacturerPartId().map(id -> id.value()).orElse("");
-            return new IndexEntry(number, product.id().value(), manufacturerPart, words);
-        });
-    }
-
-    private static IndexEntry.Words words(Product product) {
-        String facts = product.attributes().stream()
-                .map(attribute -> attribute.name() + " " + attribute.text())
-                .collect(Collectors.joining("\n"));
-        String text = String.join(
-                "\n", product.description(), facts, product.manufacturer().orElse(""));
-        return new IndexEntry.Words(product.name(), text);
+        return IntStream.range(0, stock.size()).mapToObj(number -> SheetWords.of(number, stock.sheet(number)));
     }
 
     /** A database made anew starts again at version 1: the words themselves tell its index from the old one. */
     private static String checksum(Stock stock) {
         var sum = new CRC32();
         for (int number = 0; number < stock.size(); number++) {
-            for (Language language : Language.values()) {
-                Product product = stock.product(number, language);
-                sum.update((product.id() + product.name() + product.description()).getBytes(StandardCharsets.UTF_8));
-            }
+            sum.update(stock.sheet(number).toJson().getBytes(StandardCharsets.UTF_8));
         }
         return Long.toHexString(sum.getValue());
     }

@@ -49,6 +49,11 @@ final class MemoryStock implements Stock {
     }
 
     @Override
+    public ProductSheet sheet(int number) {
+        return sheets.get(number);
+    }
+
+    @Override
     public Product product(int number, Language language) {
         return products.getOrDefault(language, List.of()).get(number);
     }

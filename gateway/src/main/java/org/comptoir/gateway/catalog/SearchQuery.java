@@ -1,6 +1,8 @@
 package org.comptoir.gateway.catalog;
 
 import java.util.Optional;
+import org.comptoir.gateway.catalog.search.Choices;
+import org.comptoir.gateway.catalog.search.WordQuery;
 
 /**
  * What to look for.
@@ -9,8 +11,10 @@ import java.util.Optional;
  * @param category code of the shelf to stay on, its children included
  * @param page from 1
  * @param pageSize articles on a page, from 1
+ * @param choices what else the hits must have
  */
-public record SearchQuery(String text, Optional<String> category, int page, int pageSize) {
+public record SearchQuery(
+        String text, Optional<String> category, int page, int pageSize, Choices choices, WordQuery.Order order) {
 
     private static final int SHOP_PAGE = 24;
 
@@ -20,9 +24,23 @@ public record SearchQuery(String text, Optional<String> category, int page, int 
         }
     }
 
+    /** Nothing chosen, best first. */
+    public SearchQuery(String text, Optional<String> category, int page, int pageSize) {
+        this(text, category, page, pageSize, Choices.NONE, WordQuery.Order.RELEVANCE);
+    }
+
     /** In pages of the shop's size. */
     public SearchQuery(String text, Optional<String> category, int page) {
         this(text, category, page, SHOP_PAGE);
+    }
+
+    public SearchQuery choosing(Choices others, WordQuery.Order ordered) {
+        return new SearchQuery(text, category, page, pageSize, others, ordered);
+    }
+
+    /** A shelf, or all of them, in part-number order: no word has to be looked up. */
+    boolean isList() {
+        return text.isBlank() && choices.isEmpty() && order != WordQuery.Order.NAME;
     }
 
     /** All articles there are for the client, in part-number order. */

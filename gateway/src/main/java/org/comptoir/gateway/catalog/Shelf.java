@@ -1,8 +1,10 @@
 package org.comptoir.gateway.catalog;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.comptoir.kernel.Language;
 
 /**
@@ -20,5 +22,12 @@ record Shelf(String code, Map<Language, String> names, List<Shelf> children, Bit
 
     String name(Language language) {
         return names.getOrDefault(language, names.getOrDefault(Language.EN, code));
+    }
+
+    /** Its own code and that of every shelf below. */
+    Set<String> codes() {
+        Set<String> codes = new HashSet<>(Set.of(code));
+        children.forEach(child -> codes.addAll(child.codes()));
+        return codes;
     }
 }

@@ -2,6 +2,7 @@ package org.comptoir.gateway.catalog;
 
 import java.util.OptionalInt;
 import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.gateway.catalog.item.ProductSheet;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.SupplierPartId;
 
@@ -16,6 +17,8 @@ interface Stock {
 
     /** Empty if there is no such article. */
     OptionalInt numberOf(SupplierPartId id);
+
+    ProductSheet sheet(int number);
 
     Product product(int number, Language language);
 

@@ -55,7 +55,7 @@ final class AnEdition {
     }
 
     static SearchPage search(ClientId client, Language language, SearchQuery query) {
-        return DEMO.search(client, language, query).orElseThrow();
+        return DEMO.search(Asker.of(client, language), query).orElseThrow();
     }
 
     private static void delete(Path folder) {

@@ -45,7 +45,7 @@ class AssortmentPropertiesTest {
     @Property(tries = 200)
     void noPageShowsAHiddenArticle(
             @ForAll("texts") String text, @ForAll @IntRange(min = -1, max = 90) int page, @ForAll Language language) {
-        SearchPage found = DEMO.search(NORDWERK, language, new SearchQuery(text, Optional.empty(), page))
+        SearchPage found = DEMO.search(Asker.of(NORDWERK, language), new SearchQuery(text, Optional.empty(), page))
                 .orElseThrow();
 
         assertThat(found.products()).noneMatch(product -> HIDDEN.contains(product.id()));
@@ -70,7 +70,7 @@ class AssortmentPropertiesTest {
 
     @Property(tries = 300)
     void anyTextIsAnswered(@ForAll @StringLength(max = 700) String text, @ForAll Language language, @ForAll int page) {
-        SearchPage found = DEMO.search(NORDWERK, language, new SearchQuery(text, Optional.empty(), page))
+        SearchPage found = DEMO.search(Asker.of(NORDWERK, language), new SearchQuery(text, Optional.empty(), page))
                 .orElseThrow();
 
         assertThat(found.products()).hasSizeLessThanOrEqualTo(24);
@@ -80,7 +80,7 @@ class AssortmentPropertiesTest {
     @Property(tries = 300)
     void textWithTheSignsOfQueryLanguagesIsAnswered(
             @ForAll @From("syntax") @StringLength(max = 400) String text, @ForAll Language language) {
-        assertThat(DEMO.search(EVERYTHING, language, new SearchQuery(text, Optional.empty(), 1)))
+        assertThat(DEMO.search(Asker.of(EVERYTHING, language), new SearchQuery(text, Optional.empty(), 1)))
                 .isPresent();
     }
 
@@ -118,7 +118,7 @@ class AssortmentPropertiesTest {
             Edition edition, ClientId client, Language language, String text, Optional<String> category) {
         Set<SupplierPartId> seen = new HashSet<>();
         for (int page = 1; ; page++) {
-            SearchPage found = edition.search(client, language, new SearchQuery(text, category, page))
+            SearchPage found = edition.search(Asker.of(client, language), new SearchQuery(text, category, page))
                     .orElseThrow();
             found.products().forEach(product -> seen.add(product.id()));
             if (page >= found.pages()) {

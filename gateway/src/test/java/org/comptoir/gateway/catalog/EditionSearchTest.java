@@ -143,7 +143,7 @@ class EditionSearchTest {
         Edition edition = AnEdition.of(product -> product.id().equals("AN-1001"), Map.of());
         edition.close();
 
-        assertThat(edition.search(EVERYTHING, Language.EN, new SearchQuery("spanner", Optional.empty(), 1)))
+        assertThat(edition.search(Asker.of(EVERYTHING, Language.EN), new SearchQuery("spanner", Optional.empty(), 1)))
                 .isEmpty();
     }
 

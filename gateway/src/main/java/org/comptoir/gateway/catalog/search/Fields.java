@@ -6,12 +6,25 @@ import org.comptoir.kernel.Language;
 final class Fields {
 
     /** Raise it whenever fields or analysis change: an index of another format is built anew. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     static final String NUMBER = "number";
     static final String PART = "part";
     static final String PART_PIECE = "part_piece";
     static final String MANUFACTURER_PART = "manufacturer_part";
+    /** From the start of each piece of a number to its end, so that a prefix finds what stands in its middle. */
+    static final String NUMBER_TAIL = "number_tail";
+
+    static final String GTIN = "gtin";
+    /** A client's number for the article behind the client's own: nobody else's finds anything. */
+    static final String BUYER_PART = "buyer_part";
+
+    static final String OTHER_LANGUAGES = "text_other";
+    static final String CATEGORY = "category";
+    static final String MANUFACTURER = "manufacturer";
+
+    /** Between the parts of one term; no text that was proved holds it. */
+    static final char GAP = '\u001F';
 
     private Fields() {}
 
@@ -21,5 +34,18 @@ final class Fields {
 
     static String text(Language language) {
         return "text_" + language.tag();
+    }
+
+    /** Words as they are written, behind their plain form: {@code ecrou␟écrou}. */
+    static String spelling(Language language) {
+        return "spelling_" + language.tag();
+    }
+
+    static String fact(Language language) {
+        return "fact_" + language.tag();
+    }
+
+    static String nameOrder(Language language) {
+        return "name_order_" + language.tag();
     }
 }

@@ -1,5 +1,6 @@
 package org.comptoir.gateway.catalog.search;
 
+import java.util.List;
 import java.util.Map;
 import org.comptoir.kernel.Language;
 
@@ -7,11 +8,42 @@ import org.comptoir.kernel.Language;
  * What the index learns of one article.
  *
  * @param number how the index names it in its answers, counting from 0 in the order of equals
- * @param manufacturerPart blank where there is none
- * @param words for each language
+ * @param category code of its shelf
+ * @param words for each language a person may be spoken to in
+ * @param others what is written in further languages
  */
-public record IndexEntry(int number, String part, String manufacturerPart, Map<Language, Words> words) {
+public record IndexEntry(
+        int number,
+        String category,
+        Numbers numbers,
+        String manufacturer,
+        Map<Language, Words> words,
+        String others) {
 
-    /** {@code name} weighs more than {@code text}. */
-    public record Words(String name, String text) {}
+    /**
+     * Who calls it what; blank where nobody does.
+     *
+     * @param buyers what clients call it, by the supplier's own number of the client
+     */
+    public record Numbers(String part, String manufacturerPart, String gtin, Map<String, String> buyers) {
+
+        public Numbers {
+            buyers = Map.copyOf(buyers);
+        }
+    }
+
+    /**
+     * {@code name} weighs more than {@code text}.
+     *
+     * @param facts what the article can be chosen by
+     */
+    public record Words(String name, String text, List<Fact> facts) {
+
+        public Words {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** Such as length, 40 mm. */
+    public record Fact(String name, String value) {}
 }

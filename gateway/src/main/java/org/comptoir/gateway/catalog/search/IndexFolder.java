@@ -6,29 +6,19 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.comptoir.kernel.Language;
 
 /**
  * Where one supplier's index lives on disk. It carries a stamp that says what it was built from; a build is seen whole
@@ -38,7 +28,6 @@ public final class IndexFolder {
 
     private static final Logger LOG = System.getLogger(IndexFolder.class.getName());
     private static final String STAMP = "stamp";
-    private static final FieldType WORDS = words();
 
     private final Path path;
 
@@ -111,13 +100,7 @@ public final class IndexFolder {
     }
 
     private static IndexWriterConfig configuration() {
-        Map<String, Analyzer> analyzers = new HashMap<>();
-        for (Language language : Language.values()) {
-            Analyzer words = WordAnalyzer.forTexts(language);
-            analyzers.put(Fields.name(language), words);
-            analyzers.put(Fields.text(language), words);
-        }
-        return new IndexWriterConfig(new PerFieldAnalyzerWrapper(WordAnalyzer.forTexts(Language.EN), analyzers))
+        return new IndexWriterConfig(ArticleFields.analyzer())
                 .setOpenMode(OpenMode.CREATE)
                 .setCommitOnClose(false);
     }
@@ -125,27 +108,8 @@ public final class IndexFolder {
     private static Document document(IndexEntry entry) {
         var document = new Document();
         document.add(new NumericDocValuesField(Fields.NUMBER, entry.number()));
-        document.add(new StringField(Fields.PART, SearchText.compact(entry.part()), Field.Store.NO));
-        for (String piece : SearchText.pieces(entry.part())) {
-            document.add(new StringField(Fields.PART_PIECE, piece, Field.Store.NO));
-        }
-        if (!entry.manufacturerPart().isBlank()) {
-            String compact = SearchText.compact(entry.manufacturerPart());
-            document.add(new StringField(Fields.MANUFACTURER_PART, compact, Field.Store.NO));
-        }
-        new EnumMap<>(entry.words()).forEach((language, words) -> {
-            document.add(new Field(Fields.name(language), SearchText.normal(words.name()), WORDS));
-            document.add(new Field(Fields.text(language), SearchText.normal(words.text()), WORDS));
-        });
+        ArticleFields.addTo(document, entry);
         return document;
-    }
-
-    /** Words and how often they come, but not where: nobody asks for phrases. */
-    private static FieldType words() {
-        var type = new FieldType(TextField.TYPE_NOT_STORED);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        type.freeze();
-        return type;
     }
 
     private static String full(String stamp) {

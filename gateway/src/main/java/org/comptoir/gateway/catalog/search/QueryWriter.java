@@ -1,13 +1,14 @@
 package org.comptoir.gateway.catalog.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import org.comptoir.gateway.catalog.search.words.SearchText;
+import org.comptoir.gateway.catalog.search.words.PartNumber;
+import org.comptoir.gateway.catalog.search.words.QueryWords;
+import org.comptoir.gateway.catalog.search.words.ReadWord;
+import org.comptoir.gateway.catalog.search.words.Neighbours;
+import org.comptoir.gateway.catalog.search.words.Synonyms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,49 +23,67 @@ import org.comptoir.kernel.Language;
 /** Turns a text into a query of one language. The text has no syntax: every character is either a word's or a gap. */
 final class QueryWriter {
 
+    private static final int EXACT_BUYER_PART = 3_000;
     private static final int EXACT_PART = 2_000;
     private static final int EXACT_MANUFACTURER_PART = 1_000;
+    private static final int NUMBER_IN_TEXT = 40;
     private static final int PART_OF_NUMBER = 12;
     private static final int START_OF_NUMBER = 8;
+    private static final int MIDDLE_OF_NUMBER = 4;
     private static final int NAME = 6;
     private static final int TEXT = 2;
     private static final int START_OF_NAME = 1;
+    private static final int OTHER_LANGUAGE = 1;
+    private static final float SYNONYM = 0.8f;
+    private static final float PARTS = 0.5f;
     private static final int SHORTEST_START = 3;
+    private static final int MOST_PARTS = 6;
 
+    private final Language language;
     private final String name;
     private final String text;
-    private final Analyzer analyzer;
+    private final QueryWords reader;
 
     QueryWriter(Language language) {
+        this.language = language;
         this.name = Fields.name(language);
         this.text = Fields.text(language);
-        this.analyzer = WordAnalyzer.forQueries(language);
+        this.reader = new QueryWords(language);
     }
 
-    /** Exact part numbers, or entries with every word of the text. Empty if there is nothing to look for. */
-    Optional<Query> allWords(String query) {
+    /** Exact numbers, or entries with every word of the text. Empty if there is nothing to look for. */
+    Optional<Query> allWords(String query, Synonyms synonyms) {
         String read = SearchText.bounded(query);
-        List<Query> words = wordQueries(read);
-        String compact = SearchText.compact(read);
-        if (words.isEmpty() && compact.isEmpty()) {
-            return Optional.empty();
-        }
-        var any = new BooleanQuery.Builder();
-        if (!compact.isEmpty()) {
-            any.add(exactly(Fields.PART, compact, EXACT_PART), Occur.SHOULD);
-            any.add(exactly(Fields.MANUFACTURER_PART, compact, EXACT_MANUFACTURER_PART), Occur.SHOULD);
+        List<Query> words = wordQueries(read, synonyms);
+        List<Query> any = new ArrayList<>();
+        for (String form : PartNumber.forms(read)) {
+            any.add(exactly(Fields.PART, form, EXACT_PART));
+            any.add(exactly(Fields.MANUFACTURER_PART, form, EXACT_MANUFACTURER_PART));
+            PartNumber.gtin(form).ifPresent(gtin -> any.add(exactly(Fields.GTIN, gtin, EXACT_MANUFACTURER_PART)));
         }
         if (!words.isEmpty()) {
-            var all = new BooleanQuery.Builder();
-            words.forEach(word -> all.add(word, Occur.MUST));
-            any.add(all.build(), Occur.SHOULD);
+            any.add(all(words));
         }
-        return Optional.of(any.build());
+        if (any.isEmpty()) {
+            return Optional.empty();
+        }
+        var builder = new BooleanQuery.Builder();
+        any.forEach(way -> builder.add(way, Occur.SHOULD));
+        return Optional.of(builder.build());
+    }
+
+    /** Entries that a client calls by exactly this number of its own. */
+    Optional<Query> buyersOwn(String query, String buyer) {
+        var any = new BooleanQuery.Builder();
+        var forms = buyer.isEmpty() ? List.<String>of() : PartNumber.forms(SearchText.bounded(query));
+        forms.forEach(form -> any.add(
+                exactly(Fields.BUYER_PART, ArticleFields.buyerTerm(buyer, form), EXACT_BUYER_PART), Occur.SHOULD));
+        return forms.isEmpty() ? Optional.empty() : Optional.of(any.build());
     }
 
     /** Entries with at least half of the words, for a text that is too long to be met in full. Empty below two words. */
-    Optional<Query> mostWords(String query) {
-        List<Query> words = wordQueries(SearchText.bounded(query));
+    Optional<Query> mostWords(String query, Synonyms synonyms) {
+        List<Query> words = wordQueries(SearchText.bounded(query), synonyms);
         if (words.size() < 2) {
             return Optional.empty();
         }
@@ -73,52 +92,94 @@ final class QueryWriter {
         return Optional.of(some.build());
     }
 
-    private List<Query> wordQueries(String read) {
-        List<Query> queries = new ArrayList<>();
+    private List<Query> wordQueries(String read, Synonyms synonyms) {
+        List<ReadWord> words = new ArrayList<>();
         int left = SearchText.MOST_WORDS;
         for (String word : SearchText.words(SearchText.normal(read))) {
-            List<String> tokens = tokens(word, left);
-            left -= tokens.size();
-            if (!tokens.isEmpty()) {
-                queries.add(wordQuery(word, tokens));
+            List<String> stems = reader.stems(word, left);
+            left -= stems.size();
+            if (!stems.isEmpty()) {
+                words.add(new ReadWord(word, stems));
             }
+        }
+        var neighbours = new Neighbours(words);
+        List<Query> queries = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            List<Query> ways = waysOf(words.get(at));
+            neighbours.numbersWith(at).forEach(number -> ways.addAll(wholeNumber(number)));
+            if (!synonyms.isEmpty(language)) {
+                neighbours
+                        .phrasesWith(at)
+                        .forEach(phrase -> synonyms.of(language, phrase)
+                                .forEach(other -> ways.add(new BoostQuery(allStems(other), SYNONYM))));
+            }
+            queries.add(best(ways));
         }
         return queries;
     }
 
-    private Query wordQuery(String word, List<String> tokens) {
+    private List<Query> waysOf(ReadWord word) {
         List<Query> ways = new ArrayList<>();
-        String compact = SearchText.compact(word);
+        String compact = PartNumber.compact(word.text());
         if (!compact.isEmpty()) {
             ways.add(exactly(Fields.PART_PIECE, compact, PART_OF_NUMBER));
+            PartNumber.gtin(compact).ifPresent(gtin -> ways.add(exactly(Fields.GTIN, gtin, NUMBER_IN_TEXT)));
         }
-        if (compact.length() >= SHORTEST_START && compact.chars().anyMatch(Character::isDigit)) {
+        if (compact.length() >= SHORTEST_START && hasDigit(compact)) {
             ways.add(startingWith(Fields.PART, compact, START_OF_NUMBER));
             ways.add(startingWith(Fields.MANUFACTURER_PART, compact, START_OF_NUMBER));
+            ways.add(startingWith(Fields.NUMBER_TAIL, compact, MIDDLE_OF_NUMBER));
         }
-        if (tokens.size() == 1) {
-            ways.addAll(waysOf(tokens.get(0)));
-        } else {
-            var all = new BooleanQuery.Builder();
-            tokens.forEach(token -> all.add(best(waysOf(token)), Occur.MUST));
-            ways.add(all.build());
+        ways.add(allStems(word.stems()));
+        if (!hasDigit(word.text())) {
+            List<String> parts = reader.parts(word.text(), MOST_PARTS);
+            if (!parts.isEmpty()) {
+                ways.add(new BoostQuery(allStems(parts), PARTS));
+            }
         }
-        return best(ways);
-    }
-
-    private List<Query> waysOf(String token) {
-        List<Query> ways = new ArrayList<>();
-        ways.add(new BoostQuery(new TermQuery(new Term(name, token)), NAME));
-        ways.add(new BoostQuery(new TermQuery(new Term(text, token)), TEXT));
-        if (token.length() >= SHORTEST_START && token.chars().noneMatch(Character::isDigit)) {
-            ways.add(startingWith(name, token, START_OF_NAME));
+        List<Query> elsewhere = new ArrayList<>();
+        reader.plain(word.text(), word.stems().size() + 1)
+                .forEach(token -> elsewhere.add(exactly(Fields.OTHER_LANGUAGES, token, OTHER_LANGUAGE)));
+        if (!elsewhere.isEmpty()) {
+            ways.add(all(elsewhere));
         }
         return ways;
     }
 
+    private static List<Query> wholeNumber(String compact) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(exactly(Fields.PART, compact, NUMBER_IN_TEXT));
+        ways.add(exactly(Fields.MANUFACTURER_PART, compact, NUMBER_IN_TEXT));
+        PartNumber.gtin(compact).ifPresent(gtin -> ways.add(exactly(Fields.GTIN, gtin, NUMBER_IN_TEXT)));
+        return ways;
+    }
+
+    private Query allStems(List<String> stems) {
+        return all(stems.stream().map(stem -> best(waysOf(stem))).toList());
+    }
+
+    private List<Query> waysOf(String stem) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(new BoostQuery(new TermQuery(new Term(name, stem)), NAME));
+        ways.add(new BoostQuery(new TermQuery(new Term(text, stem)), TEXT));
+        if (stem.length() >= SHORTEST_START && !hasDigit(stem)) {
+            ways.add(startingWith(name, stem, START_OF_NAME));
+        }
+        return ways;
+    }
+
+    private static Query all(List<Query> queries) {
+        if (queries.size() == 1) {
+            return queries.get(0);
+        }
+        var all = new BooleanQuery.Builder();
+        queries.forEach(query -> all.add(query, Occur.MUST));
+        return all.build();
+    }
+
     /** The best way counts, the others tip the scales a little. */
     private static Query best(List<Query> ways) {
-        return new DisjunctionMaxQuery(ways, 0.1f);
+        return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0.1f);
     }
 
     private static Query exactly(String field, String value, int weight) {
@@ -129,18 +190,7 @@ final class QueryWriter {
         return new BoostQuery(new PrefixQuery(new Term(field, value)), weight);
     }
 
-    /** The first tokens of a word: what a buyer sees as one may be many, and a query stays small. */
-    private List<String> tokens(String word, int most) {
-        List<String> tokens = new ArrayList<>();
-        try (TokenStream stream = analyzer.tokenStream(name, word)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (tokens.size() < most && stream.incrementToken()) {
-                tokens.add(term.toString());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A word in memory cannot be read", impossible);
-        }
-        return tokens;
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 }

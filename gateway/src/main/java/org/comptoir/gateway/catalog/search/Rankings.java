@@ -1,10 +1,12 @@
 package org.comptoir.gateway.catalog.search;
 
+import org.comptoir.gateway.catalog.search.words.SearchText;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import org.comptoir.kernel.Language;
 
 /**
@@ -21,23 +23,19 @@ final class Rankings {
     /** Empty for a text that finds too much. */
     private final Map<Asked, Optional<Ranking>> known = new ConcurrentHashMap<>();
 
-    /** Asks the index. */
-    @FunctionalInterface
-    interface Index {
-        Hits find(Language language, String text, IntPredicate accepted, int most);
+    /** How many words of a text must be met. */
+    enum Met {
+        ALL,
+        MOST
     }
 
-    private record Asked(Language language, String text) {}
+    private record Asked(Language language, String text, long synonyms, Met met) {}
 
     /** Entries that match, best first. */
     @SuppressWarnings("ArrayRecordComponent") // neither compared nor handed out
     record Ranking(int[] entries) {
 
-        /** Empty where there are some and none of them is accepted: then other words of the text may find what is. */
-        Optional<Hits> accepted(IntPredicate accepted, int most) {
-            if (entries.length == 0) {
-                return Optional.of(Hits.NONE);
-            }
+        Hits accepted(IntPredicate accepted, int most) {
             int[] best = new int[Math.min(most, entries.length)];
             int total = 0;
             for (int entry : entries) {
@@ -48,23 +46,33 @@ final class Rankings {
                     total++;
                 }
             }
-            return total == 0
-                    ? Optional.empty()
-                    : Optional.of(new Hits(total < best.length ? Arrays.copyOf(best, total) : best, total));
+            return new Hits(total < best.length ? Arrays.copyOf(best, total) : best, total);
         }
     }
 
-    /** Empty for a text that finds too much. */
-    Optional<Ranking> of(Language language, String text, Index index) {
-        Asked asked = new Asked(language, SearchText.bounded(text));
-        Optional<Ranking> ranking = known.get(asked);
+    /**
+     * Empty for a text that finds too much.
+     *
+     * @param whole asks the index for the best of all entries, at most {@link #LONGEST}
+     */
+    Optional<Ranking> of(WordQuery asked, Met met, Supplier<Hits> whole) {
+        var key = new Asked(
+                asked.language(),
+                SearchText.bounded(asked.text()),
+                asked.synonyms().version(),
+                met);
+        Optional<Ranking> ranking = known.get(key);
         if (ranking == null) {
-            Hits all = index.find(language, text, any -> true, LONGEST);
-            ranking = all.total() > LONGEST ? Optional.empty() : Optional.of(new Ranking(all.entries()));
+            Hits all = whole.get();
+            ranking = all.total() > LONGEST || all.partial()
+                    ? Optional.empty()
+                    : Optional.of(new Ranking(all.entries()));
             if (known.size() >= MOST_KEPT) {
                 known.clear();
             }
-            known.put(asked, ranking);
+            if (!all.partial()) {
+                known.put(key, ranking);
+            }
         }
         return ranking;
     }

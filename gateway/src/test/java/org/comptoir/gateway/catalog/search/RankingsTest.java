@@ -14,7 +14,7 @@ class RankingsTest {
     private final AtomicInteger asked = new AtomicInteger();
 
     private Optional<Rankings.Ranking> finding(int... entries) {
-        return rankings.of(Language.EN, "bolt", (language, text, accepted, most) -> {
+        return rankings.of(WordQuery.of(Language.EN, "bolt"), Rankings.Met.ALL, () -> {
             asked.incrementAndGet();
             return new Hits(entries, entries.length);
         });
@@ -32,26 +32,25 @@ class RankingsTest {
     void keepsTheLanguagesApart() {
         finding(3);
 
-        assertThat(rankings.of(Language.DE, "bolt", (language, text, accepted, most) -> Hits.NONE)
+        assertThat(rankings.of(WordQuery.of(Language.DE, "bolt"), Rankings.Met.ALL, () -> Hits.NONE)
                         .orElseThrow()
-                        .accepted(any -> true, 24))
-                .contains(Hits.NONE);
+                        .accepted(any -> true, 24)
+                        .total())
+                .isZero();
     }
 
     @Test
     void appliesEachClientsAssortment() {
-        Hits hits = finding(5, 4, 3, 2, 1)
-                .orElseThrow()
-                .accepted(entry -> entry != 4, 2)
-                .orElseThrow();
+        Hits hits = finding(5, 4, 3, 2, 1).orElseThrow().accepted(entry -> entry != 4, 2);
 
         assertThat(hits.entries()).containsExactly(5, 3);
         assertThat(hits.total()).isEqualTo(4);
     }
 
     @Test
-    void hasNoAnswerWhereEverythingFoundIsHidden() {
-        assertThat(finding(5, 4).orElseThrow().accepted(entry -> false, 24)).isEmpty();
+    void findsNothingWhereEverythingIsHidden() {
+        assertThat(finding(5, 4).orElseThrow().accepted(entry -> false, 24).total())
+                .isZero();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.catalog.search;
+package org.comptoir.gateway.catalog.search.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,8 +28,8 @@ class SearchTextTest {
 
     @Test
     void forgetsSeparatorsAndCaseOfPartNumbers() {
-        assertThat(SearchText.compact(" an-10.01/b ")).isEqualTo("AN1001B");
-        assertThat(SearchText.pieces("an-10.01/b")).containsExactly("AN", "10", "01", "B");
+        assertThat(PartNumber.compact(" an-10.01/b ")).isEqualTo("AN1001B");
+        assertThat(PartNumber.pieces("an-10.01/b")).containsExactly("AN", "10", "01", "B");
     }
 
     @Test

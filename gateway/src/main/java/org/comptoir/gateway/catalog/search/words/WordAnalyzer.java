@@ -1,4 +1,4 @@
-package org.comptoir.gateway.catalog.search;
+package org.comptoir.gateway.catalog.search.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,44 +26,56 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.comptoir.kernel.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a text into the words of its language: stop words dropped, endings and accents taken off. German compounds are
  * also indexed by their parts, so that {@code Schraube} finds a {@code Sechskantschraube}.
  */
-final class WordAnalyzer extends Analyzer {
+public final class WordAnalyzer extends Analyzer {
 
     private static final CharArraySet GERMAN_PARTS = words("compound-parts_de.txt");
     private static final int SHORTEST_COMPOUND = 7;
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST_PART = 16;
 
-    private final Language language;
+    private final @Nullable Language language;
     private final boolean splitsCompounds;
 
-    private WordAnalyzer(Language language, boolean splitsCompounds) {
+    private WordAnalyzer(@Nullable Language language, boolean splitsCompounds) {
         this.language = language;
         this.splitsCompounds = splitsCompounds;
     }
 
-    static WordAnalyzer forTexts(Language language) {
+    public static WordAnalyzer forTexts(Language language) {
         return new WordAnalyzer(language, language == Language.DE);
     }
 
-    static WordAnalyzer forQueries(Language language) {
+    public static WordAnalyzer forQueries(Language language) {
         return new WordAnalyzer(language, false);
+    }
+
+    /** For a language whose endings nobody here knows: words in lower case, without accents. */
+    public static WordAnalyzer forOtherLanguages() {
+        return new WordAnalyzer(null, false);
     }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer source = new StandardTokenizer();
         TokenStream words = new LowerCaseFilter(source);
-        TokenStream stems = switch (language) {
+        return new TokenStreamComponents(source, new ASCIIFoldingFilter(stems(words)));
+    }
+
+    private TokenStream stems(TokenStream words) {
+        if (language == null) {
+            return words;
+        }
+        return switch (language) {
             case EN -> english(words);
             case FR -> french(words);
             case DE -> german(words);
         };
-        return new TokenStreamComponents(source, new ASCIIFoldingFilter(stems));
     }
 
     private static TokenStream english(TokenStream words) {

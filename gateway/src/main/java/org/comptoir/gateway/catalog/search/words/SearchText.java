@@ -1,20 +1,24 @@
-package org.comptoir.gateway.catalog.search;
+package org.comptoir.gateway.catalog.search.words;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
  * One spelling for what buyers and catalogs write in many: {@code M8x40}, {@code M8 × 40}, {@code 2,5mm}, {@code Ø 8}.
  *
  * <p>Texts and queries pass through the same rules, so whatever is indexed is found again.
  */
-final class SearchText {
+public final class SearchText {
 
     static final int LONGEST_QUERY = 256;
-    static final int MOST_WORDS = 32;
+    public static final int MOST_WORDS = 32;
 
     private static final Pattern TIMES = Pattern.compile("(?<=[0-9])[ \\u00A0]?[xX×\\u2715*][ \\u00A0]?(?=[0-9])");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("(?<=[0-9]),(?=[0-9])");
@@ -25,12 +29,12 @@ final class SearchText {
             Pattern.compile("\\b(DIN|ISO|EN|NF|VDE)(?=[0-9])", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIAMETER = Pattern.compile("[ØøÖ⌀∅](?=\\s?[0-9])");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
-    private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern LETTERS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{4,40}(?![\\p{L}\\p{N}])");
 
     private SearchText() {}
 
     /** The one spelling, still with the case of the source. */
-    static String normal(String text) {
+    public static String normal(String text) {
         String one = Normalizer.normalize(text, Normalizer.Form.NFKC);
         one = DIAMETER.matcher(one).replaceAll(" ");
         one = TIMES.matcher(one).replaceAll(" ");
@@ -39,27 +43,33 @@ final class SearchText {
         return UNIT_ON_NUMBER.matcher(one).replaceAll(" ");
     }
 
-    /** A part number without case and separators: {@code an-10.01} becomes {@code AN1001}. */
-    static String compact(String part) {
-        return SEPARATOR
-                .matcher(Normalizer.normalize(part, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toUpperCase(Locale.ROOT);
+    /** Lower case without accents: {@code Écrou} becomes {@code ecrou}. */
+    public static String folded(String text) {
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        if (isPlain(lower)) {
+            return lower;
+        }
+        char[] from = lower.toCharArray();
+        char[] to = new char[from.length * 4];
+        return new String(to, 0, ASCIIFoldingFilter.foldToASCII(from, 0, to, 0, from.length));
     }
 
-    /** The pieces of a part number between its separators, in upper case. */
-    static List<String> pieces(String part) {
-        List<String> pieces = new ArrayList<>();
-        for (String piece : SEPARATOR.split(Normalizer.normalize(part, Normalizer.Form.NFKC), -1)) {
-            if (!piece.isEmpty()) {
-                pieces.add(piece.toUpperCase(Locale.ROOT));
-            }
+    /** The words of a text that typing errors are mended with: letters only, and enough of them. */
+    public static Set<String> spelled(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        Matcher each = LETTERS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        while (each.find()) {
+            words.add(each.group().toLowerCase(Locale.ROOT));
         }
-        return pieces;
+        return words;
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> c < 128);
     }
 
     /** The part of a query that is read: its first 256 characters, none of them cut in half. */
-    static String bounded(String query) {
+    public static String bounded(String query) {
         if (query.length() <= LONGEST_QUERY) {
             return query;
         }
@@ -68,7 +78,7 @@ final class SearchText {
     }
 
     /** The first 32 words of a query, split at white space only. */
-    static List<String> words(String query) {
+    public static List<String> words(String query) {
         List<String> words = new ArrayList<>();
         for (String word : SPACES.split(query, -1)) {
             if (!word.isEmpty() && words.size() < MOST_WORDS) {
