@@ -114,6 +114,10 @@ final class Edition {
         return words.suggest(asked, assortment(asker.client()), most);
     }
 
+    SupplierPartId part(int number) {
+        return stock.sheet(number).id();
+    }
+
     private static WordQuery asked(Asker asker, SearchQuery query, Optional<Shelf> shelf) {
         return new WordQuery(
                 asker.language(),

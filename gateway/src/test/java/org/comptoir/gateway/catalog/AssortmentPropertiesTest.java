@@ -42,6 +42,47 @@ class AssortmentPropertiesTest {
         assertThat(seen).isEqualTo(everything(WITHOUT, EVERYTHING, language, text, category));
     }
 
+    @Property(tries = 100)
+    void countsAnswerAsIfHiddenArticlesHadNeverBeen(
+            @ForAll("texts") String text, @ForAll("shelves") Optional<String> category, @ForAll Language language) {
+        var query = new SearchQuery(text, category, 1);
+
+        assertThat(DEMO.facets(Asker.of(NORDWERK, language), query))
+                .isEqualTo(WITHOUT.facets(Asker.of(EVERYTHING, language), query));
+    }
+
+    @Property(tries = 200)
+    void suggestionsAnswerAsIfHiddenArticlesHadNeverBeen(
+            @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 12) int letters, @ForAll Language language) {
+        String typed = text.substring(0, Math.min(letters, text.length()));
+
+        assertThat(told(DEMO, NORDWERK, language, typed)).isEqualTo(told(WITHOUT, EVERYTHING, language, typed));
+    }
+
+    @Property(tries = 100)
+    void mendedWordsAreThoseOfACatalogWithoutHiddenArticles(
+            @ForAll("texts") String text, @ForAll @IntRange(min = 0, max = 40) int at, @ForAll Language language) {
+        String typed = text.isEmpty()
+                ? ""
+                : new StringBuilder(text).deleteCharAt(at % text.length()).toString();
+        var query = new SearchQuery(typed, Optional.empty(), 1);
+
+        SearchPage page = DEMO.search(Asker.of(NORDWERK, language), query).orElseThrow();
+        SearchPage without =
+                WITHOUT.search(Asker.of(EVERYTHING, language), query).orElseThrow();
+
+        assertThat(page.reading()).isEqualTo(without.reading());
+        assertThat(page.total()).isEqualTo(without.total());
+    }
+
+    private static List<String> told(Edition edition, ClientId client, Language language, String typed) {
+        return edition.suggest(Asker.of(client, language), typed, 8).orElseThrow().stream()
+                .map(suggestion -> suggestion.entry().isPresent()
+                        ? edition.part(suggestion.entry().getAsInt()).value()
+                        : suggestion.text())
+                .toList();
+    }
+
     @Property(tries = 200)
     void noPageShowsAHiddenArticle(
             @ForAll("texts") String text, @ForAll @IntRange(min = -1, max = 90) int page, @ForAll Language language) {

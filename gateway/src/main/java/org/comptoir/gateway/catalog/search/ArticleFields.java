@@ -1,8 +1,5 @@
 package org.comptoir.gateway.catalog.search;
 
-import org.comptoir.gateway.catalog.search.words.SearchText;
-import org.comptoir.gateway.catalog.search.words.WordAnalyzer;
-import org.comptoir.gateway.catalog.search.words.PartNumber;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,6 +15,9 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
+import org.comptoir.gateway.catalog.search.words.PartNumber;
+import org.comptoir.gateway.catalog.search.words.SearchText;
+import org.comptoir.gateway.catalog.search.words.WordAnalyzer;
 import org.comptoir.kernel.Language;
 
 /** Puts into the index what an article is found, chosen and ordered by. */

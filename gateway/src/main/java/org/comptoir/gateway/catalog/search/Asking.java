@@ -96,8 +96,7 @@ final class Asking {
     }
 
     private Optional<String> mended() throws IOException {
-        return new Spelling(terms(), asked.language())
-                .mend(asked.text(), this::isKnown);
+        return new Spelling(terms(), asked.language()).mend(asked.text(), this::isKnown);
     }
 
     List<WordIndex.Suggestion> suggestions(int most) throws IOException {
@@ -113,7 +112,8 @@ final class Asking {
     }
 
     private Hits best(Query query, int most) throws IOException {
-        boolean byScore = asked.order() == WordQuery.Order.RELEVANCE && !asked.text().isBlank();
+        boolean byScore =
+                asked.order() == WordQuery.Order.RELEVANCE && !asked.text().isBlank();
         return searcher.search(query, Answering.alone(new BestHits(visible, most, byScore)));
     }
 

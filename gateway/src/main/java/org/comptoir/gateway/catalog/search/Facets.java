@@ -36,8 +36,7 @@ final class Facets {
 
     FacetCounts counts() throws IOException {
         Choices choices = asked.choices();
-        Map<String, Integer> makers =
-                count(asked.choosing(choices.withoutManufacturers()), Fields.MANUFACTURER);
+        Map<String, Integer> makers = count(asked.choosing(choices.withoutManufacturers()), Fields.MANUFACTURER);
         return new FacetCounts(
                 count(asked.onShelves(Set.of()), Fields.CATEGORY),
                 best(makers, choices.manufacturers(), MOST_MANUFACTURERS),
@@ -62,10 +61,7 @@ final class Facets {
                 .limit(MOST_FACTS)
                 .forEach(fact -> facts.add(new FacetCounts.Fact(
                         fact.getKey(),
-                        best(
-                                fact.getValue(),
-                                choices.facts().getOrDefault(fact.getKey(), Set.of()),
-                                MOST_VALUES))));
+                        best(fact.getValue(), choices.facts().getOrDefault(fact.getKey(), Set.of()), MOST_VALUES))));
         return facts;
     }
 

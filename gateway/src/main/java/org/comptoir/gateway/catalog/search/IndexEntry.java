@@ -13,12 +13,7 @@ import org.comptoir.kernel.Language;
  * @param others what is written in further languages
  */
 public record IndexEntry(
-        int number,
-        String category,
-        Numbers numbers,
-        String manufacturer,
-        Map<Language, Words> words,
-        String others) {
+        int number, String category, Numbers numbers, String manufacturer, Map<Language, Words> words, String others) {
 
     /**
      * Who calls it what; blank where nobody does.

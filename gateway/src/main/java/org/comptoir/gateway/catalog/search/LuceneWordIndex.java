@@ -44,12 +44,9 @@ final class LuceneWordIndex implements WordIndex {
         return whileOpen(query, accepted, asking -> {
             Rung rung = asking.rung();
             boolean whole = rung.isPlain() && query.isPlain();
-            Optional<Rankings.Ranking> known = whole
-                    ? rankings.of(rung.asked(), rung.met(), () -> everybodys(rung))
-                    : Optional.empty();
-            Hits hits = known.isPresent()
-                    ? known.get().accepted(accepted, most)
-                    : asking.hits(rung, most);
+            Optional<Rankings.Ranking> known =
+                    whole ? rankings.of(rung.asked(), rung.met(), () -> everybodys(rung)) : Optional.empty();
+            Hits hits = known.isPresent() ? known.get().accepted(accepted, most) : asking.hits(rung, most);
             return rung.reading().map(hits::reading).orElse(hits);
         });
     }

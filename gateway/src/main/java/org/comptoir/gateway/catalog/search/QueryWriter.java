@@ -1,11 +1,5 @@
 package org.comptoir.gateway.catalog.search;
 
-import org.comptoir.gateway.catalog.search.words.SearchText;
-import org.comptoir.gateway.catalog.search.words.PartNumber;
-import org.comptoir.gateway.catalog.search.words.QueryWords;
-import org.comptoir.gateway.catalog.search.words.ReadWord;
-import org.comptoir.gateway.catalog.search.words.Neighbours;
-import org.comptoir.gateway.catalog.search.words.Synonyms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +12,12 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.comptoir.gateway.catalog.search.words.Neighbours;
+import org.comptoir.gateway.catalog.search.words.PartNumber;
+import org.comptoir.gateway.catalog.search.words.QueryWords;
+import org.comptoir.gateway.catalog.search.words.ReadWord;
+import org.comptoir.gateway.catalog.search.words.SearchText;
+import org.comptoir.gateway.catalog.search.words.Synonyms;
 import org.comptoir.kernel.Language;
 
 /** Turns a text into a query of one language. The text has no syntax: every character is either a word's or a gap. */

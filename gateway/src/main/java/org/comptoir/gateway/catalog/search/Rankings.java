@@ -1,12 +1,12 @@
 package org.comptoir.gateway.catalog.search;
 
-import org.comptoir.gateway.catalog.search.words.SearchText;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import org.comptoir.gateway.catalog.search.words.SearchText;
 import org.comptoir.kernel.Language;
 
 /**
@@ -64,9 +64,8 @@ final class Rankings {
         Optional<Ranking> ranking = known.get(key);
         if (ranking == null) {
             Hits all = whole.get();
-            ranking = all.total() > LONGEST || all.partial()
-                    ? Optional.empty()
-                    : Optional.of(new Ranking(all.entries()));
+            ranking =
+                    all.total() > LONGEST || all.partial() ? Optional.empty() : Optional.of(new Ranking(all.entries()));
             if (known.size() >= MOST_KEPT) {
                 known.clear();
             }

@@ -1,6 +1,5 @@
 package org.comptoir.gateway.catalog.search;
 
-import org.comptoir.gateway.catalog.search.words.SearchText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
+import org.comptoir.gateway.catalog.search.words.SearchText;
 import org.comptoir.kernel.Language;
 
 /**
@@ -85,7 +85,6 @@ final class Spelling {
     private static Automaton oneAway(String folded) {
         Automaton near = new LevenshteinAutomata(folded, true).toAutomaton(1);
         Automaton behind = Operations.concatenate(Automata.makeChar(Fields.GAP), Automata.makeAnyString());
-        return Operations.determinize(
-                Operations.concatenate(near, behind), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+        return Operations.determinize(Operations.concatenate(near, behind), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
     }
 }

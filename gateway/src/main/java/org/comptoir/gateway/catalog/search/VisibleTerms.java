@@ -54,9 +54,9 @@ final class VisibleTerms {
             Terms terms = leaf.reader().terms(field);
             if (terms != null) {
                 TermsEnum each = pattern.getTermsEnum(terms);
-                int left = MOST_LOOKED_AT;
-                while (left-- > 0 && each.next() != null && look.at(leaf, each)) {
-                    continue;
+                boolean more = true;
+                for (int left = MOST_LOOKED_AT; more && left > 0; left--) {
+                    more = each.next() != null && look.at(leaf, each);
                 }
             }
         }

@@ -1,7 +1,7 @@
 package org.comptoir.gateway.catalog.search;
 
-import org.comptoir.gateway.catalog.search.words.Synonyms;
 import java.util.Set;
+import org.comptoir.gateway.catalog.search.words.Synonyms;
 import org.comptoir.kernel.Language;
 
 /**

@@ -48,7 +48,8 @@ class IndexFolderTest {
         assertThat(found(before, "hammer")).containsExactly(0);
         assertThat(found(after, "hammer")).containsExactly(1);
         before.close();
-        assertThat(before.find(WordQuery.of(Language.EN, "hammer"), number -> true, 10)).isEmpty();
+        assertThat(before.find(WordQuery.of(Language.EN, "hammer"), number -> true, 10))
+                .isEmpty();
         after.close();
     }
 
@@ -73,7 +74,8 @@ class IndexFolderTest {
         WordIndex index = new IndexFolder(path)
                 .build("version 1", Stream.of(2, 0, 3, 1).map(number -> entry(number, "AB-" + number, "hammer")));
 
-        Hits hits = index.find(WordQuery.of(Language.FR, "hammer"), number -> number != 1, 2).orElseThrow();
+        Hits hits = index.find(WordQuery.of(Language.FR, "hammer"), number -> number != 1, 2)
+                .orElseThrow();
 
         assertThat(hits.entries()).containsExactly(0, 2);
         assertThat(hits.total()).isEqualTo(3);
@@ -87,7 +89,9 @@ class IndexFolderTest {
     }
 
     private static int[] found(WordIndex index, String text) {
-        return index.find(WordQuery.of(Language.EN, text), number -> true, 10).orElseThrow().entries();
+        return index.find(WordQuery.of(Language.EN, text), number -> true, 10)
+                .orElseThrow()
+                .entries();
     }
 
     private static IndexEntry entry(int number, String part, String name) {
@@ -95,7 +99,6 @@ class IndexFolderTest {
         for (Language language : Language.values()) {
             words.put(language, new IndexEntry.Words(name, "", List.of()));
         }
-        return new IndexEntry(
-                number, "shelf", new IndexEntry.Numbers(part, "", "", Map.of()), "", words, "");
+        return new IndexEntry(number, "shelf", new IndexEntry.Numbers(part, "", "", Map.of()), "", words, "");
     }
 }

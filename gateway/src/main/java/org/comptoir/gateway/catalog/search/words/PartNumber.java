@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 public final class PartNumber {
 
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern TURN =
-            Pattern.compile("(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})|[^\\p{L}\\p{N}]+");
+    private static final Pattern TURN = Pattern.compile("(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})|[^\\p{L}\\p{N}]+");
     private static final Pattern GTIN = Pattern.compile("[0-9]{8,14}");
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+");
     private static final int SHORTEST_TAIL = 3;
