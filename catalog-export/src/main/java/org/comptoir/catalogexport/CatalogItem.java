@@ -38,10 +38,14 @@ public record CatalogItem(
         texts = Map.copyOf(texts);
     }
 
-    /** {@code WITHDRAW} takes the article out of the catalog; only its number needs to be there. */
+    /**
+     * {@code WITHDRAW} takes the article out of the catalog; only its number needs to be there. {@code REPRICE} gives an
+     * article that is there another amount, currency and basis, and leaves all else as it is.
+     */
     public enum Action {
         PUT,
-        WITHDRAW
+        WITHDRAW,
+        REPRICE
     }
 
     /**

@@ -1,12 +1,11 @@
 package org.comptoir.catalogexport;
 
 import java.io.IOException;
-import java.util.function.Consumer;
 
 /**
  * One catalog file, read once from front to end in constant memory.
  *
- * <p>What is wrong with one item never stops the others: a row that cannot be read is told to {@code unreadable} and
+ * <p>What is wrong with one item never stops the others: a row that cannot be read is told as {@link Unreadable} and
  * passed over. Only a file that cannot be read on at all ends it.
  */
 public interface CatalogSource extends AutoCloseable {
@@ -26,7 +25,7 @@ public interface CatalogSource extends AutoCloseable {
      *
      * @throws CatalogFormatException if the rest cannot be read: not this format, cut off, hostile, or over a limit
      */
-    void read(Consumer<CatalogItem> items, Consumer<Unreadable> unreadable) throws IOException;
+    void read(CatalogReceiver receiver) throws IOException;
 
     @Override
     void close() throws IOException;

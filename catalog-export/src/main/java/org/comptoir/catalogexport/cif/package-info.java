@@ -1,0 +1,5 @@
+/** Ariba's Catalog Interchange Format 3.0. */
+@NullMarked
+package org.comptoir.catalogexport.cif;
+
+import org.jspecify.annotations.NullMarked;

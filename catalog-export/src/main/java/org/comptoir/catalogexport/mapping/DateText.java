@@ -1,0 +1,37 @@
+package org.comptoir.catalogexport.mapping;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Days as suppliers write them, brought to {@code 2026-11-25}; what is no day stays as it is. */
+final class DateText {
+
+    private DateText() {}
+
+    static Optional<String> problem(String pattern) {
+        try {
+            boolean tells = pattern.isEmpty()
+                    || !LocalDate.EPOCH
+                            .format(DateTimeFormatter.ofPattern(pattern, Locale.ROOT))
+                            .isEmpty();
+            return tells ? Optional.empty() : Optional.of("it tells nothing");
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            return Optional.of("\"%s\" is no pattern of a day such as dd.MM.yyyy".formatted(pattern));
+        }
+    }
+
+    static String plain(String text, String pattern) {
+        if (pattern.isEmpty()) {
+            return text;
+        }
+        try {
+            return LocalDate.parse(text, DateTimeFormatter.ofPattern(pattern, Locale.ROOT))
+                    .toString();
+        } catch (DateTimeException noDay) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.comptoir.catalogexport.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.catalogexport.CatalogItem.Action;
+import org.comptoir.catalogexport.CatalogItem.Attribute;
+import org.comptoir.catalogexport.CatalogItem.BuyerNumber;
+import org.comptoir.catalogexport.CatalogItem.Medium;
+import org.comptoir.catalogexport.CatalogItem.Place;
+import org.comptoir.catalogexport.CatalogItem.Relation;
+import org.comptoir.catalogexport.CatalogItem.StockLevel;
+import org.comptoir.catalogexport.CatalogItem.Text;
+
+/** An article on its way from fields to an item. Of a plain field the last value that is not blank holds. */
+public final class ItemDraft {
+
+    private final Map<String, String> plain = new HashMap<>();
+    private final List<BuyerNumber> buyers = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    private final List<StockLevel> stock = new ArrayList<>();
+    private final List<Medium> media = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
+    private final Map<String, Words> words = new LinkedHashMap<>();
+
+    private static final class Words {
+        private String name = "";
+        private String description = "";
+        private String keywords = "";
+        private final List<Attribute> attributes = new ArrayList<>();
+    }
+
+    /** @param language of a text; not blank where the field is one */
+    public ItemDraft put(ItemField field, String value, String language) {
+        if (value.isBlank()) {
+            return this;
+        }
+        switch (field.name()) {
+            case "name" -> words(language).name = value;
+            case "description" -> words(language).description = value;
+            case "keywords" -> words(language).keywords = value;
+            case "attribute" -> attribute(language, field.argument(), value, field.unit());
+            case "buyer" -> buyers.add(new BuyerNumber(field.argument(), value));
+            case "classification" -> {
+                String[] scheme = field.argument().split(":", 2);
+                place(scheme[0].strip(), scheme.length > 1 ? scheme[1].strip() : "", value);
+            }
+            case "stock" -> stock(field.argument(), value);
+            case "image" -> medium("image", value, field.argument(), "");
+            case "document" -> medium("document", value, field.argument(), field.language());
+            case "substitute", "accessory", "variant" -> relation(field.name(), value);
+            default -> plain.put(field.name(), value.strip());
+        }
+        return this;
+    }
+
+    /** A plain field such as {@code price.amount}. */
+    public ItemDraft put(String name, String value) {
+        if (!value.isBlank()) {
+            plain.put(name, value.strip());
+        }
+        return this;
+    }
+
+    public String get(String name) {
+        return plain.getOrDefault(name, "");
+    }
+
+    public void name(String language, String value) {
+        words(language).name = value;
+    }
+
+    public void description(String language, String value) {
+        words(language).description = value;
+    }
+
+    /** Adds to the words an article is found by. */
+    public void keyword(String language, String value) {
+        Words told = words(language);
+        told.keywords = told.keywords.isEmpty() ? value : told.keywords + " " + value;
+    }
+
+    public void attribute(String language, String name, String value, String unit) {
+        words(language).attributes.add(new Attribute(name, value, unit));
+    }
+
+    public void buyer(String client, String number) {
+        buyers.add(new BuyerNumber(client, number));
+    }
+
+    public void place(String scheme, String version, String code) {
+        places.add(new Place(scheme, version, code));
+    }
+
+    public void stock(String warehouse, String quantity) {
+        stock.add(new StockLevel(warehouse, quantity));
+    }
+
+    public void medium(String kind, String address, String caption, String language) {
+        media.add(new Medium(kind, address, caption, language));
+    }
+
+    public void relation(String kind, String id) {
+        relations.add(new Relation(kind, id));
+    }
+
+    /** @return the item, {@code WITHDRAW} where the field {@code action} says delete in one of the usual words */
+    public CatalogItem toItem(long line) {
+        return toItem(line, action(get("action")));
+    }
+
+    public CatalogItem toItem(long line, Action action) {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        words.forEach(
+                (tag, told) -> texts.put(tag, new Text(told.name, told.description, told.keywords, told.attributes)));
+        return new CatalogItem(
+                line,
+                action,
+                get("id"),
+                get("category"),
+                new CatalogItem.Terms(
+                        get("price.amount"),
+                        get("price.currency"),
+                        get("price.basis"),
+                        get("price.family"),
+                        get("price.group")),
+                new CatalogItem.Packing(
+                        get("unit"),
+                        get("content.unit"),
+                        get("content.perUnit"),
+                        get("quantity.minimum"),
+                        get("quantity.step"),
+                        get("quantity.maximum")),
+                new CatalogItem.Numbers(get("manufacturer"), get("manufacturerPartId"), get("gtin"), buyers),
+                new CatalogItem.Supply(
+                        get("leadTimeDays"), get("discontinuedFrom"), get("customsNumber"), get("hazardous")),
+                new CatalogItem.Drawing(get("drawing.kind"), get("drawing.caption")),
+                places,
+                stock,
+                media,
+                relations,
+                texts);
+    }
+
+    private static Action action(String told) {
+        return switch (told.toLowerCase(Locale.ROOT)) {
+            case "withdraw", "delete", "del", "d", "remove", "t" -> Action.WITHDRAW;
+            case "reprice", "price" -> Action.REPRICE;
+            default -> Action.PUT;
+        };
+    }
+
+    private Words words(String language) {
+        return words.computeIfAbsent(language, tag -> new Words());
+    }
+}
