@@ -25,6 +25,12 @@ public class RestApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
-                OrdersResource.class, DocsResource.class, RefusedMapper.class, FailureMapper.class, ScopeFilter.class);
+                OrdersResource.class,
+                ProductsResource.class,
+                StockResource.class,
+                DocsResource.class,
+                RefusedMapper.class,
+                FailureMapper.class,
+                ScopeFilter.class);
     }
 }

@@ -29,6 +29,9 @@ public final class ProductCheck {
                 problems.read("id", item.id(), SupplierPartId::new, "Send the part number as printed in the catalog");
         if (item.action() == Action.WITHDRAW) {
             this.proven = id.map(ProvenItem::withdrawn);
+        } else if (item.action() == Action.REPRICE) {
+            problems.report("action", "a price alone is not taken here", "Send the whole article with its new price");
+            this.proven = Optional.empty();
         } else {
             checkCategory(item.category(), categories);
             this.proven = id.flatMap(number -> prove(item, number));
