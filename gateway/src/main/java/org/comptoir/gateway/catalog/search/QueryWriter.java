@@ -34,8 +34,8 @@ final class QueryWriter {
     private static final int TEXT = 2;
     private static final int START_OF_NAME = 1;
     private static final int OTHER_LANGUAGE = 1;
-    private static final float SYNONYM = 0.8f;
-    private static final float PARTS = 0.5f;
+    private static final int SYNONYM_PERCENT = 80;
+    private static final int PARTS_PERCENT = 50;
     private static final int SHORTEST_START = 3;
     private static final int MOST_PARTS = 6;
 
@@ -111,7 +111,7 @@ final class QueryWriter {
                 neighbours
                         .phrasesWith(at)
                         .forEach(phrase -> synonyms.of(language, phrase)
-                                .forEach(other -> ways.add(new BoostQuery(allStems(other), SYNONYM))));
+                                .forEach(other -> ways.add(new BoostQuery(allStems(other), SYNONYM_PERCENT / 100f))));
             }
             queries.add(best(ways));
         }
@@ -134,7 +134,7 @@ final class QueryWriter {
         if (!hasDigit(word.text())) {
             List<String> parts = reader.parts(word.text(), MOST_PARTS);
             if (!parts.isEmpty()) {
-                ways.add(new BoostQuery(allStems(parts), PARTS));
+                ways.add(new BoostQuery(allStems(parts), PARTS_PERCENT / 100f));
             }
         }
         List<Query> elsewhere = new ArrayList<>();

@@ -18,7 +18,7 @@ import org.apache.lucene.search.Weight;
 final class VisibleQuery extends Query {
 
     /** Asked last, after everything that looks words up. */
-    private static final float COST_OF_A_LOOK = 50;
+    private static final int COST_OF_A_LOOK = 50;
 
     private final Visible visible;
 
