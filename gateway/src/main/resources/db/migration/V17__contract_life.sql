@@ -57,6 +57,7 @@ create table contract_condition (
 
 -- on_kind and on_value say what a discount or a surcharge is on; amount is per order unit; a surcharge with below_quantity
 -- is on quantities under it.
+alter table price_rule alter column kind set data type varchar(40);
 alter table price_rule add column on_kind varchar(20);
 alter table price_rule add column on_value varchar(255);
 alter table price_rule add column amount numeric(19,6);

@@ -22,6 +22,7 @@ import org.comptoir.gateway.contract.PricedArticle;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.punchout.ActiveSession;
 import org.comptoir.gateway.punchout.Operation;
+import org.comptoir.gateway.punchout.Site;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.SupplierPartId;
 
@@ -83,16 +84,25 @@ class CartPricing {
             ActiveSession session, List<StoredLine> offered, Map<SupplierPartId, Product> products) {
         Connection connection = session.connection();
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        PriceQuestion.Buyer buyer = new PriceQuestion.Buyer(
+                connection.supplier(),
+                connection.client().id(),
+                Optional.of(connection.id()),
+                session.site().flatMap(Site::addressId));
         List<PriceQuestion> questions = new ArrayList<>();
         for (StoredLine line : offered) {
             Product product = products.get(line.part());
             if (product != null) {
                 questions.add(new PriceQuestion(
-                        connection.supplier(),
-                        connection.client().id(),
+                        buyer,
                         connection.currency(),
                         today,
-                        new PricedArticle(product.id(), product.family(), product.listPrice()),
+                        new PricedArticle(
+                                product.id(),
+                                product.family(),
+                                product.manufacturer(),
+                                Optional.empty(),
+                                product.listPrice()),
                         line.quantity()));
             }
         }

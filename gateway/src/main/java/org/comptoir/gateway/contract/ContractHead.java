@@ -2,22 +2,22 @@ package org.comptoir.gateway.contract;
 
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
-import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.SupplierId;
 
 /**
- * One version of a contract without its rules.
+ * One approved version of a contract without its rules.
  *
  * @param id of the version
  * @param contract the same for all versions of a number
+ * @param validFrom the first day this version speaks for
+ * @param agreedBy who wrote it down
  */
 record ContractHead(
         long id,
         long contract,
         SupplierId supplier,
-        ClientId client,
+        ContractScope scope,
         String number,
         int version,
         Currency currency,
@@ -25,16 +25,12 @@ record ContractHead(
         Optional<LocalDate> validUntil,
         int rank,
         RulePolicy policy,
-        int promiseDays,
+        OrderTerms orderTerms,
         String agreedBy) {
 
     /** As explanations and promises name it, such as {@code GC-2026 v3}. */
     String label() {
         return number + " v" + version;
-    }
-
-    PriceExplanation explanation(PriceStep... steps) {
-        return new PriceExplanation(label(), Optional.of(agreedBy), List.of(steps));
     }
 
     boolean hasBegun(LocalDate day) {

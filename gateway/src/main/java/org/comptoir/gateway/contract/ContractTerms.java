@@ -3,109 +3,159 @@ package org.comptoir.gateway.contract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeSet;
+import org.comptoir.gateway.contract.terms.NetTable;
+import org.comptoir.kernel.Money;
 import org.comptoir.kernel.Quantity;
-import org.comptoir.kernel.SupplierPartId;
 import org.comptoir.kernel.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of one contract version, ready to answer from hash tables; immutable. */
+/** The rules of one contract version, ready to answer; immutable. */
 final class ContractTerms {
 
+    private static final int BYTES_PER_SURCHARGE = 250;
+
     private final ContractHead head;
-    private final Map<SupplierPartId, NetPrices> netPrices;
-    private final Map<String, Discount> familyDiscounts;
-    private final @Nullable Discount generalDiscount;
+    private final String label;
+    private final Optional<String> agreedBy;
+    private final NetTable netPrices;
+    private final Discounts discounts;
+    private final List<SurchargeTerm> surcharges;
 
-    ContractTerms(
-            ContractHead head,
-            Map<SupplierPartId, NetPrices> netPrices,
-            Map<String, Discount> familyDiscounts,
-            @Nullable Discount generalDiscount) {
+    ContractTerms(ContractHead head, NetTable netPrices, Discounts discounts, List<SurchargeTerm> surcharges) {
         this.head = head;
-        this.netPrices = Map.copyOf(netPrices);
-        this.familyDiscounts = Map.copyOf(familyDiscounts);
-        this.generalDiscount = generalDiscount;
+        this.label = head.label();
+        this.agreedBy = Optional.of(head.agreedBy());
+        this.netPrices = netPrices;
+        this.discounts = discounts;
+        this.surcharges = List.copyOf(surcharges);
     }
-
-    /** A price and how it came about. */
-    private record Decision(UnitPrice price, PriceExplanation explanation) {}
 
     /** What the list price of the supplier alone comes to. */
     static Price listPrice(PricedArticle article, Quantity quantity) {
-        return priced(atListPrice(article), List.of(), quantity);
+        UnitPrice list = article.listPrice();
+        return new Price(list, list.lineTotal(quantity), List.of(), PriceExplanation.list(listStep(article)));
     }
 
-    /** Null where no rule of this version speaks about the article. */
+    /** About how much memory this takes. */
+    long bytes() {
+        return netPrices.bytes() + discounts.bytes() + (long) BYTES_PER_SURCHARGE * surcharges.size();
+    }
+
+    /** Null where no price and no discount of this version speaks about the article. */
     @Nullable
     Price price(PricedArticle article, Quantity quantity) {
-        NetPrices net = netPrices.get(article.id());
-        Decision anyQuantity = atAnyQuantity(article);
-        if (net == null) {
-            return anyQuantity == null ? null : priced(anyQuantity, List.of(), quantity);
-        }
-        if (anyQuantity == null && isInListCurrency(article)) {
-            anyQuantity = atListPrice(article);
-        }
-        Decision decision = decide(net.reached(quantity), anyQuantity);
-        return decision == null ? null : priced(decision, breaks(net, anyQuantity), quantity);
-    }
-
-    /** The discount that applies whatever the quantity; null where none does. */
-    private @Nullable Decision atAnyQuantity(PricedArticle article) {
-        Discount discount = discountOn(article.family());
-        if (discount == null || !isInListCurrency(article)) {
+        int place = netPrices.find(article.id().value());
+        Reckoning discounted = discounted(article);
+        if (place < 0 && discounted == null) {
             return null;
         }
-        PriceStep step = discount.off(article.listPrice());
-        return new Decision(step.result(), head.explanation(listStep(article), step));
+        Reckoning made = reckon(article, place, discounted, quantity);
+        return made == null ? null : priced(made, article, place, discounted, quantity);
     }
 
-    private @Nullable Discount discountOn(String family) {
-        Discount onFamily = familyDiscounts.get(family);
-        if (onFamily == null || generalDiscount == null) {
-            return onFamily == null ? generalDiscount : onFamily;
+    /** The list price with this version's surcharges; null where there are none on the article. */
+    @Nullable
+    Price surchargedListPrice(PricedArticle article, Quantity quantity) {
+        boolean none = surcharges.stream().noneMatch(surcharge -> surcharge.on().covers(article));
+        if (none || !isInListCurrency(article)) {
+            return null;
         }
-        boolean generalIsLower = generalDiscount.percent().compareTo(onFamily.percent()) > 0;
-        return head.policy() == RulePolicy.LOWEST && generalIsLower ? generalDiscount : onFamily;
+        return priced(new Reckoning(listStep(article)), article, -1, null, quantity);
     }
 
-    private @Nullable Decision decide(NetPrices.@Nullable Level net, @Nullable Decision anyQuantity) {
-        if (net == null) {
-            return anyQuantity;
+    private Price priced(
+            Reckoning made, PricedArticle article, int place, @Nullable Reckoning discounted, Quantity quantity) {
+        Reckoning whole = surcharged(made, article, quantity);
+        boolean ofList = whole.isListPrice();
+        PriceExplanation explanation = ofList
+                ? new PriceExplanation(PriceExplanation.LIST, Optional.empty(), whole.steps())
+                : new PriceExplanation(label, agreedBy, whole.steps());
+        UnitPrice price = whole.price();
+        return new Price(price, price.lineTotal(quantity), breaks(article, place, discounted), explanation);
+    }
+
+    /** The price that net prices and discounts make of the quantity; null where the list is in another currency. */
+    private @Nullable Reckoning reckon(
+            PricedArticle article, int place, @Nullable Reckoning discounted, Quantity quantity) {
+        int level = place < 0 ? -1 : netPrices.reached(place, quantity);
+        if (level < 0) {
+            return discounted != null
+                    ? discounted
+                    : isInListCurrency(article) ? new Reckoning(listStep(article)) : null;
         }
-        boolean otherIsLower = head.policy() == RulePolicy.LOWEST
-                && anyQuantity != null
-                && compare(anyQuantity.price(), net.price()) < 0;
-        return otherIsLower ? anyQuantity : new Decision(net.price(), net.explanation());
+        UnitPrice net = new UnitPrice(new Money(netPrices.amount(level), head.currency()), netPrices.basis(level));
+        if (head.policy() == RulePolicy.LOWEST) {
+            Reckoning other =
+                    discounted != null || !isInListCurrency(article) ? discounted : new Reckoning(listStep(article));
+            if (other != null && compare(other.price(), net) < 0) {
+                return other;
+            }
+        }
+        return new Reckoning(new PriceStep(
+                PriceStep.Kind.NET_PRICE, OptionalLong.of(netPrices.rule(level)), netPrices.detail(level), net));
     }
 
-    private List<PriceBreak> breaks(NetPrices net, @Nullable Decision anyQuantity) {
+    private @Nullable Reckoning discounted(PricedArticle article) {
+        Discount discount = discounts.on(article, head.policy());
+        return discount == null || !isInListCurrency(article)
+                ? null
+                : new Reckoning(listStep(article)).discounted(discount);
+    }
+
+    private Reckoning surcharged(Reckoning made, PricedArticle article, Quantity quantity) {
+        Reckoning sum = made;
+        for (SurchargeTerm surcharge : surcharges) {
+            if (surcharge.applies(article, quantity)) {
+                sum = sum.plus(surcharge, made);
+            }
+        }
+        return sum;
+    }
+
+    /** Every quantity from which on another price holds; empty where it never changes. */
+    private List<PriceBreak> breaks(PricedArticle article, int place, @Nullable Reckoning discounted) {
+        boolean oneNetPrice = place >= 0
+                && netPrices.first(place + 1) - netPrices.first(place) == 1
+                && netPrices.from(netPrices.first(place)).compareTo(Quantity.ONE) <= 0;
+        if (surcharges.isEmpty() && (place < 0 || oneNetPrice)) {
+            return List.of();
+        }
         List<PriceBreak> breaks = new ArrayList<>();
-        if (anyQuantity != null && net.lowest().compareTo(Quantity.ONE) > 0) {
-            breaks.add(new PriceBreak(Quantity.ONE, anyQuantity.price()));
-        }
-        for (NetPrices.Level level : net.levels()) {
-            Decision decision = decide(level, anyQuantity);
-            UnitPrice price = decision == null ? level.price() : decision.price();
-            if (breaks.isEmpty() || !breaks.get(breaks.size() - 1).price().equals(price)) {
-                breaks.add(new PriceBreak(level.from(), price));
+        for (Quantity from : thresholds(article, place)) {
+            Reckoning made = reckon(article, place, discounted, from);
+            if (made != null) {
+                UnitPrice price = surcharged(made, article, from).price();
+                if (breaks.isEmpty() || !breaks.get(breaks.size() - 1).price().equals(price)) {
+                    breaks.add(new PriceBreak(from, price));
+                }
             }
         }
         return breaks.size() > 1 ? breaks : List.of();
     }
 
+    private TreeSet<Quantity> thresholds(PricedArticle article, int place) {
+        TreeSet<Quantity> thresholds = new TreeSet<>();
+        if (place >= 0) {
+            for (int level = netPrices.first(place); level < netPrices.first(place + 1); level++) {
+                thresholds.add(netPrices.from(level));
+            }
+        }
+        for (SurchargeTerm surcharge : surcharges) {
+            if (surcharge.on().covers(article)) {
+                surcharge.below().ifPresent(thresholds::add);
+            }
+        }
+        if (thresholds.isEmpty() || thresholds.first().compareTo(Quantity.ONE) > 0) {
+            thresholds.add(Quantity.ONE);
+        }
+        return thresholds;
+    }
+
     private boolean isInListCurrency(PricedArticle article) {
         return article.listPrice().price().currency().equals(head.currency());
-    }
-
-    private static Price priced(Decision decision, List<PriceBreak> breaks, Quantity quantity) {
-        return new Price(decision.price(), decision.price().lineTotal(quantity), breaks, decision.explanation());
-    }
-
-    private static Decision atListPrice(PricedArticle article) {
-        return new Decision(article.listPrice(), PriceExplanation.list(listStep(article)));
     }
 
     private static PriceStep listStep(PricedArticle article) {

@@ -1,33 +1,35 @@
 package org.comptoir.gateway.contract;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
-import org.comptoir.gateway.contract.AgreeContract.Agreement;
+import java.util.Optional;
+import org.comptoir.gateway.contract.OrderTerms.OnDeviation;
+import org.comptoir.gateway.contract.OrderTerms.Tolerance;
+import org.comptoir.gateway.contract.terms.NetTable;
 import org.comptoir.gateway.partner.ClientId;
+import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.partner.group.ClientGroupId;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.Quantity;
-import org.comptoir.kernel.SupplierPartId;
-import org.comptoir.kernel.UnitPrice;
-import org.jspecify.annotations.Nullable;
 
-/** Contract versions and their rules as rows. */
+/** Approved contract versions and their rules, read. */
 @ApplicationScoped
 class Contracts {
 
-    private static final String ADD_RULE =
-            "insert into price_rule (supplier_id, contract_version_id, kind, part, family, from_quantity, price, basis,"
-                    + " percent) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    /** Rules in one reading: no more of them wait in memory, however long the contract. */
+    private static final int CHUNK = 20_000;
 
     private final Database database;
 
@@ -41,6 +43,8 @@ class Contracts {
         this(null);
     }
 
+    private record Condition(long version, String language, String text) {}
+
     public long change() {
         return database.one(
                         "select coalesce(sum(version), 0) as version from contract_change",
@@ -49,157 +53,119 @@ class Contracts {
     }
 
     public List<ContractHead> readHeads() {
+        Map<Long, Map<String, String>> conditions = database
+                .query(
+                        "select contract_version_id, language, text from contract_condition",
+                        row -> new Condition(row.number("contract_version_id"), row.text("language"), row.text("text")))
+                .stream()
+                .collect(groupingBy(Condition::version, toMap(Condition::language, Condition::text)));
         return database.query(
-                "select v.id, v.supplier_id, v.contract_id, c.client_id, c.number, v.version, v.currency, v.valid_from,"
-                        + " v.valid_until, v.price_rank, v.policy, v.promise_days, v.agreed_by"
-                        + " from contract_version v join contract c on c.id = v.contract_id order by v.id",
-                Contracts::head);
+                "select v.*, c.client_id, c.group_id, c.number from contract_version v join contract c"
+                        + " on c.id = v.contract_id where v.state = 'APPROVED' order by v.id",
+                row -> head(row, conditions.getOrDefault(row.number("id"), Map.of())));
     }
 
     public ContractTerms readTerms(ContractHead head) {
-        Map<SupplierPartId, List<NetPrices.Level>> levels = new HashMap<>();
-        Map<String, Discount> families = new HashMap<>();
-        List<Discount> general = new ArrayList<>();
-        database.each(
-                "select id, kind, part, family, from_quantity, price, basis, percent from price_rule"
-                        + " where contract_version_id = ? order by id",
-                row -> {
-                    long id = row.number("id");
-                    switch (row.constant("kind", PriceStep.Kind.class)) {
-                        case NET_PRICE ->
-                            levels.computeIfAbsent(new SupplierPartId(row.text("part")), part -> new ArrayList<>())
-                                    .add(level(id, row, head));
-                        case FAMILY_DISCOUNT ->
-                            families.put(
-                                    row.text("family"),
-                                    Discount.onFamily(id, row.text("family"), row.decimal("percent")));
-                        case GENERAL_DISCOUNT -> general.add(Discount.onEverything(id, row.decimal("percent")));
-                        case LIST_PRICE ->
-                            throw new IllegalStateException(
-                                    "Rule %d of contract %s is a list price".formatted(id, head.label()));
-                    }
-                },
-                head.id());
-        Map<SupplierPartId, NetPrices> netPrices = new HashMap<>();
-        levels.forEach((part, ofPart) -> netPrices.put(part, new NetPrices(ofPart)));
-        return new ContractTerms(head, netPrices, families, general.isEmpty() ? null : general.get(0));
-    }
-
-    /** Also keeps every other new version of the supplier's contracts waiting until the transaction ends. */
-    public void raiseChange(SupplierId supplier) {
-        database.update(
-                "insert into contract_change (supplier_id, version) values (?, 0) on conflict do nothing",
-                supplier.value());
-        database.update("update contract_change set version = version + 1 where supplier_id = ?", supplier.value());
-    }
-
-    /**
-     * The contract of that number, begun if it is new.
-     *
-     * @return empty if the number belongs to another client, or the client to another supplier
-     */
-    public OptionalLong contractFor(Agreement agreement) {
-        long supplier = agreement.supplier().value();
-        database.insertIfNew(
-                "insert into contract (supplier_id, client_id, number)"
-                        + " select supplier_id, id, cast(? as varchar(64)) from client where supplier_id = ? and id = ?"
-                        + " on conflict do nothing",
-                agreement.number(),
-                supplier,
-                agreement.client().value());
-        return database.one(
-                        "select id from contract where supplier_id = ? and client_id = ? and number = ?",
-                        row -> OptionalLong.of(row.number("id")),
-                        supplier,
-                        agreement.client().value(),
-                        agreement.number())
-                .orElse(OptionalLong.empty());
-    }
-
-    /** @return the number of the new version */
-    public int addVersion(long contract, Agreement agreement, Instant now) {
-        int version = database.one(
-                                "select coalesce(max(version), 0) as latest from contract_version where contract_id = ?",
-                                row -> row.integer("latest"),
-                                contract)
-                        .orElse(0)
-                + 1;
-        long supplier = agreement.supplier().value();
-        long id = database.insert(
-                "insert into contract_version (supplier_id, contract_id, version, currency, valid_from, valid_until,"
-                        + " price_rank, policy, promise_days, agreed_at, agreed_by)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                supplier,
-                contract,
-                version,
-                agreement.currency().getCurrencyCode(),
-                agreement.validFrom(),
-                agreement.validUntil(),
-                agreement.rank(),
-                agreement.policy(),
-                agreement.promiseDays(),
-                now,
-                agreement.agreedBy());
-        database.batch(
-                ADD_RULE,
-                agreement.rules().stream()
-                        .map(rule -> columns(supplier, id, rule))
-                        .toList());
-        return version;
-    }
-
-    private static @Nullable Object[] columns(long supplier, long version, PriceRule rule) {
-        if (rule instanceof PriceRule.NetPrice net) {
-            return new @Nullable Object[] {
-                supplier,
-                version,
-                PriceStep.Kind.NET_PRICE,
-                net.part().value(),
-                null,
-                net.from().value(),
-                net.price().price().amount(),
-                net.price().basis(),
-                null
-            };
+        Rules rules = new Rules();
+        long last = 0;
+        int read = CHUNK;
+        while (read == CHUNK) {
+            List<Long> ids = database.query(
+                    "select id, kind, part, family, from_quantity, price, basis, percent, on_kind, on_value, amount,"
+                            + " below_quantity, label from price_rule where contract_version_id = ? and id > ?"
+                            + " order by id fetch first " + CHUNK + " rows only",
+                    rules::add,
+                    head.id(),
+                    last);
+            read = ids.size();
+            last = ids.isEmpty() ? last : ids.get(read - 1);
         }
-        if (rule instanceof PriceRule.FamilyDiscount discount) {
-            return new @Nullable Object[] {
-                supplier,
-                version,
-                PriceStep.Kind.FAMILY_DISCOUNT,
-                null,
-                discount.family(),
-                null,
-                null,
-                null,
-                discount.percent()
-            };
-        }
-        PriceRule.GeneralDiscount discount = (PriceRule.GeneralDiscount) rule;
-        return new @Nullable Object[] {
-            supplier, version, PriceStep.Kind.GENERAL_DISCOUNT, null, null, null, null, null, discount.percent()
-        };
+        return new ContractTerms(head, rules.net.build(), rules.discounts.build(), rules.surcharges);
     }
 
-    private static ContractHead head(Row row) throws SQLException {
+    /** The rules of one version, on their way into tables. */
+    private static final class Rules {
+
+        private final NetTable.Builder net = new NetTable.Builder();
+        private final Discounts.Builder discounts = new Discounts.Builder();
+        private final List<SurchargeTerm> surcharges = new ArrayList<>();
+
+        long add(Row row) throws SQLException {
+            long id = row.number("id");
+            PriceStep.Kind kind = row.constant("kind", PriceStep.Kind.class);
+            switch (kind) {
+                case NET_PRICE ->
+                    net.add(
+                            id,
+                            row.text("part"),
+                            new Quantity(row.decimal("from_quantity")),
+                            row.decimal("price"),
+                            row.decimal("basis"));
+                case FAMILY_DISCOUNT -> discounts.family(id, row.text("family"), row.decimal("percent"));
+                case MANUFACTURER_DISCOUNT -> discounts.manufacturer(id, row.text("on_value"), row.decimal("percent"));
+                case PRICE_GROUP_DISCOUNT -> discounts.priceGroup(id, row.text("on_value"), row.decimal("percent"));
+                case GENERAL_DISCOUNT -> discounts.everything(id, row.decimal("percent"));
+                case SURCHARGE -> surcharges.add(surcharge(id, row));
+                case LIST_PRICE -> throw new IllegalStateException("Rule %d is a list price".formatted(id));
+            }
+            return id;
+        }
+
+        private static SurchargeTerm surcharge(long id, Row row) throws SQLException {
+            BigDecimal percent = row.optionalDecimal("percent").orElse(null);
+            RuleTarget on = new RuleTarget(
+                    row.constant("on_kind", RuleTarget.Kind.class),
+                    row.optionalText("on_value").orElse(""));
+            String label = row.text("label");
+            return new SurchargeTerm(
+                    id,
+                    on,
+                    percent,
+                    row.optionalDecimal("amount").orElse(null),
+                    row.optionalDecimal("below_quantity").map(Quantity::new),
+                    percent == null ? label : "%s %% %s".formatted(plain(percent), label));
+        }
+
+        private static String plain(BigDecimal percent) {
+            return percent.stripTrailingZeros().toPlainString();
+        }
+    }
+
+    private static ContractHead head(Row row, Map<String, String> conditions) throws SQLException {
+        Currency currency = Currency.getInstance(row.text("currency"));
         return new ContractHead(
                 row.number("id"),
                 row.number("contract_id"),
                 new SupplierId(row.number("supplier_id")),
-                new ClientId(row.number("client_id")),
+                scope(row),
                 row.text("number"),
                 row.integer("version"),
-                Currency.getInstance(row.text("currency")),
-                row.date("valid_from"),
+                currency,
+                row.date("speaks_from"),
                 row.optionalDate("valid_until"),
                 row.integer("price_rank"),
                 row.constant("policy", RulePolicy.class),
-                row.integer("promise_days"),
+                orderTerms(row, currency, conditions),
                 row.text("agreed_by"));
     }
 
-    private static NetPrices.Level level(long id, Row row, ContractHead head) throws SQLException {
-        UnitPrice price = new UnitPrice(new Money(row.decimal("price"), head.currency()), row.decimal("basis"));
-        return NetPrices.Level.of(id, new Quantity(row.decimal("from_quantity")), price, head);
+    private static ContractScope scope(Row row) throws SQLException {
+        return new ContractScope(
+                row.optionalNumber("client_id").map(ClientId::new),
+                row.optionalNumber("group_id").map(ClientGroupId::new),
+                row.optionalNumber("connection_id").map(ConnectionId::new),
+                row.optionalText("site"));
+    }
+
+    private static OrderTerms orderTerms(Row row, Currency currency, Map<String, String> conditions)
+            throws SQLException {
+        Optional<Money> minimum = row.optionalDecimal("minimum_order").map(amount -> new Money(amount, currency));
+        return new OrderTerms(
+                row.integer("promise_days"),
+                minimum,
+                row.constant("on_deviation", OnDeviation.class),
+                new Tolerance(row.decimal("up_percent"), row.decimal("up_amount")),
+                new Tolerance(row.decimal("down_percent"), row.decimal("down_amount")),
+                conditions);
     }
 }

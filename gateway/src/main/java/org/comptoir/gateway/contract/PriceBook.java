@@ -5,24 +5,25 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.comptoir.gateway.contract.terms.RecentlyUsed;
 import org.comptoir.gateway.platform.CommittedReads;
 import org.comptoir.gateway.platform.Snapshot;
 
 /**
  * The contracts in memory: the index follows changes within five seconds, the terms of a version never change once read.
  *
- * <p>Terms are read when first asked for and kept while their version is the latest of its contract; older ones, asked for
- * by a question about the past, go when the index changes.
+ * <p>Terms are read when first asked for and kept up to a fifth of the heap; those unused for longest go first.
  */
 @ApplicationScoped
 class PriceBook {
 
+    private static final long SHARE_OF_HEAP = 5;
+
     private final Contracts contracts;
     private final CommittedReads committed;
     private final Snapshot<ContractIndex> index;
-    private final Map<Long, ContractTerms> terms = new ConcurrentHashMap<>();
+    private final RecentlyUsed<Long, ContractTerms> terms =
+            new RecentlyUsed<>(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP, ContractTerms::bytes);
 
     @Inject
     PriceBook(Contracts contracts, CommittedReads committed, Clock clock) {
@@ -44,7 +45,7 @@ class PriceBook {
     }
 
     public ContractTerms terms(ContractHead head) {
-        ContractTerms known = terms.get(head.id());
+        ContractTerms known = terms.find(head.id());
         if (known != null) {
             return known;
         }
@@ -54,9 +55,7 @@ class PriceBook {
     }
 
     private ContractIndex readIndex() {
-        ContractIndex read = new ContractIndex(contracts.readHeads());
-        terms.keySet().retainAll(read.latest());
-        return read;
+        return new ContractIndex(contracts.readHeads());
     }
 
     void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContractsChanged changed) {

@@ -112,7 +112,7 @@ public class PricePromises {
                 line.price().unitPrice(),
                 contract,
                 now,
-                now.plus(Duration.ofDays(promiseDays(supplier, client, contract))));
+                now.plus(Duration.ofDays(promiseDays(supplier, contract))));
     }
 
     /** Promises of this client among the ids; unknown and foreign ids are simply absent. */
@@ -127,11 +127,11 @@ public class PricePromises {
         return found;
     }
 
-    private int promiseDays(SupplierId supplier, ClientId client, String contract) {
+    private int promiseDays(SupplierId supplier, String contract) {
         return book.index()
-                .find(supplier, client, contract)
-                .map(ContractHead::promiseDays)
-                .orElse(AgreeContract.DEFAULT_PROMISE_DAYS);
+                .find(supplier, contract)
+                .map(head -> head.orderTerms().promiseDays())
+                .orElse(OrderTerms.USUAL_PROMISE_DAYS);
     }
 
     /** Begins with a letter: a leading hyphen would make a formula of it in somebody's spreadsheet. */

@@ -26,8 +26,13 @@ final class PriceRounding {
     static UnitPrice discounted(UnitPrice list, BigDecimal percent) {
         Money price = list.price();
         BigDecimal exact = price.amount().multiply(HUNDRED.subtract(percent)).movePointLeft(2);
-        int decimals = decimals(exact, price.amount().scale(), price.currency());
-        return new UnitPrice(new Money(exact.setScale(decimals, RoundingMode.HALF_UP), price.currency()), list.basis());
+        BigDecimal rounded = rounded(exact, price.amount().scale(), price.currency());
+        return new UnitPrice(new Money(rounded, price.currency()), list.basis());
+    }
+
+    /** @param exact not below zero; {@code listScale} is the decimals of the price it was made of */
+    static BigDecimal rounded(BigDecimal exact, int listScale, Currency currency) {
+        return exact.setScale(decimals(exact, listScale, currency), RoundingMode.HALF_UP);
     }
 
     private static int decimals(BigDecimal exact, int listScale, Currency currency) {

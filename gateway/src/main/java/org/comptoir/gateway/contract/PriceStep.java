@@ -17,7 +17,10 @@ public record PriceStep(Kind kind, OptionalLong ruleId, String detail, UnitPrice
         LIST_PRICE,
         NET_PRICE,
         FAMILY_DISCOUNT,
-        GENERAL_DISCOUNT
+        MANUFACTURER_DISCOUNT,
+        PRICE_GROUP_DISCOUNT,
+        GENERAL_DISCOUNT,
+        SURCHARGE
     }
 
     @Override

@@ -128,12 +128,20 @@ class PromiseCheck {
 
     private static PriceQuestion question(IncomingOrder order, IncomingLine line, Product product) {
         return new PriceQuestion(
-                order.connection().supplier(),
-                order.connection().client().id(),
+                new PriceQuestion.Buyer(
+                        order.connection().supplier(),
+                        order.connection().client().id(),
+                        Optional.of(order.connection().id()),
+                        site(order, line)),
                 order.total().currency(),
                 order.orderDate().toLocalDate(),
-                new PricedArticle(product.id(), product.family(), product.listPrice()),
+                new PricedArticle(
+                        product.id(), product.family(), product.manufacturer(), Optional.empty(), product.listPrice()),
                 line.quantity());
+    }
+
+    private static Optional<String> site(IncomingOrder order, IncomingLine line) {
+        return line.shipTo().or(order::shipTo).flatMap(Address::id);
     }
 
     private static Optional<PromiseId> promiseId(IncomingLine line) {

@@ -1,5 +1,7 @@
 package org.comptoir.gateway.punchout;
 
+import java.util.Optional;
+
 /**
  * Where the buyer wants the goods: cXML {@code ShipTo/Address}.
  *
@@ -7,6 +9,11 @@ package org.comptoir.gateway.punchout;
  * @param name {@code Name}; empty where only a key is given
  */
 public record Site(String id, String name) {
+
+    /** The buyer's own key, where there is one. */
+    public Optional<String> addressId() {
+        return id.isEmpty() ? Optional.empty() : Optional.of(id);
+    }
 
     /** Both, as a person reads them. */
     public String label() {

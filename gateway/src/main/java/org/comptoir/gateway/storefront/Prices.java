@@ -12,6 +12,7 @@ import org.comptoir.gateway.contract.PriceFinder;
 import org.comptoir.gateway.contract.PriceQuestion;
 import org.comptoir.gateway.contract.PricedArticle;
 import org.comptoir.gateway.punchout.ActiveSession;
+import org.comptoir.gateway.punchout.Site;
 
 /** Asks for the prices of the articles on a page, each in its least quantity, today. */
 @ApplicationScoped
@@ -31,16 +32,28 @@ public class Prices {
         this(null, null);
     }
 
+    private static PriceQuestion.Buyer buyer(ActiveSession session) {
+        return new PriceQuestion.Buyer(
+                session.connection().supplier(),
+                session.connection().client().id(),
+                Optional.of(session.connection().id()),
+                session.site().flatMap(Site::addressId));
+    }
+
     /** In the order of the products; empty where an article has no price. */
     public List<Optional<Price>> of(ActiveSession session, List<Product> products) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return finder.findAll(products.stream()
                 .map(product -> new PriceQuestion(
-                        session.connection().supplier(),
-                        session.connection().client().id(),
+                        buyer(session),
                         session.connection().currency(),
                         today,
-                        new PricedArticle(product.id(), product.family(), product.listPrice()),
+                        new PricedArticle(
+                                product.id(),
+                                product.family(),
+                                product.manufacturer(),
+                                Optional.empty(),
+                                product.listPrice()),
                         product.leastOrder()))
                 .toList());
     }

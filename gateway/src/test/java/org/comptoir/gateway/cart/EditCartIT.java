@@ -16,13 +16,14 @@ import org.comptoir.gateway.catalog.Audience;
 import org.comptoir.gateway.catalog.CatalogImport;
 import org.comptoir.gateway.catalog.IncomingCategory;
 import org.comptoir.gateway.catalog.ProductCatalog;
-import org.comptoir.gateway.contract.AgreeContract;
 import org.comptoir.gateway.contract.PricePromise;
 import org.comptoir.gateway.contract.PricePromises;
 import org.comptoir.gateway.contract.PriceRule;
 import org.comptoir.gateway.contract.PromiseId;
 import org.comptoir.gateway.contract.RulePolicy;
 import org.comptoir.gateway.fixtures.ACatalogItem;
+import org.comptoir.gateway.contract.agreement.AgreeContract;
+import org.comptoir.gateway.contract.agreement.Agreement;
 import org.comptoir.gateway.fixtures.ATrade;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.Connection;
@@ -319,7 +320,7 @@ class EditCartIT {
     }
 
     private void agree(String price) {
-        contracts.agree(new AgreeContract.Agreement(
+        contracts.agree(new Agreement(
                 connection.supplier(),
                 connection.client().id(),
                 connection.name(),

@@ -8,8 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.comptoir.gateway.contract.terms.NetTable;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.partner.group.ClientGroupId;
+import org.comptoir.gateway.partner.group.ClientGroups;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.SupplierPartId;
@@ -22,13 +26,14 @@ final class Agreed {
     static final ClientId CLIENT = new ClientId(1);
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
 
-    private final Map<SupplierPartId, List<NetPrices.Level>> levels = new HashMap<>();
-    private final Map<String, Discount> families = new HashMap<>();
+    private final NetTable.Builder levels = new NetTable.Builder();
+    private final Discounts.Builder discounts = new Discounts.Builder();
+    private final List<SurchargeTerm> surcharges = new ArrayList<>();
     private ContractHead head = new ContractHead(
             1,
             1,
             SUPPLIER,
-            CLIENT,
+            ContractScope.of(CLIENT),
             "C-1",
             1,
             Currency.getInstance("EUR"),
@@ -36,9 +41,8 @@ final class Agreed {
             Optional.empty(),
             100,
             RulePolicy.MOST_SPECIFIC,
-            30,
+            OrderTerms.usual(30),
             "user:admin");
-    private Discount general;
     private long nextRule = 1;
 
     static Agreed contract() {
@@ -56,7 +60,7 @@ final class Agreed {
                 id,
                 head.contract(),
                 head.supplier(),
-                head.client(),
+                head.scope(),
                 head.number(),
                 version,
                 head.currency(),
@@ -64,7 +68,7 @@ final class Agreed {
                 validUntil,
                 head.rank(),
                 head.policy(),
-                head.promiseDays(),
+                head.orderTerms(),
                 head.agreedBy()));
     }
 
@@ -73,7 +77,7 @@ final class Agreed {
                 id,
                 id,
                 head.supplier(),
-                client,
+                ContractScope.of(client),
                 number,
                 1,
                 head.currency(),
@@ -81,7 +85,7 @@ final class Agreed {
                 head.validUntil(),
                 rank,
                 head.policy(),
-                head.promiseDays(),
+                head.orderTerms(),
                 head.agreedBy()));
     }
 
@@ -90,7 +94,7 @@ final class Agreed {
                 head.id(),
                 head.contract(),
                 head.supplier(),
-                head.client(),
+                head.scope(),
                 head.number(),
                 head.version(),
                 head.currency(),
@@ -98,7 +102,7 @@ final class Agreed {
                 head.validUntil(),
                 head.rank(),
                 policy,
-                head.promiseDays(),
+                head.orderTerms(),
                 head.agreedBy()));
     }
 
@@ -107,7 +111,7 @@ final class Agreed {
                 head.id(),
                 head.contract(),
                 head.supplier(),
-                head.client(),
+                head.scope(),
                 head.number(),
                 head.version(),
                 Currency.getInstance(currency),
@@ -115,24 +119,62 @@ final class Agreed {
                 head.validUntil(),
                 head.rank(),
                 head.policy(),
-                head.promiseDays(),
+                head.orderTerms(),
                 head.agreedBy()));
     }
 
     Agreed net(String part, String from, UnitPrice price) {
-        levels.computeIfAbsent(new SupplierPartId(part), id -> new ArrayList<>())
-                .add(NetPrices.Level.of(nextRule++, Quantity.of(from), price, head));
+        levels.add(nextRule++, part, Quantity.of(from), price.price().amount(), price.basis());
         return this;
     }
 
     Agreed family(String family, String percent) {
-        families.put(family, Discount.onFamily(nextRule++, family, new BigDecimal(percent)));
+        discounts.family(nextRule++, family, new BigDecimal(percent));
         return this;
     }
 
     Agreed everything(String percent) {
-        general = Discount.onEverything(nextRule++, new BigDecimal(percent));
+        discounts.everything(nextRule++, new BigDecimal(percent));
         return this;
+    }
+
+    Agreed manufacturer(String manufacturer, String percent) {
+        discounts.manufacturer(nextRule++, manufacturer, new BigDecimal(percent));
+        return this;
+    }
+
+    Agreed priceGroup(String group, String percent) {
+        discounts.priceGroup(nextRule++, group, new BigDecimal(percent));
+        return this;
+    }
+
+    Agreed surcharge(RuleTarget on, String percent, Optional<Quantity> below) {
+        surcharges.add(
+                new SurchargeTerm(nextRule++, on, new BigDecimal(percent), null, below, percent + " % surcharge"));
+        return this;
+    }
+
+    Agreed surchargePerUnit(RuleTarget on, String amount) {
+        surcharges.add(new SurchargeTerm(nextRule++, on, null, new BigDecimal(amount), Optional.empty(), "surcharge"));
+        return this;
+    }
+
+    /** Another contract (not another version) for whom the scope says. */
+    Agreed scoped(long id, String number, ContractScope scope) {
+        return head(new ContractHead(
+                id,
+                id,
+                head.supplier(),
+                scope,
+                number,
+                1,
+                head.currency(),
+                head.validFrom(),
+                head.validUntil(),
+                head.rank(),
+                head.policy(),
+                head.orderTerms(),
+                head.agreedBy()));
     }
 
     ContractHead head() {
@@ -140,13 +182,16 @@ final class Agreed {
     }
 
     ContractTerms terms() {
-        Map<SupplierPartId, NetPrices> netPrices = new HashMap<>();
-        levels.forEach((part, ofPart) -> netPrices.put(part, new NetPrices(ofPart)));
-        return new ContractTerms(head, netPrices, families, general);
+        return new ContractTerms(head, levels.build(), discounts.build(), surcharges);
     }
 
     /** Asks for EUR prices of client 1 on 21 November 2026, unless the question says otherwise. */
     static PriceFinder finder(Agreed... contracts) {
+        return finder(Set.of(), contracts);
+    }
+
+    /** @param groups those that every client belongs to */
+    static PriceFinder finder(Set<ClientGroupId> groups, Agreed... contracts) {
         Map<Long, ContractTerms> terms = new HashMap<>();
         List<ContractHead> heads = new ArrayList<>();
         for (Agreed contract : contracts) {
@@ -154,17 +199,24 @@ final class Agreed {
             terms.put(contract.head.id(), contract.terms());
         }
         ContractIndex index = new ContractIndex(heads);
-        return new PriceFinder(new PriceBook() {
-            @Override
-            public ContractIndex index() {
-                return index;
-            }
+        return new PriceFinder(
+                new PriceBook() {
+                    @Override
+                    public ContractIndex index() {
+                        return index;
+                    }
 
-            @Override
-            public ContractTerms terms(ContractHead head) {
-                return terms.get(head.id());
-            }
-        });
+                    @Override
+                    public ContractTerms terms(ContractHead head) {
+                        return terms.get(head.id());
+                    }
+                },
+                new ClientGroups() {
+                    @Override
+                    public Set<ClientGroupId> of(SupplierId supplier, ClientId client, LocalDate day) {
+                        return groups;
+                    }
+                });
     }
 
     static PriceQuestion question(PricedArticle article, String quantity) {

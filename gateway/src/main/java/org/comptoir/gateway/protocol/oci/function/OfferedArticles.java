@@ -59,13 +59,18 @@ class OfferedArticles {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return finder.findAll(portions.stream()
                 .map(portion -> new PriceQuestion(
-                        connection.supplier(),
-                        connection.client().id(),
+                        new PriceQuestion.Buyer(
+                                connection.supplier(),
+                                connection.client().id(),
+                                Optional.of(connection.id()),
+                                Optional.empty()),
                         connection.currency(),
                         today,
                         new PricedArticle(
                                 portion.product().id(),
                                 portion.product().family(),
+                                portion.product().manufacturer(),
+                                Optional.empty(),
                                 portion.product().listPrice()),
                         portion.quantity()))
                 .toList());

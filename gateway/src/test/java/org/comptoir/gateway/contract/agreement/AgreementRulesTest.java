@@ -1,4 +1,4 @@
-package org.comptoir.gateway.contract;
+package org.comptoir.gateway.contract.agreement;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.gateway.contract.AgreeContract.Agreement;
+import org.comptoir.gateway.contract.PriceRule;
 import org.comptoir.gateway.contract.PriceRule.FamilyDiscount;
 import org.comptoir.gateway.contract.PriceRule.GeneralDiscount;
 import org.comptoir.gateway.contract.PriceRule.NetPrice;
+import org.comptoir.gateway.contract.RulePolicy;
+import org.comptoir.gateway.partner.ClientId;
+import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.SupplierPartId;
@@ -58,8 +61,8 @@ class AgreementRulesTest {
     @Test
     void endsNotBeforeItBegins() {
         Agreement wrong = new Agreement(
-                Agreed.SUPPLIER,
-                Agreed.CLIENT,
+                new SupplierId(1),
+                new ClientId(1),
                 " ",
                 Currency.getInstance("EUR"),
                 LocalDate.of(2026, 2, 1),
@@ -78,8 +81,8 @@ class AgreementRulesTest {
 
     private static Agreement agreement(PriceRule... rules) {
         return new Agreement(
-                Agreed.SUPPLIER,
-                Agreed.CLIENT,
+                new SupplierId(1),
+                new ClientId(1),
                 "GC-2026",
                 Currency.getInstance("EUR"),
                 LocalDate.of(2026, 1, 1),

@@ -1,0 +1,58 @@
+package org.comptoir.gateway.contract.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.comptoir.gateway.contract.PriceRule;
+import org.comptoir.gateway.partner.SupplierId;
+
+/** Contracts for people and scripts to read; drafts too. */
+@ApplicationScoped
+public class ContractSearch {
+
+    private final ContractReadings readings;
+
+    @Inject
+    ContractSearch(ContractReadings readings) {
+        this.readings = readings;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected ContractSearch() {
+        this(null);
+    }
+
+    /** @param next what to give as {@code after} for the page below; empty on the last */
+    public record Page(List<ContractVersion> contracts, OptionalLong next) {}
+
+    /** A rule and the id by which explanations name it. */
+    public record NumberedRule(long id, PriceRule rule) {}
+
+    /** The latest version of each contract, the oldest contract first. */
+    public Page list(SupplierId supplier, OptionalLong after, int limit) {
+        List<ContractVersion> found = readings.list(supplier, after.orElse(0), limit + 1);
+        boolean more = found.size() > limit;
+        List<ContractVersion> page = more ? found.subList(0, limit) : found;
+        return new Page(page, more ? OptionalLong.of(page.get(limit - 1).id()) : OptionalLong.empty());
+    }
+
+    public Optional<ContractVersion> latest(SupplierId supplier, String number) {
+        return readings.latest(supplier, number);
+    }
+
+    /** The newest first. */
+    public List<ContractVersion> versions(SupplierId supplier, String number) {
+        return readings.versions(supplier, number);
+    }
+
+    public Optional<ContractVersion> version(SupplierId supplier, String number, int version) {
+        return readings.version(supplier, number, version);
+    }
+
+    /** @param after the id of the last rule seen, 0 at the start */
+    public List<NumberedRule> rules(SupplierId supplier, ContractVersion version, long after, int limit) {
+        return readings.rules(supplier, version, after, limit);
+    }
+}
