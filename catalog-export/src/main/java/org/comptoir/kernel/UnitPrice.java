@@ -36,7 +36,8 @@ public record UnitPrice(Money price, BigDecimal basis) {
     /** What a quantity costs, rounded to the currency's smallest unit. */
     public Money lineTotal(Quantity quantity) {
         BigDecimal exact = price.amount().multiply(quantity.value());
-        BigDecimal perBasis = exact.divide(basis, DIVISION_SCALE, RoundingMode.HALF_UP);
+        boolean nothingToDivide = isPerUnit() && exact.scale() <= DIVISION_SCALE;
+        BigDecimal perBasis = nothingToDivide ? exact : exact.divide(basis, DIVISION_SCALE, RoundingMode.HALF_UP);
         return new Money(perBasis, price.currency()).rounded();
     }
 

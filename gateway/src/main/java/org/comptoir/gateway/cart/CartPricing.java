@@ -101,7 +101,7 @@ class CartPricing {
                                 product.id(),
                                 product.family(),
                                 product.manufacturer(),
-                                Optional.empty(),
+                                product.particulars().priceGroup(),
                                 product.listPrice()),
                         line.quantity()));
             }

@@ -3,6 +3,7 @@ package org.comptoir.gateway.contract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
@@ -136,8 +137,8 @@ final class ContractTerms {
         return breaks.size() > 1 ? breaks : List.of();
     }
 
-    private TreeSet<Quantity> thresholds(PricedArticle article, int place) {
-        TreeSet<Quantity> thresholds = new TreeSet<>();
+    private NavigableSet<Quantity> thresholds(PricedArticle article, int place) {
+        NavigableSet<Quantity> thresholds = new TreeSet<>();
         if (place >= 0) {
             for (int level = netPrices.first(place); level < netPrices.first(place + 1); level++) {
                 thresholds.add(netPrices.from(level));

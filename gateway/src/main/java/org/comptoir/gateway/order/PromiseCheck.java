@@ -136,7 +136,11 @@ class PromiseCheck {
                 order.total().currency(),
                 order.orderDate().toLocalDate(),
                 new PricedArticle(
-                        product.id(), product.family(), product.manufacturer(), Optional.empty(), product.listPrice()),
+                        product.id(),
+                        product.family(),
+                        product.manufacturer(),
+                        product.particulars().priceGroup(),
+                        product.listPrice()),
                 line.quantity());
     }
 

@@ -52,7 +52,7 @@ public class Prices {
                                 product.id(),
                                 product.family(),
                                 product.manufacturer(),
-                                Optional.empty(),
+                                product.particulars().priceGroup(),
                                 product.listPrice()),
                         product.leastOrder()))
                 .toList());

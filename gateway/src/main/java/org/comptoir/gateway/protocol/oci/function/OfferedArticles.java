@@ -70,7 +70,7 @@ class OfferedArticles {
                                 portion.product().id(),
                                 portion.product().family(),
                                 portion.product().manufacturer(),
-                                Optional.empty(),
+                                portion.product().particulars().priceGroup(),
                                 portion.product().listPrice()),
                         portion.quantity()))
                 .toList());
