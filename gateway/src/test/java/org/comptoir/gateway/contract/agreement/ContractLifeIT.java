@@ -148,8 +148,7 @@ class ContractLifeIT {
         write.write(said, Optional.empty());
 
         var again = write.write(said, Optional.empty());
-        var late = write.write(
-                agreement(ContractScope.of(client), "C-1", net("1", "9")), Optional.of("read long ago"));
+        var late = write.write(agreement(ContractScope.of(client), "C-1", net("1", "9")), Optional.of("read long ago"));
 
         assertThat(again).isInstanceOf(WriteOutcome.Unchanged.class);
         assertThat(late).isInstanceOf(WriteOutcome.Overtaken.class);
@@ -196,8 +195,7 @@ class ContractLifeIT {
                         Optional.of(Money.of("0.25", "EUR")),
                         Optional.of(Quantity.of(10)),
                         "alloy surcharge"));
-        write.write(
-                agreement(ContractScope.of(client), "C-1", rules.toArray(new PriceRule[0])), Optional.empty());
+        write.write(agreement(ContractScope.of(client), "C-1", rules.toArray(new PriceRule[0])), Optional.empty());
         decide.approve(new Draft(supplier, "C-1", 1, "user:ben"), false);
 
         ContractVersion kept = search.latest(supplier, "C-1").orElseThrow();
@@ -214,7 +212,8 @@ class ContractLifeIT {
 
     @Test
     void aGroupsContractSpeaksForItsMembersWhileTheyAreMembers() {
-        groupClients.put(new GroupClients.WantedGroup(supplier, "EKV", "Einkaufsverbund", Set.of("10042"), "user:anna"));
+        groupClients.put(
+                new GroupClients.WantedGroup(supplier, "EKV", "Einkaufsverbund", Set.of("10042"), "user:anna"));
         var group = groups.find(supplier, "EKV").orElseThrow();
         write.write(agreement(ContractScope.of(group.id()), "G-1", net("1", "8")), Optional.empty());
         decide.approve(new Draft(supplier, "G-1", 1, "user:ben"), false);

@@ -1,0 +1,262 @@
+package org.comptoir.gateway.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.comptoir.gateway.access.ApiScope;
+import org.comptoir.gateway.access.ApiTokens;
+import org.comptoir.gateway.contract.agreement.Agreement;
+import org.comptoir.gateway.contract.agreement.ContractSearch;
+import org.comptoir.gateway.contract.agreement.ContractVersion;
+import org.comptoir.gateway.contract.agreement.DecideDraft;
+import org.comptoir.gateway.contract.agreement.DecideDraft.Draft;
+import org.comptoir.gateway.contract.agreement.DecisionOutcome;
+import org.comptoir.gateway.contract.agreement.WriteContract;
+import org.comptoir.gateway.partner.SupplierId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The caller's contracts: written as drafts, approved, read with all their versions. */
+@Path("/v1/contracts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Contracts")
+@SecurityRequirement(name = RestApplication.TOKEN)
+@Needs(ApiScope.CONTRACTS_READ)
+public class ContractsResource {
+
+    private static final String LIST = "/api/v1/contracts";
+    private static final int USUAL_LIMIT = 50;
+    private static final int MAX_LIMIT = 200;
+    private static final int RULES_IN_A_PAGE = 1_000;
+
+    private final ContractSearch search;
+    private final WriteContract write;
+    private final DecideDraft decide;
+    private final ContractHolders holders;
+    private final ApiTokens tokens;
+
+    @Inject
+    ContractsResource(
+            ContractSearch search, WriteContract write, DecideDraft decide, ContractHolders holders, ApiTokens tokens) {
+        this.search = search;
+        this.write = write;
+        this.decide = decide;
+        this.holders = holders;
+        this.tokens = tokens;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected ContractsResource() {
+        this(null, null, null, null, null);
+    }
+
+    @PUT
+    @Path("/{number}")
+    @Needs(ApiScope.CONTRACTS_WRITE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putContract",
+            summary = "Writes a contract as a draft, which makes no price before it is approved",
+            description = "The same content again makes no new version. Give If-Match the etag you read to refuse"
+                    + " overwriting what somebody wrote in between. Numbers may be texts or JSON numbers.")
+    @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "contract", value = """
+                                                    {"client": "10042", "currency": "EUR", "validFrom": "2027-01-01",
+                                                     "rank": 100, "policy": "most-specific", "promiseDays": 30,
+                                                     "minimumOrder": "250.00", "onDeviation": "hold",
+                                                     "tolerance": {"upPercent": "2"},
+                                                     "conditions": {"en": "Free delivery from EUR 250"},
+                                                     "rules": [
+                                                      {"kind": "net", "supplierPartId": "AN-1001", "from": "100", "price": "8.75"},
+                                                      {"kind": "discount", "on": "family", "value": "tools", "percent": "12"},
+                                                      {"kind": "surcharge", "on": "all", "percent": "1.5", "below": "10",
+                                                       "label": "small quantity"}]}
+                                                    """)))
+    public Response put(
+            @PathParam("number") String number,
+            @HeaderParam("If-Match") @Nullable String ifMatch,
+            @HeaderParam("Content-Length") @Nullable String length,
+            InputStream body,
+            @Context SecurityContext caller) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Optional<JsonObject> json = JsonBody.read(body, length, problems);
+        SupplierId supplier = supplier(caller);
+        Optional<Agreement> agreement = json.flatMap(object -> new ContractReader(problems)
+                .read(
+                        object,
+                        supplier,
+                        number,
+                        caller.getUserPrincipal().getName(),
+                        fields -> holders.scope(supplier, fields)));
+        if (agreement.isEmpty()) {
+            return FieldProblem.answer(400, "Contract " + number + " can not be read; nothing was written", problems);
+        }
+        Optional<String> expected =
+                Optional.ofNullable(ifMatch).map(ContractsResource::tag).filter(tag -> !tag.equals("*"));
+        return write.write(agreement.get(), expected)
+                .fold(
+                        it -> written(number, it.version(), "DRAFT", it.digest(), it.findings()),
+                        it -> written(number, it.version(), it.state().name(), it.digest(), it.findings()),
+                        it -> FieldProblem.answer(
+                                422,
+                                "Contract " + number + " can not be; nothing was written",
+                                it.problems().stream()
+                                        .map(problem -> new FieldProblem("", problem))
+                                        .toList()),
+                        it -> Problem.answer(new Problem(
+                                412,
+                                "Overtaken",
+                                "Contract %s was written by somebody else in between; read it again"
+                                        .formatted(number))));
+    }
+
+    @GET
+    @Operation(operationId = "listContracts", summary = "Lists contracts in their latest version, page by page")
+    public Response list(
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @Nullable String limit,
+            @Context SecurityContext caller) {
+        SupplierId supplier = supplier(caller);
+        int most = limit == null ? USUAL_LIMIT : (int) number("limit", limit, MAX_LIMIT);
+        ContractSearch.Page page = search.list(
+                supplier,
+                cursor == null ? OptionalLong.empty() : OptionalLong.of(number("cursor", cursor, Long.MAX_VALUE)),
+                most);
+        String next = page.next().isPresent()
+                ? "%s?limit=%d&cursor=%d".formatted(LIST, most, page.next().getAsLong())
+                : null;
+        return ok(new ContractJson.Page(
+                page.contracts().stream().map(it -> json(supplier, it)).toList(), next));
+    }
+
+    @GET
+    @Path("/{number}")
+    @Operation(
+            operationId = "getContract",
+            summary = "Shows the latest version, or the one asked for, with its rules page by page")
+    public Response show(
+            @PathParam("number") String number,
+            @QueryParam("version") @Nullable String version,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context SecurityContext caller) {
+        SupplierId supplier = supplier(caller);
+        ContractVersion found = (version == null
+                        ? search.latest(supplier, number)
+                        : search.version(supplier, number, (int) number("version", version, Integer.MAX_VALUE)))
+                .orElseThrow(() -> Problem.unknown("contract", number));
+        long after = cursor == null ? 0 : number("cursor", cursor, Long.MAX_VALUE);
+        List<ContractJson.Rule> rules = search.rules(supplier, found, after, RULES_IN_A_PAGE).stream()
+                .map(ContractJson::rule)
+                .toList();
+        String next = rules.size() < RULES_IN_A_PAGE
+                ? null
+                : "?version=%d&cursor=%d"
+                        .formatted(found.version(), rules.get(rules.size() - 1).id());
+        return Response.fromResponse(ok(new ContractJson.Whole(json(supplier, found), rules, next)))
+                .tag(found.digest())
+                .build();
+    }
+
+    @GET
+    @Path("/{number}/versions")
+    @Operation(operationId = "listContractVersions", summary = "Who wrote, approved and withdrew what, newest first")
+    public Response versions(@PathParam("number") String number, @Context SecurityContext caller) {
+        SupplierId supplier = supplier(caller);
+        List<ContractVersion> versions = search.versions(supplier, number);
+        if (versions.isEmpty()) {
+            throw Problem.unknown("contract", number);
+        }
+        return ok(new ContractJson.Versions(
+                versions.stream().map(it -> json(supplier, it)).toList()));
+    }
+
+    @POST
+    @Path("/{number}/versions/{version}/approve")
+    @Needs(ApiScope.CONTRACTS_APPROVE)
+    @Operation(
+            operationId = "approveContract",
+            summary = "Approves a draft: it makes prices from its first day on, at the earliest from today",
+            description = "reachBack=true lets it make the prices of past days, too; the audit trail says so.")
+    public Response approve(
+            @PathParam("number") String number,
+            @PathParam("version") String version,
+            @QueryParam("reachBack") boolean reachBack,
+            @Context SecurityContext caller) {
+        return decided(caller, number, decide.approve(draft(caller, number, version), reachBack));
+    }
+
+    @POST
+    @Path("/{number}/versions/{version}/withdraw")
+    @Needs(ApiScope.CONTRACTS_WRITE)
+    @Operation(operationId = "withdrawContract", summary = "Withdraws a draft")
+    public Response withdraw(
+            @PathParam("number") String number, @PathParam("version") String version, @Context SecurityContext caller) {
+        return decided(caller, number, decide.withdraw(draft(caller, number, version)));
+    }
+
+    private Response decided(SecurityContext caller, String number, DecisionOutcome outcome) {
+        return outcome.fold(
+                done -> ok(json(supplier(caller), done.version())),
+                refused -> Problem.answer(new Problem(409, "Refused", refused.reason())),
+                unknown -> Problem.unknown("version of contract", number).getResponse());
+    }
+
+    private Draft draft(SecurityContext caller, String number, String version) {
+        return new Draft(
+                supplier(caller),
+                number,
+                (int) number("version", version, Integer.MAX_VALUE),
+                caller.getUserPrincipal().getName());
+    }
+
+    private ContractJson.Version json(SupplierId supplier, ContractVersion version) {
+        return ContractJson.version(version, holders.named(supplier, version.scope()));
+    }
+
+    private SupplierId supplier(SecurityContext caller) {
+        return new SupplierId(tokens.supplierOf(caller.getUserPrincipal()));
+    }
+
+    private static long number(String parameter, String text, long most) {
+        return OrderFilter.number(text)
+                .filter(value -> value >= 1 && value <= most)
+                .orElseThrow(() -> Problem.unreadable(parameter, text, "a number from 1 to " + most));
+    }
+
+    private static String tag(String header) {
+        return header.strip().replaceFirst("^W/", "").replaceAll("^\"|\"$", "");
+    }
+
+    private static Response written(String number, int version, String state, String digest, List<String> findings) {
+        return Response.fromResponse(ok(new ContractJson.Written(number, version, state, digest, findings)))
+                .tag(digest)
+                .build();
+    }
+
+    private static Response ok(Object body) {
+        return Response.ok(body).header("Cache-Control", "no-store").build();
+    }
+}

@@ -1,0 +1,39 @@
+package org.comptoir.gateway.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.gateway.platform.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/** One JSON object from a request, read no further than it may go. */
+final class JsonBody {
+
+    private static final int MOST_BYTES = 16 * 1024 * 1024;
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private JsonBody() {}
+
+    /** @return empty where it is none, which the problems say */
+    static Optional<JsonObject> read(InputStream body, @Nullable String length, List<FieldProblem> problems) {
+        try {
+            long announced = length == null ? -1 : OrderFilter.number(length).orElse(-1L);
+            byte[] bytes = RequestBody.read(body, announced, MOST_BYTES, LONGEST);
+            try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+                return Optional.of(reader.readObject());
+            }
+        } catch (IOException broken) {
+            problems.add(new FieldProblem("", String.valueOf(broken.getMessage())));
+        } catch (JsonException wrong) {
+            problems.add(new FieldProblem("", "The body is no JSON object in UTF-8: " + wrong.getMessage()));
+        }
+        return Optional.empty();
+    }
+}

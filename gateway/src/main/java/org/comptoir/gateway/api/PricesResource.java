@@ -1,0 +1,143 @@
+package org.comptoir.gateway.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.function.Function;
+import org.comptoir.gateway.access.ApiScope;
+import org.comptoir.gateway.access.ApiTokens;
+import org.comptoir.gateway.catalog.Audience;
+import org.comptoir.gateway.catalog.Product;
+import org.comptoir.gateway.catalog.ProductCatalog;
+import org.comptoir.gateway.contract.PriceFinder;
+import org.comptoir.gateway.contract.PriceQuestion;
+import org.comptoir.gateway.contract.PricedArticle;
+import org.comptoir.gateway.partner.Client;
+import org.comptoir.gateway.partner.ConnectionId;
+import org.comptoir.gateway.partner.PartnerDirectory;
+import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.kernel.Language;
+import org.comptoir.kernel.Quantity;
+import org.comptoir.kernel.SupplierPartId;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What an article costs a client, and why. */
+@Path("/v1/prices")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Prices")
+@SecurityRequirement(name = RestApplication.TOKEN)
+@Needs(ApiScope.PRICES_READ)
+public class PricesResource {
+
+    private final PriceFinder prices;
+    private final ProductCatalog catalog;
+    private final PartnerDirectory partners;
+    private final ApiTokens tokens;
+    private final Clock clock;
+
+    @Inject
+    PricesResource(
+            PriceFinder prices, ProductCatalog catalog, PartnerDirectory partners, ApiTokens tokens, Clock clock) {
+        this.prices = prices;
+        this.catalog = catalog;
+        this.partners = partners;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected PricesResource() {
+        this(null, null, null, null, null);
+    }
+
+    /** Who is asked about, beside the article. */
+    private record Asked(
+            SupplierId supplier,
+            Client client,
+            @Nullable String connection,
+            @Nullable String site) {}
+
+    @GET
+    @Operation(operationId = "findPrice", summary = "Finds a price and explains it step by step")
+    public Response find(
+            @Parameter(description = "Your number of the client", example = "10042") @QueryParam("client") @Nullable
+                    String client,
+            @Parameter(example = "AN-1001") @QueryParam("supplierPartId") @Nullable String supplierPartId,
+            @Parameter(description = "1 unless given", example = "100") @QueryParam("quantity") @Nullable
+                    String quantity,
+            @Parameter(description = "A day such as 2026-11-25; today (UTC) unless given") @QueryParam("on") @Nullable
+                    String on,
+            @Parameter(description = "The article's own unless given") @QueryParam("currency") @Nullable
+                    String currency,
+            @QueryParam("connection") @Nullable String connection,
+            @QueryParam("site") @Nullable String site,
+            @Context SecurityContext caller) {
+        SupplierId supplier = new SupplierId(tokens.supplierOf(caller.getUserPrincipal()));
+        String number = client == null ? "" : client;
+        Client known = partners.findClient(supplier, number).orElseThrow(() -> Problem.unknown("client", number));
+        SupplierPartId part = read("supplierPartId", supplierPartId, SupplierPartId::new, "a part number")
+                .orElseThrow(() -> Problem.unreadable("supplierPartId", "", "a part number"));
+        Product product = catalog.find(new Audience(supplier, known.id(), Language.EN), part)
+                .orElseThrow(() -> Problem.unknown("article", part.value()));
+        PriceQuestion question = new PriceQuestion(
+                buyer(new Asked(supplier, known, connection, site)),
+                read("currency", currency, Currency::getInstance, "an ISO 4217 code such as EUR")
+                        .orElse(product.listPrice().price().currency()),
+                read("on", on, LocalDate::parse, "a day such as 2026-11-25")
+                        .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
+                new PricedArticle(
+                        part,
+                        product.family(),
+                        product.manufacturer(),
+                        product.particulars().priceGroup(),
+                        product.listPrice()),
+                read("quantity", quantity, Quantity::of, "a number above zero").orElse(Quantity.ONE));
+        return prices.find(question)
+                .map(price -> Response.ok(ContractJson.price(price))
+                        .header("Cache-Control", "no-store")
+                        .build())
+                .orElseThrow(() -> Problem.unknown(
+                        "price in " + question.currency() + " of", product.id().value()));
+    }
+
+    private PriceQuestion.Buyer buyer(Asked asked) {
+        Optional<ConnectionId> connection = Optional.ofNullable(asked.connection())
+                .map(name -> partners.findConnection(asked.supplier(), name)
+                        .filter(known ->
+                                known.client().id().equals(asked.client().id()))
+                        .orElseThrow(() -> Problem.unknown("connection of the client", name))
+                        .id());
+        return new PriceQuestion.Buyer(
+                asked.supplier(), asked.client().id(), connection, Optional.ofNullable(asked.site()));
+    }
+
+    private static <T> Optional<T> read(
+            String parameter, @Nullable String text, Function<String, T> reading, String expected) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.apply(text.strip()));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw Problem.unreadable(parameter, text, expected);
+        }
+    }
+}
