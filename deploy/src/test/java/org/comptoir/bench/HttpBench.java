@@ -209,7 +209,7 @@ public final class HttpBench {
     }
 
     /** @return path of the shop with its token, ending with a slash */
-    private static String openShop(int port, Documents documents) throws IOException {
+    static String openShop(int port, Documents documents) throws IOException {
         try (KeptConnection browser = new KeptConnection("127.0.0.1", port)) {
             String answer = browser.send(KeptConnection.post("/cxml", documents.setup(0)))
                     .text();

@@ -1,0 +1,245 @@
+package org.comptoir.bench;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.comptoir.bench.catalog.MadeCatalog;
+import org.comptoir.deploy.RunningGateway;
+import org.comptoir.deploy.TestPostgres;
+
+/**
+ * A growing catalog on PostgreSQL and one node, through the doors everybody uses: how fast articles come in and are
+ * found, what a page of the shop takes at each size, and how soon new stock is taken in: {@code deploy/bench catalog}.
+ */
+public final class CatalogBench {
+
+    private static final Duration WARM_UP = seconds("bench.warmup", 8);
+    private static final Duration MEASURED = seconds("bench.seconds", 10);
+    private static final Duration LONGEST_INDEXING = Duration.ofMinutes(10);
+    private static final long[] SIZES = Arrays.stream(
+                    System.getProperty("bench.products", "1000,20000").split(",", -1))
+            .mapToLong(Long::parseLong)
+            .toArray();
+    private static final List<String> WORDS = List.of(
+            "hexagon+bolt",
+            "M8+x+40",
+            "stainless+nut",
+            "drill",
+            "MC-00001-07",
+            "glove",
+            "polyamide+hose",
+            "bearing+brass");
+    private static final String TOKEN = "comptoir-demo-api";
+
+    private final RunningGateway gateway;
+    private final Map<String, String> database;
+
+    private CatalogBench(RunningGateway gateway, Map<String, String> database) {
+        this.gateway = gateway;
+        this.database = database;
+    }
+
+    public static void main(String[] args) throws IOException, InterruptedException, SQLException {
+        Map<String, String> database = TestPostgres.newDatabase();
+        List<String> options = List.of("-Xmx" + System.getProperty("bench.heap", "2g"), "-XX:MetaspaceSize=160m");
+        try (RunningGateway gateway = RunningGateway.start(database, options)) {
+            new CatalogBench(gateway, database).run();
+        }
+    }
+
+    private void run() throws IOException, InterruptedException, SQLException {
+        putShelves();
+        String shop = HttpBench.openShop(gateway.port(), new Documents(Path.of(System.getProperty("bench.samples"))));
+        System.out.println("articles   what                                  senders   per sec  median ms   p99 ms"
+                + "  server CPU us");
+        long there = 0;
+        for (long size : SIZES) {
+            put(there, size, shop);
+            there = size;
+            measure(size, "search page", 1, search(shop));
+            measure(size, "search page", 4, search(shop));
+            measure(size, "page of a shelf", 1, shelf(shop));
+            measure(size, "page of an article", 1, article(shop, size));
+        }
+        putStock(there, shop);
+    }
+
+    /** Shelves are rows: no door takes them yet that a script could use. */
+    private void putShelves() throws SQLException {
+        try (Connection connection = connect()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement shelf = connection.prepareStatement(
+                            "insert into category (supplier_id, code, parent_code, shelf_order) values (1, ?, ?, ?)");
+                    PreparedStatement text = connection.prepareStatement(
+                            "insert into category_text (supplier_id, code, language, name) values (1, ?, ?, ?)")) {
+                int order = 1_000;
+                for (MadeCatalog.MadeShelf made : MadeCatalog.shelves()) {
+                    shelf.setString(1, made.code());
+                    shelf.setString(2, made.parent().isEmpty() ? null : made.parent());
+                    shelf.setInt(3, order++);
+                    shelf.execute();
+                    for (String[] name : new String[][] {{"en", made.en()}, {"fr", made.fr()}, {"de", made.de()}}) {
+                        text.setString(1, made.code());
+                        text.setString(2, name[0]);
+                        text.setString(3, name[1]);
+                        text.execute();
+                    }
+                }
+            }
+            connection.commit();
+        }
+    }
+
+    private void put(long from, long to, String shop) throws IOException, InterruptedException {
+        HttpBench.MemoryWatch memory = HttpBench.MemoryWatch.of(gateway.pid());
+        long begin = System.nanoTime();
+        String report = send("/api/v1/products", LongStream.range(from, to).mapToObj(MadeCatalog::line));
+        double written = since(begin);
+        if (!report.contains("\"refused\":0")) {
+            throw new IOException("Not every article was taken: " + report);
+        }
+        awaitArticle(shop, MadeCatalog.part(to - 1));
+        double found = since(begin);
+        System.out.printf(
+                Locale.ROOT,
+                "%,9d  put: %.1f s, %,.0f a second; the last is found %.1f s later; resident memory %d MiB at most%n",
+                to,
+                written,
+                (to - from) / written,
+                found - written,
+                memory.stop());
+    }
+
+    private void putStock(long articles, String shop) throws IOException, InterruptedException {
+        long changed = Math.min(articles, 100_000);
+        long begin = System.nanoTime();
+        String report = send(
+                "/api/v1/stock",
+                LongStream.range(0, changed)
+                        .mapToObj(number ->
+                                "{\"id\":\"%s\",\"supply\":{\"leadTimeDays\":77},\"stock\":[{\"warehouse\":\"main\",\"quantity\":7777}]}"
+                                        .formatted(MadeCatalog.part(number))));
+        double written = since(begin);
+        if (!report.contains("\"refused\":0")) {
+            throw new IOException("Not all stock was taken: " + report);
+        }
+        await(shop + "product/" + MadeCatalog.part(changed - 1), "77");
+        System.out.printf(
+                Locale.ROOT,
+                "stock and lead time of %,d articles: %.1f s, the last is seen %.1f s later%n",
+                changed,
+                written,
+                since(begin) - written);
+    }
+
+    private Load search(String shop) {
+        return pages(n -> shop + "search?q=" + WORDS.get((int) (n % WORDS.size())));
+    }
+
+    private Load shelf(String shop) {
+        List<MadeCatalog.MadeShelf> shelves = MadeCatalog.shelves();
+        return pages(n -> shop + "search?category="
+                + shelves.get((int) (n % shelves.size())).code());
+    }
+
+    private Load article(String shop, long size) {
+        return pages(n -> shop + "product/" + MadeCatalog.part(Math.floorMod(n * 7_919, size)));
+    }
+
+    private Load pages(LongFunction<String> address) {
+        return new Load(gateway.port(), n -> KeptConnection.get(address.apply(n)), answer -> answer.status() == 200);
+    }
+
+    private void measure(long size, String what, int senders, Load load) throws IOException, InterruptedException {
+        load.run(senders, WARM_UP);
+        CpuTime begin = CpuTime.now(gateway.pid(), "-");
+        Load.Outcome outcome = load.run(senders, MEASURED);
+        CpuTime each = CpuTime.now(gateway.pid(), "-").since(begin, outcome.count());
+        System.out.printf(
+                Locale.ROOT,
+                "%,9d  %-37s %7d %9.0f %10.2f %8.1f %14.0f%n",
+                size,
+                what,
+                senders,
+                outcome.perSecond(),
+                outcome.median(),
+                outcome.p99(),
+                each.server());
+    }
+
+    private void awaitArticle(String shop, String part) throws IOException, InterruptedException {
+        await(shop + "product/" + part, part);
+    }
+
+    private void await(String page, String text) throws IOException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_INDEXING.toNanos();
+        try (KeptConnection buyer = new KeptConnection("127.0.0.1", gateway.port())) {
+            while (true) {
+                KeptConnection.Answer answer = buyer.send(KeptConnection.get(page));
+                if (answer.status() == 200 && answer.text().contains(text)) {
+                    return;
+                }
+                if (System.nanoTime() > end) {
+                    throw new IOException("%s did not show %s within %s".formatted(page, text, LONGEST_INDEXING));
+                }
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    /** Streams lines; the client holds one at a time. */
+    private String send(String path, Stream<String> lines) throws IOException {
+        var connection = (HttpURLConnection)
+                URI.create("http://127.0.0.1:" + gateway.port() + path).toURL().openConnection();
+        connection.setRequestMethod("PUT");
+        connection.setDoOutput(true);
+        connection.setChunkedStreamingMode(64 * 1024);
+        connection.setRequestProperty("Authorization", "Bearer " + TOKEN);
+        connection.setRequestProperty("Content-Type", "application/x-ndjson");
+        try (OutputStream out = new BufferedOutputStream(connection.getOutputStream(), 64 * 1024)) {
+            for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
+                out.write(each.next().getBytes(StandardCharsets.UTF_8));
+                out.write('\n');
+            }
+        }
+        int status = connection.getResponseCode();
+        try (InputStream answer = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
+            String text = answer == null ? "" : new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+            if (status != 200) {
+                throw new IOException("PUT %s was answered %d: %s".formatted(path, status, text));
+            }
+            return text;
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(
+                database.get("GATEWAY_DB_URL"), database.get("GATEWAY_DB_USER"), database.get("GATEWAY_DB_PASSWORD"));
+    }
+
+    private static double since(long begin) {
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static Duration seconds(String property, int usually) {
+        return Duration.ofSeconds(Integer.getInteger(property, usually));
+    }
+}
