@@ -56,7 +56,7 @@ public final class MadeCatalog {
     }
 
     /** The article of that number as one line of JSON, without line break. */
-    static String line(long number) {
+    public static String line(long number) {
         RandomGenerator random = Trade.random(number);
         Trade.Kind kind = Trade.kind(number);
         Made made = new Made(
