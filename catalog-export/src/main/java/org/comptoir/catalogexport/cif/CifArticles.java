@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.comptoir.catalogexport.CatalogFormatException;
 import org.comptoir.catalogexport.CatalogItem.Action;
 import org.comptoir.catalogexport.CatalogReceiver;
 import org.comptoir.catalogexport.CatalogSource.Unreadable;
@@ -52,11 +53,12 @@ final class CifArticles {
     private final ShelfPaths paths = new ShelfPaths();
     private final String scheme;
 
-    CifArticles(CifPreamble preamble, Mapping mapping, CatalogReceiver receiver, long line) {
+    CifArticles(CifPreamble preamble, Mapping mapping, CatalogReceiver receiver, long line)
+            throws CatalogFormatException {
         this.preamble = preamble;
         this.mapping = mapping;
         this.receiver = receiver;
-        this.columns = preamble.fields();
+        this.columns = preamble.fields(line);
         this.scheme = preamble.get("CODEFORMAT").isEmpty() ? "UNSPSC" : preamble.get("CODEFORMAT");
         Map<String, ItemField> mapped = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         mapped.putAll(mapping.columns());

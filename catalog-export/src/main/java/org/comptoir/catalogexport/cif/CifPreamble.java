@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.comptoir.catalogexport.CatalogFormatException;
 
 /** The header lines of a CIF file, by keyword. */
 final class CifPreamble {
@@ -45,8 +46,24 @@ final class CifPreamble {
         return !get("LOADMODE").toUpperCase(Locale.ROOT).startsWith("I");
     }
 
-    List<String> fields() {
+    /**
+     * Columns of every line.
+     *
+     * @param line where the articles begin
+     * @throws CatalogFormatException if FIELDNAMES cannot be read: then no line can be
+     */
+    List<String> fields(long line) throws CatalogFormatException {
         String names = get("FIELDNAMES");
-        return names.isEmpty() ? STANDARD : CifRow.split(names);
+        if (names.isEmpty()) {
+            return STANDARD;
+        }
+        try {
+            return CifRow.split(names);
+        } catch (IllegalArgumentException broken) {
+            throw new CatalogFormatException(
+                    line,
+                    "FIELDNAMES cannot be read: %s. Write the names with commas between, a quote inside a name twice"
+                            .formatted(broken.getMessage()));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.comptoir.catalogexport.excel;
 
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -7,6 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.comptoir.catalogexport.CatalogFormatException;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a workbook; names lead nowhere but into the archive, and what a part inflates to is bounded as it is read. */
 final class Workbook implements AutoCloseable {
@@ -22,7 +25,7 @@ final class Workbook implements AutoCloseable {
     Workbook(Path file) throws IOException {
         try {
             this.zip = new ZipFile(file.toFile());
-        } catch (ZipException noArchive) {
+        } catch (ZipException | EOFException noArchive) {
             throw (CatalogFormatException) new CatalogFormatException(
                             0, "The file is no xlsx workbook, or it is cut off. Save it as .xlsx and send it again")
                     .initCause(noArchive);
@@ -34,18 +37,18 @@ final class Workbook implements AutoCloseable {
         }
     }
 
-    boolean has(String name) {
-        return zip.getEntry(name) != null;
+    boolean has(String name) throws CatalogFormatException {
+        return entry(name) != null;
     }
 
     InputStream open(String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
+        ZipEntry entry = entry(name);
         if (entry == null) {
             throw new CatalogFormatException(0, "The workbook has no part %s. Save it as .xlsx again".formatted(name));
         }
         try {
             return new Bounded(zip.getInputStream(entry), name, Math.max(1, entry.getCompressedSize()));
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException broken) {
             throw damaged(name, broken);
         }
     }
@@ -55,13 +58,22 @@ final class Workbook implements AutoCloseable {
         zip.close();
     }
 
-    private static CatalogFormatException damaged(String name, IOException broken) {
+    private @Nullable ZipEntry entry(String name) throws CatalogFormatException {
+        try {
+            return zip.getEntry(name);
+        } catch (IllegalArgumentException malformed) {
+            // how the archive reader answers to a name that is not UTF-8
+            throw damaged(name, malformed);
+        }
+    }
+
+    private static CatalogFormatException damaged(String name, Exception broken) {
         return (CatalogFormatException) new CatalogFormatException(
                         0, "The part %s of the workbook is damaged. Save it as .xlsx again".formatted(name))
                 .initCause(broken);
     }
 
-    private final class Bounded extends java.io.FilterInputStream {
+    private final class Bounded extends FilterInputStream {
 
         private final String name;
         private final long compressed;
@@ -85,7 +97,7 @@ final class Workbook implements AutoCloseable {
                 int n = super.read(target, offset, length);
                 count(Math.max(0, n));
                 return n;
-            } catch (java.util.zip.ZipException | java.io.EOFException broken) {
+            } catch (ZipException | EOFException broken) {
                 throw damaged(name, broken);
             }
         }

@@ -63,6 +63,13 @@ class CifSourceTest {
     }
 
     @Test
+    void refusesAFileWhoseFieldNamesCannotBeRead() {
+        assertThatThrownBy(() -> read(sample.replaceFirst("(?m)^(FIELDNAMES:.*)$", "$1, \"open")))
+                .isInstanceOf(CatalogFormatException.class)
+                .hasMessageContaining("FIELDNAMES cannot be read: a quote is not closed");
+    }
+
+    @Test
     void passesOverALineWithAnOpenQuote() throws IOException {
         Taken taken = read(sample.replace("Nut M8", "\"Nut M8"));
 
