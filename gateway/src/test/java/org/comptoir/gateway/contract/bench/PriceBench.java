@@ -57,8 +57,8 @@ public final class PriceBench {
                 nanos.length * (double) PAGE / total * 1e9,
                 PAGE,
                 nanos[nanos.length / 2] / 1e3,
-                nanos[nanos.length / 100 * 99] / 1e3,
-                nanos[nanos.length / 1000 * 999] / 1e3);
+                nanos[(int) (nanos.length * 0.99)] / 1e3,
+                nanos[(int) (nanos.length * 0.999)] / 1e3);
     }
 
     private static long[] run(PriceFinder finder, List<List<PriceQuestion>> pages, int seconds) {
