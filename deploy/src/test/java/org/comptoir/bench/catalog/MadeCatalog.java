@@ -125,12 +125,13 @@ public final class MadeCatalog {
         json.append("\",\"unit\":\"").append(unit).append("\"}");
     }
 
+    /** Marked, so that it stands beside the demo's own shelves. */
     private static String department(Trade.Kind kind) {
-        return kind.family();
+        return "mc-" + kind.family();
     }
 
     private static String shelf(Trade.Kind kind, long n) {
-        return kind.family() + "-" + n;
+        return department(kind) + "-" + n;
     }
 
     private static String amount(RandomGenerator random) {
