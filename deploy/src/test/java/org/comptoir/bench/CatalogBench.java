@@ -47,6 +47,9 @@ public final class CatalogBench {
             "glove",
             "polyamide+hose",
             "bearing+brass");
+    /** Below the 16 MB that the server takes in one request. */
+    private static final long LINES_IN_A_REQUEST = 5_000;
+
     private static final String TOKEN = "comptoir-demo-api";
 
     private final RunningGateway gateway;
@@ -111,11 +114,16 @@ public final class CatalogBench {
     private void put(long from, long to, String shop) throws IOException, InterruptedException {
         HttpBench.MemoryWatch memory = HttpBench.MemoryWatch.of(gateway.pid());
         long begin = System.nanoTime();
-        String report = send("/api/v1/products", LongStream.range(from, to).mapToObj(MadeCatalog::line));
-        double written = since(begin);
-        if (!report.contains("\"refused\":0")) {
-            throw new IOException("Not every article was taken: " + report);
+        for (long first = from; first < to; first += LINES_IN_A_REQUEST) {
+            String report = send(
+                    "/api/v1/products",
+                    LongStream.range(first, Math.min(to, first + LINES_IN_A_REQUEST))
+                            .mapToObj(MadeCatalog::line));
+            if (!report.contains("\"refused\":0")) {
+                throw new IOException("Not every article was taken: " + report);
+            }
         }
+        double written = since(begin);
         awaitArticle(shop, MadeCatalog.part(to - 1));
         double found = since(begin);
         System.out.printf(
