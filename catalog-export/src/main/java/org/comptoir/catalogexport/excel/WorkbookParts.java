@@ -10,6 +10,7 @@ import org.comptoir.catalogexport.CatalogFormatException;
 import org.comptoir.catalogexport.text.CatalogText;
 import org.comptoir.catalogexport.xml.Element;
 import org.comptoir.catalogexport.xml.SafeXml;
+import org.jspecify.annotations.Nullable;
 
 /** What a sheet's cells refer to: shared texts and which styles are days. */
 final class WorkbookParts {
@@ -45,7 +46,7 @@ final class WorkbookParts {
     }
 
     /** @return null past the end */
-    @org.jspecify.annotations.Nullable
+    @Nullable
     String string(int index) {
         return index >= 0 && index < strings.size() ? strings.get(index) : null;
     }

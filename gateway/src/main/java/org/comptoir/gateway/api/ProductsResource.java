@@ -56,7 +56,7 @@ public class ProductsResource {
             operationId = "putProducts",
             summary = "Puts and withdraws articles, one JSON object a line",
             description =
-                    "Any number of lines, read as they come. Articles that are not named stay as they are. A line with a "
+                    "Lines are read as they come, up to 16 MB in a request. Articles that are not named stay as they are. A line with a "
                             + "problem is left out and told; all others are taken. The same lines again change nothing.")
     @RequestBody(
             required = true,
