@@ -45,10 +45,10 @@ public final class CxmlBench {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include(ReadBench.class.getName())
                 .include(WriteBench.class.getName())
-                .forks(quick ? 1 : 3)
+                .forks(quick ? 1 : 2)
                 .warmupIterations(quick ? 5 : 10)
                 .warmupTime(TimeValue.milliseconds(400))
-                .measurementIterations(quick ? 10 : 30)
+                .measurementIterations(quick ? 10 : 20)
                 .measurementTime(TimeValue.milliseconds(200))
                 .jvmArgsAppend("-Xms512m", "-Xmx1g")
                 .verbosity(VerboseMode.SILENT);
