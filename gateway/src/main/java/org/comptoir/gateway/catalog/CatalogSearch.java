@@ -67,7 +67,8 @@ public class CatalogSearch {
 
     /** Empty for a supplier without a catalog. */
     private <R> Optional<R> ask(Audience audience, BiFunction<Edition, Asker, Optional<R>> question) {
-        Asker asker = new Asker(audience.client(), "", audience.language(), synonyms.of(audience.supplier()));
+        Asker asker = new Asker(
+                audience.client(), audience.clientNumber(), audience.language(), synonyms.of(audience.supplier()));
         Optional<Edition> edition = editions.of(audience.supplier());
         while (edition.isPresent()) {
             Optional<R> answer = question.apply(edition.get(), asker);
