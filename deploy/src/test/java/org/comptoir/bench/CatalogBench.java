@@ -18,10 +18,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.comptoir.bench.catalog.MadeCatalog;
+import org.comptoir.bench.catalog.MadeClients;
 import org.comptoir.deploy.RunningGateway;
 import org.comptoir.deploy.TestPostgres;
 
@@ -38,6 +40,9 @@ public final class CatalogBench {
                     System.getProperty("bench.products", "1000,20000").split(",", -1))
             .mapToLong(Long::parseLong)
             .toArray();
+    private static final int CLIENTS = Integer.getInteger("bench.clients", 100);
+    private static final int RULES = Integer.getInteger("bench.rules", 1_000);
+    private static final int SHOPS = Integer.getInteger("bench.shops", 100);
     private static final List<String> WORDS = List.of(
             "hexagon+bolt",
             "M8+x+40",
@@ -82,7 +87,42 @@ public final class CatalogBench {
             measure(size, "page of a shelf", 1, shelf(shop));
             measure(size, "page of an article", 1, article(shop, size));
         }
+        if (CLIENTS > 0) {
+            trade(there);
+        }
         putStock(there, shop);
+    }
+
+    /** Many clients with contracts and shops of their own. */
+    private void trade(long articles) throws IOException, InterruptedException, SQLException {
+        var clients = new MadeClients(CLIENTS, RULES, articles, Math.min(SHOPS, CLIENTS));
+        long begin = System.nanoTime();
+        try (Connection connection = connect()) {
+            clients.write(connection);
+        }
+        System.out.printf(
+                Locale.ROOT, "%,d clients with contracts of %,d rules each: %.0f s%n", CLIENTS, RULES, since(begin));
+        // nodes follow changes of partners and contracts within five seconds
+        Thread.sleep(6_000);
+        HttpBench.MemoryWatch memory = HttpBench.MemoryWatch.of(gateway.pid());
+        Load search = pages(n -> MadeClients.search(shopOf(n, clients), n / clients.shops()));
+        Load shelf = pages(n -> {
+            List<MadeCatalog.MadeShelf> shelves = MadeCatalog.shelves();
+            return MadeClients.shop(shopOf(n, clients)) + "search?category="
+                    + shelves.get((int) (n * 31 % shelves.size())).code();
+        });
+        Load article = pages(n -> MadeClients.shop(shopOf(n, clients)) + "product/"
+                + MadeCatalog.part(Math.floorMod(n * 7_919, articles)));
+        for (int senders : new int[] {1, 4, 8}) {
+            measure(articles, "search page, %d clients".formatted(clients.shops()), senders, search);
+        }
+        measure(articles, "page of a shelf, %d clients".formatted(clients.shops()), 4, shelf);
+        measure(articles, "page of an article, %d clients".formatted(clients.shops()), 4, article);
+        System.out.printf(Locale.ROOT, "resident memory %d MiB at most%n", memory.stop());
+    }
+
+    private static int shopOf(long number, MadeClients clients) {
+        return 1 + (int) (number % clients.shops());
     }
 
     /** Shelves are rows: no door takes them yet that a script could use. */
@@ -138,6 +178,8 @@ public final class CatalogBench {
 
     private void putStock(long articles, String shop) throws IOException, InterruptedException {
         long changed = Math.min(articles, 100_000);
+        AtomicBoolean done = new AtomicBoolean();
+        Thread buyers = underLoad(shop, done);
         long begin = System.nanoTime();
         String report = send(
                 "/api/v1/stock",
@@ -150,12 +192,33 @@ public final class CatalogBench {
             throw new IOException("Not all stock was taken: " + report);
         }
         await(shop + "product/" + MadeCatalog.part(changed - 1), "77");
+        double seen = since(begin);
+        done.set(true);
+        buyers.join();
         System.out.printf(
                 Locale.ROOT,
-                "stock and lead time of %,d articles: %.1f s, the last is seen %.1f s later%n",
+                "stock and lead time of %,d articles while 4 buyers search: %.1f s, the last is seen %.1f s later%n",
                 changed,
                 written,
-                since(begin) - written);
+                seen - written);
+    }
+
+    /** Four buyers who search until told to stop; ten minutes at most. */
+    private Thread underLoad(String shop, AtomicBoolean done) {
+        Thread buyers = new Thread(
+                () -> {
+                    long end = System.nanoTime() + LONGEST_INDEXING.toNanos();
+                    while (!done.get() && System.nanoTime() < end) {
+                        try {
+                            search(shop).run(4, Duration.ofSeconds(1));
+                        } catch (InterruptedException broken) {
+                            throw new IllegalStateException("The buyers were thrown out", broken);
+                        }
+                    }
+                },
+                "buyers");
+        buyers.start();
+        return buyers;
     }
 
     private Load search(String shop) {

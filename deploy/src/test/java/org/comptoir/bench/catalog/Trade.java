@@ -119,6 +119,13 @@ final class Trade {
         return FIRST.get(random.nextInt(FIRST.size())) + SECOND.get(random.nextInt(SECOND.size()));
     }
 
+    /** All hundred. */
+    static List<String> makers() {
+        return FIRST.stream()
+                .flatMap(first -> SECOND.stream().map(second -> first + second))
+                .toList();
+    }
+
     static String sentence(String tag) {
         return switch (tag) {
             case "fr" -> "Pour un usage industriel quotidien, livré prêt à l'emploi, conforme aux normes en vigueur";
