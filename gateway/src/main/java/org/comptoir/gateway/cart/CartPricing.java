@@ -77,7 +77,11 @@ class CartPricing {
 
     static Audience audience(ActiveSession session) {
         Connection connection = session.connection();
-        return new Audience(connection.supplier(), connection.client().id(), session.language());
+        return new Audience(
+                connection.supplier(),
+                connection.client().id(),
+                session.language(),
+                connection.client().number());
     }
 
     private List<PriceQuestion> questions(

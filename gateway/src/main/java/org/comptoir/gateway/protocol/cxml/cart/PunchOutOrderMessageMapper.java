@@ -26,6 +26,7 @@ import org.comptoir.gateway.partner.dialect.Dialect;
 import org.comptoir.gateway.partner.dialect.TextLimit;
 import org.comptoir.gateway.protocol.cxml.exchange.MoneyMapper;
 import org.comptoir.gateway.punchout.ActiveSession;
+import org.comptoir.kernel.BuyerPartId;
 import org.comptoir.kernel.Classification;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.Money;
@@ -76,6 +77,11 @@ final class PunchOutOrderMessageMapper {
         item.itemId.supplierPartId.value = promise.part().value();
         item.itemId.supplierPartAuxiliaryId = new SupplierPartAuxiliaryID();
         item.itemId.supplierPartAuxiliaryId.content.add(promise.id().value());
+        item.itemId.buyerPartId = line.product()
+                .particulars()
+                .buyerPartId()
+                .map(BuyerPartId::value)
+                .orElse(null);
         item.itemDetail = detail(line.product(), promise, language, dialect);
         return item;
     }

@@ -24,7 +24,12 @@ public record OciItem(
 
     /** An article at a price, for which nothing is promised. */
     public static OciItem offered(Product product, Quantity quantity, UnitPrice price) {
-        return new OciItem(product, quantity, price, Optional.empty(), Optional.empty());
+        return new OciItem(
+                product,
+                quantity,
+                price,
+                Optional.empty(),
+                product.particulars().buyerPartId());
     }
 
     static OciItem promised(ReturnedCart.Line line) {
@@ -33,6 +38,6 @@ public record OciItem(
                 line.promise().quantity(),
                 line.promise().price(),
                 Optional.of(line.promise().id()),
-                Optional.empty());
+                line.product().particulars().buyerPartId());
     }
 }

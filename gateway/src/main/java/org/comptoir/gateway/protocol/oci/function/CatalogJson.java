@@ -16,6 +16,7 @@ import org.comptoir.gateway.contract.PriceBreak;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.dialect.OciRules;
 import org.comptoir.gateway.protocol.oci.cart.ProductKeys;
+import org.comptoir.kernel.BuyerPartId;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.UnitPrice;
 
@@ -88,6 +89,9 @@ final class CatalogJson {
         json.write("EXT_PRODUCT_ID", ProductKeys.write(product.id()));
         json.write("ITEM_TYPE", "product");
         json.write("LEADTIME", product.leadTimeDays() > 0 ? Integer.toString(product.leadTimeDays()) : "");
+        json.write(
+                "MATNR",
+                product.particulars().buyerPartId().map(BuyerPartId::value).orElse(""));
         json.write("MINORDER_QTY", product.leastOrder().value());
         price(json, price);
         json.write("TAX", "");

@@ -49,7 +49,10 @@ class NamedArticles {
 
     static Audience audience(ReceivedCall received) {
         return new Audience(
-                received.connection().supplier(), received.connection().client().id(), received.language());
+                received.connection().supplier(),
+                received.connection().client().id(),
+                received.language(),
+                received.connection().client().number());
     }
 
     /** Empty for what is hidden, gone or was never there. */

@@ -20,8 +20,8 @@ import org.comptoir.kernel.Quantity;
  * {@code QUANTITYCHECK}: may this much of an article be ordered, and when does it ship?
  *
  * <p>No public text describes parameters or answer; the one that names the function has it beside DOWNLOADJSON. So it is
- * asked as VALIDATE is and answered as JSON in the same names. We hold no figures of a warehouse: available is what the
- * client may see, has a price for and may order in this quantity.
+ * asked as VALIDATE is and answered as JSON in the same names. Available is what the client may see, has a price for and
+ * may order in this quantity; stock is not looked at, for what is not there ships later.
  */
 @ApplicationScoped
 class QuantityCheckFunction implements OciFunction {

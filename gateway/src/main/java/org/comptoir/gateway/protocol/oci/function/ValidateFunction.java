@@ -81,7 +81,7 @@ class ValidateFunction implements OciFunction {
                     offer.portion().quantity(),
                     offer.price().unitPrice(),
                     Optional.of(promise.id()),
-                    Optional.empty());
+                    offer.portion().product().particulars().buyerPartId());
         }
     }
 

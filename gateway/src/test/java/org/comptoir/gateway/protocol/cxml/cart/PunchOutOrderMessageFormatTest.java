@@ -43,6 +43,7 @@ import org.comptoir.gateway.punchout.Person;
 import org.comptoir.gateway.punchout.ReturnFrame;
 import org.comptoir.gateway.punchout.ReturnUrl;
 import org.comptoir.gateway.punchout.SessionId;
+import org.comptoir.kernel.BuyerPartId;
 import org.comptoir.kernel.Classification;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.ManufacturerPartId;
@@ -121,7 +122,8 @@ class PunchOutOrderMessageFormatTest {
                 number == 1 ? Optional.of("Müller & Söhne") : Optional.empty(),
                 number == 1 ? Optional.of(new ManufacturerPartId("M<8>")) : Optional.empty(),
                 2,
-                List.of());
+                List.of(),
+                calledByTheBuyer(number == 1 ? Optional.of(new BuyerPartId("4711 – \u00DF")) : Optional.empty()));
         Quantity quantity = Quantity.of("2.5");
         PricePromise promise = new PricePromise(
                 new PromiseId("promise-" + number),
@@ -140,6 +142,20 @@ class PunchOutOrderMessageFormatTest {
                 List.of(),
                 new PriceExplanation("GC-2026 v3", Optional.of("user:admin"), List.of()));
         return new ReturnedCart.Line(number, product, found, promise);
+    }
+
+    private static Product.Particulars calledByTheBuyer(Optional<BuyerPartId> number) {
+        return new Product.Particulars(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                number,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static ReturnedCart cart(DialectChoice choice) {
@@ -259,6 +275,8 @@ class PunchOutOrderMessageFormatTest {
         assertThat(bolt.quantity).isEqualTo("2.5");
         assertThat(bolt.itemId.supplierPartId.value).isEqualTo("AN-1001");
         assertThat(bolt.itemId.supplierPartAuxiliaryId.text()).isEqualTo("promise-1");
+        assertThat(bolt.itemId.buyerPartId).isEqualTo("4711 – \u00DF");
+        assertThat(items.get(1).itemId.buyerPartId).isNull();
         assertThat(bolt.itemDetail.unitPrice.money.value).isEqualTo("9.50");
         assertThat(bolt.itemDetail.unitPrice.money.currency).isEqualTo("EUR");
         assertThat(bolt.itemDetail.priceBasisQuantity).isNull();
