@@ -46,7 +46,7 @@ record DemoCatalog(List<IncomingCategory> shelves, List<CatalogItem> products) {
             CatalogItem product = variant.product(index + 1, "AN-" + (FIRST_NUMBER + index), family, words);
             products.add(index < fixed.size() ? atFixedPrice(product, fixed.get(index)) : product);
         }
-        return List.copyOf(products);
+        return new DemoDetails(variants, products).all();
     }
 
     private static Variant pick(List<Variant> variants, String[] row) {

@@ -17,12 +17,15 @@ import org.comptoir.gateway.partner.dialect.DialectRule;
 /** Atelier Nord, its two clients and their three procurement suites, all returning to the buyer's own machine. */
 record DemoPartners(SupplierId supplier, ClientId grandCompte, ClientId nordwerk) {
 
+    /** Nordwerk's number at Atelier Nord. */
+    static final String NORDWERK_NUMBER = "10077";
+
     private static final Credential ATELIER_NORD = new Credential("DUNS", "900000017");
 
     static DemoPartners register(RegisterPartners partners) {
         SupplierId supplier = partners.supplier("Atelier Nord");
         ClientId grandCompte = partners.client(new NewClient(supplier, "10042", "Grand Compte SA"));
-        ClientId nordwerk = partners.client(new NewClient(supplier, "10077", "Nordwerk GmbH"));
+        ClientId nordwerk = partners.client(new NewClient(supplier, NORDWERK_NUMBER, "Nordwerk GmbH"));
 
         var hub = new Credential("AribaNetworkUserId", "sysadmin@ariba.com");
         var network = new Credential("NetworkID", "AN01000000042-T");
@@ -51,7 +54,8 @@ record DemoPartners(SupplierId supplier, ClientId grandCompte, ClientId nordwerk
                         .with(
                                 DialectRule.OCI_UNITS,
                                 "EA=PCE BX=BX PK=PK PR=PR SET=SET RO=RO KGM=KGM MTR=MTR LTR=LTR MTK=MTK DZN=DZN",
-                                "Nordwerk takes rolls, too"),
+                                "Nordwerk takes rolls, too")
+                        .with(DialectRule.OCI_SHORT_TEXT, "both", "Nordwerk has numbers of its own for some articles"),
                 List.of(),
                 true,
                 List.of()));

@@ -2,9 +2,12 @@ package org.comptoir.gateway.demo;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.catalogexport.CatalogItem.Action;
 import org.comptoir.catalogexport.CatalogItem.Attribute;
@@ -29,6 +32,8 @@ record Variant(Series series, String size, String option, BigDecimal price) {
     private static final String UNSPSC_VERSION = "26.0801";
     private static final String ECLASS_VERSION = "14.0";
     private static final int LONGEST_CAPTION = 40;
+    private static final Pattern THREAD_AND_LENGTH = Pattern.compile("(M\\d+) x (\\d+)");
+    private static final Pattern MEASURE = Pattern.compile("(\\d+(?:\\.\\d+)?) (mm|cm|m|V|W|g|kg|ml|l|bar)");
 
     /** The article as an import brings it. */
     CatalogItem product(int line, String id, String family, Words words) {
@@ -102,10 +107,26 @@ record Variant(Series series, String size, String option, BigDecimal price) {
     }
 
     private List<Attribute> facts(Language language, Words words) {
-        return series.list("facts").stream()
-                .map(fact -> fact.split("=", 2))
-                .map(fact -> new Attribute(words.say(fact[0], language), filled(fact[1], language, words), ""))
-                .toList();
+        List<Attribute> facts = new ArrayList<>();
+        for (String fact : series.list("facts")) {
+            String[] pair = fact.split("=", 2);
+            Matcher threadAndLength = THREAD_AND_LENGTH.matcher(pair[1].replace("{size}", size));
+            if (pair[0].equals("thread") && threadAndLength.matches()) {
+                facts.add(new Attribute(words.say("thread", language), threadAndLength.group(1), ""));
+                facts.add(new Attribute(words.say("length", language), threadAndLength.group(2), "mm"));
+            } else {
+                facts.add(fact(words.say(pair[0], language), pair[1], language, words));
+            }
+        }
+        return facts;
+    }
+
+    /** A plain measure keeps its point and has its unit apart; all else is written as the language does. */
+    private Attribute fact(String name, String value, Language language, Words words) {
+        Matcher measure = MEASURE.matcher(value.replace("{size}", size));
+        return measure.matches()
+                ? new Attribute(name, measure.group(1), measure.group(2))
+                : new Attribute(name, filled(value, language, words), "");
     }
 
     private String filled(String template, Language language, Words words) {
