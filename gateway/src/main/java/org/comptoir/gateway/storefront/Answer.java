@@ -83,6 +83,20 @@ sealed interface Answer {
         }
     }
 
+    /** Something for a script of ours; a browser that opens it by itself shows text and no page. */
+    record Json(byte[] body) implements Answer {
+
+        @Override
+        public void write(HttpServletResponse response) throws IOException {
+            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("X-Content-Type-Options", "nosniff");
+            response.setContentType("application/json");
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        }
+    }
+
     /** No content, only a status and what is allowed or expected. */
     record Bare(int status, String header, String value) implements Answer {
 

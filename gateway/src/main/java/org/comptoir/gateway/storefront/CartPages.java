@@ -16,14 +16,14 @@ import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.punchout.ActiveSession;
 import org.comptoir.gateway.punchout.SessionId;
 import org.comptoir.gateway.punchout.Visitor;
-import org.comptoir.gateway.storefront.page.CartPage;
-import org.comptoir.gateway.storefront.page.CartViews;
-import org.comptoir.gateway.storefront.page.EmptiedPage;
 import org.comptoir.gateway.storefront.page.Frame;
 import org.comptoir.gateway.storefront.page.Links;
 import org.comptoir.gateway.storefront.page.PercentCoding;
 import org.comptoir.gateway.storefront.page.Texts;
-import org.comptoir.gateway.storefront.page.TransferPage;
+import org.comptoir.gateway.storefront.page.cart.CartPage;
+import org.comptoir.gateway.storefront.page.cart.CartViews;
+import org.comptoir.gateway.storefront.page.cart.EmptiedPage;
+import org.comptoir.gateway.storefront.page.cart.TransferPage;
 import org.comptoir.kernel.Language;
 
 /** The cart: filled, changed, handed back or left behind. */
@@ -60,7 +60,7 @@ public class CartPages {
         List<CartProblem> problems = changes.isEmpty() ? List.of() : cart.add(session, changes);
         frames.recount(session);
         if (problems.isEmpty()) {
-            String from = Place.below(request.field("from"));
+            String from = Place.below(request.field("from", Place.LONGEST));
             String back = from.isEmpty() ? "" : "?from=" + PercentCoding.encode(from);
             return new Answer.SeeOther(links(request).cart() + back);
         }
@@ -130,7 +130,7 @@ public class CartPages {
             List<CartChange> refused,
             Optional<CartViews.Entry> entry) {
         PricedCart priced = cart.view(session);
-        String from = Place.below(request.field("from"));
+        String from = Place.below(request.field("from", Place.LONGEST));
         Frame frame = frames.counted(request, session, priced.lines().size()).at("cart");
         CartPage page = new CartPage(
                 frame,

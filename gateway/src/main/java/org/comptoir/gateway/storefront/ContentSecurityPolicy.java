@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 final class ContentSecurityPolicy {
 
     private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9._\\-\\[\\]:]{1,260}|sapevent:");
-    private static final String OWN = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-            + "base-uri 'none'; form-action 'self'";
+    private static final String OWN =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+                    + "base-uri 'none'; form-action 'self'";
 
     private ContentSecurityPolicy() {}
 

@@ -2,6 +2,7 @@ package org.comptoir.gateway.storefront;
 
 import gg.jte.Content;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.contract.Price;
-import org.comptoir.gateway.storefront.page.ArticleViews;
+import org.comptoir.gateway.punchout.ActiveSession;
 import org.comptoir.gateway.storefront.page.Frame;
-import org.comptoir.gateway.storefront.page.HitPart;
 import org.comptoir.gateway.storefront.page.Links;
+import org.comptoir.gateway.storefront.page.article.ArticleViews;
+import org.comptoir.gateway.storefront.page.result.HitPart;
 
 /**
  * The rows of result pages, each drawn once for an article at a price and kept for the next page that shows it.
@@ -27,8 +29,24 @@ public class Hits {
 
     private final Map<HitKey, DrawnHit> drawn = new ConcurrentHashMap<>();
 
+    private final Prices prices;
+
+    @Inject
+    public Hits(Prices prices) {
+        this.prices = prices;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected Hits() {
+        this(null);
+    }
+
+    public List<Content> of(Frame frame, ActiveSession session, List<Product> products) {
+        return rows(frame, products, prices.of(session, products));
+    }
+
     /** @param prices in the order of the products */
-    public List<Content> of(Frame frame, List<Product> products, List<Optional<Price>> prices) {
+    List<Content> rows(Frame frame, List<Product> products, List<Optional<Price>> prices) {
         List<Content> rows = new ArrayList<>(products.size());
         for (int i = 0; i < products.size(); i++) {
             rows.add(row(frame, products.get(i), prices.get(i)).shownIn(frame));

@@ -25,6 +25,10 @@ final class PageBytes implements TemplateOutput {
         return length;
     }
 
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
     void writeTo(OutputStream target) throws IOException {
         target.write(bytes, 0, length);
     }

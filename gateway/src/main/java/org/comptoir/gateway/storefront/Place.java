@@ -7,7 +7,11 @@ final class Place {
 
     private static final Pattern KNOWN =
             Pattern.compile("(?:search|product|cart)?(?:/[A-Za-z0-9._~%-]*)*(?:\\?[A-Za-z0-9._~%=&-]*)?");
-    private static final int LONGEST = 1024;
+    /** Enough for every choice a page of hits lets a buyer make. */
+    static final int LONGEST = 4096;
+
+    /** A fact and its value are words of a language, and mean nothing in another. */
+    private static final Pattern FACTS = Pattern.compile("&fact\\.[^&]*");
 
     private Place() {}
 
@@ -18,5 +22,10 @@ final class Place {
                 && !path.startsWith("/")
                 && !path.contains("..");
         return known ? path : "";
+    }
+
+    /** The same place without what only one language can say. */
+    static String inAnyLanguage(String place) {
+        return FACTS.matcher(place).replaceAll("");
     }
 }

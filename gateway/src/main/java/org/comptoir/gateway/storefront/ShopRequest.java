@@ -3,6 +3,7 @@ package org.comptoir.gateway.storefront;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.punchout.SessionToken;
 import org.comptoir.gateway.storefront.page.PercentCoding;
@@ -51,12 +52,17 @@ record ShopRequest(HttpServletRequest http, String token, Optional<String> place
 
     /** A field as typed, cut at a length no honest value reaches; empty if absent. */
     String field(String name) {
-        String value = http.getParameter(name);
-        return value == null ? "" : cut(value, LONGEST_VALUE);
+        return field(name, LONGEST_VALUE);
     }
 
     String field(String name, int longest) {
-        return cut(field(name), longest);
+        String value = http.getParameter(name);
+        return value == null ? "" : cut(value, longest);
+    }
+
+    /** Everything sent, by name, as sent. */
+    Map<String, String[]> allFields() {
+        return http.getParameterMap();
     }
 
     List<String> fields(String name) {

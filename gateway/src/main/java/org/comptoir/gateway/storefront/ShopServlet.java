@@ -31,13 +31,16 @@ public class ShopServlet extends HttpServlet {
 
     private final transient ShoppingSessions sessions;
     private final transient CatalogPages catalog;
+    private final transient ResultPages found;
     private final transient CartPages cart;
     private final transient Notices notices;
 
     @Inject
-    public ShopServlet(ShoppingSessions sessions, CatalogPages catalog, CartPages cart, Notices notices) {
+    public ShopServlet(
+            ShoppingSessions sessions, CatalogPages catalog, ResultPages found, CartPages cart, Notices notices) {
         this.sessions = sessions;
         this.catalog = catalog;
+        this.found = found;
         this.cart = cart;
         this.notices = notices;
     }
@@ -78,7 +81,8 @@ public class ShopServlet extends HttpServlet {
         }
         return switch (place) {
             case "" -> catalog.home(request, session);
-            case "search" -> catalog.results(request, session);
+            case "search" -> found.results(request, session);
+            case "suggest" -> found.suggest(request, session);
             case "product" -> catalog.product(request, session, request.field("supplierPartId"));
             case "image" -> catalog.image(request, session, request.field("supplierPartId"));
             case "cart" -> cart.show(request, session);
@@ -108,8 +112,11 @@ public class ShopServlet extends HttpServlet {
     }
 
     private Answer speak(ShopRequest request, ActiveSession session) {
-        sessions.speak(session.id(), Language.closestTo(request.field("language", 10)));
-        return new Answer.SeeOther(links(request).at(Place.below(request.field("back"))));
+        Language language = Language.closestTo(request.field("language", 10));
+        sessions.speak(session.id(), language);
+        String back = Place.below(request.field("back", Place.LONGEST));
+        return new Answer.SeeOther(
+                links(request).at(language == session.language() ? back : Place.inAnyLanguage(back)));
     }
 
     private Answer closed(ShopRequest request, SessionId session, Visitor visitor) {

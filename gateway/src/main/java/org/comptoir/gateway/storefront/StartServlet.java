@@ -13,6 +13,7 @@ import org.comptoir.gateway.punchout.EnterPunchOut;
 import org.comptoir.gateway.punchout.SessionToken;
 import org.comptoir.gateway.punchout.ShoppingSessions;
 import org.comptoir.gateway.storefront.page.Links;
+import org.comptoir.gateway.storefront.page.result.Asked;
 
 /**
  * The start page {@code /start/{oneTimeToken}}: exchanges the token and sends the browser on to the shop.
@@ -86,7 +87,7 @@ public class StartServlet extends HttpServlet {
         }
         String sought = request.field("q", LONGEST_QUERY).strip();
         if (!sought.isEmpty()) {
-            return links.results(sought, "", 1);
+            return links.at(Asked.of(sought).path());
         }
         return session.selectedItem()
                 .map(selected -> links.at(catalog.landing(session, selected)))

@@ -26,7 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CartPlanTest {
 
     private static final Map<SupplierPartId, Product> PRODUCTS = Stream.of(
-                    product("AN-1", "1", "1"), product("AN-2", "10", "5"), product("AN-3", "0.5", "0.25"))
+                    product("AN-1", "1", "1"),
+                    product("AN-2", "10", "5"),
+                    product("AN-3", "0.5", "0.25"),
+                    rationed("AN-4", "20"))
             .collect(toMap(Product::id, product -> product));
 
     @Test
@@ -57,6 +60,14 @@ class CartPlanTest {
 
         assertThat(plan.problems()).isEmpty();
         assertThat(plan.grown()).containsExactly(line(1, "AN-2", "15"));
+    }
+
+    @Test
+    void nobodyGetsMoreThanTheMaximumByAddingTwice() {
+        assertThat(add(List.of(line(1, "AN-4", "15")), change("AN-4", "5")).problems())
+                .isEmpty();
+        assertThat(add(List.of(line(1, "AN-4", "15")), change("AN-4", "6")).problems())
+                .containsExactly(new CartProblem(CartProblem.Rule.ABOVE_MAXIMUM, "AN-4", List.of("20")));
     }
 
     @Test
@@ -202,7 +213,29 @@ class CartPlanTest {
         return new StoredLine(number, new SupplierPartId(part), Quantity.of(quantity));
     }
 
+    private static Product rationed(String part, String maximum) {
+        return product(
+                part,
+                "1",
+                "1",
+                new Product.Particulars(
+                        Optional.of(Quantity.of(maximum)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        List.of(),
+                        List.of(),
+                        List.of()));
+    }
+
     private static Product product(String part, String minimum, String step) {
+        return product(part, minimum, step, Product.Particulars.NONE);
+    }
+
+    private static Product product(String part, String minimum, String step, Product.Particulars particulars) {
         return new Product(
                 new SupplierPartId(part),
                 "Bolt",
@@ -219,6 +252,7 @@ class CartPlanTest {
                 Optional.empty(),
                 Optional.empty(),
                 3,
-                List.of());
+                List.of(),
+                particulars);
     }
 }

@@ -10,8 +10,9 @@ class ContentSecurityPolicyTest {
     @Test
     void namesWhoMayFrameAndWhereFormsMayGo() {
         assertThat(ContentSecurityPolicy.of(List.of("https://buyer.example:8443"), List.of("https://hook.example")))
-                .isEqualTo("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; "
-                        + "form-action 'self' https://hook.example; frame-ancestors 'self' https://buyer.example:8443");
+                .isEqualTo(
+                        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+                                + "base-uri 'none'; form-action 'self' https://hook.example; frame-ancestors 'self' https://buyer.example:8443");
     }
 
     @Test

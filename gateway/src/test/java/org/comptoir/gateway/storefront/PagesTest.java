@@ -10,32 +10,41 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.comptoir.gateway.cart.CartChange;
 import org.comptoir.gateway.cart.PricedCart;
 import org.comptoir.gateway.cart.ReturnForm;
 import org.comptoir.gateway.cart.rule.CartProblem;
+import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.catalog.SearchPage;
+import org.comptoir.gateway.catalog.search.Choices;
+import org.comptoir.gateway.catalog.search.WordQuery;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.punchout.Operation;
 import org.comptoir.gateway.punchout.ReturnUrl;
-import org.comptoir.gateway.storefront.page.ArticleViews;
-import org.comptoir.gateway.storefront.page.CartPage;
-import org.comptoir.gateway.storefront.page.CartViews;
-import org.comptoir.gateway.storefront.page.Crumb;
-import org.comptoir.gateway.storefront.page.EmptiedPage;
 import org.comptoir.gateway.storefront.page.Frame;
 import org.comptoir.gateway.storefront.page.HomePage;
 import org.comptoir.gateway.storefront.page.Links;
 import org.comptoir.gateway.storefront.page.MissingPage;
 import org.comptoir.gateway.storefront.page.NoticePage;
-import org.comptoir.gateway.storefront.page.ProductPage;
-import org.comptoir.gateway.storefront.page.ResultsPages;
 import org.comptoir.gateway.storefront.page.SampleShop;
 import org.comptoir.gateway.storefront.page.Shelves;
 import org.comptoir.gateway.storefront.page.Texts;
-import org.comptoir.gateway.storefront.page.TransferPage;
+import org.comptoir.gateway.storefront.page.article.ArticleViews;
+import org.comptoir.gateway.storefront.page.article.ProductPage;
+import org.comptoir.gateway.storefront.page.article.ProductPages;
+import org.comptoir.gateway.storefront.page.cart.CartPage;
+import org.comptoir.gateway.storefront.page.cart.CartViews;
+import org.comptoir.gateway.storefront.page.cart.EmptiedPage;
+import org.comptoir.gateway.storefront.page.cart.TransferPage;
+import org.comptoir.gateway.storefront.page.result.Asked;
+import org.comptoir.gateway.storefront.page.result.FacetViews;
+import org.comptoir.gateway.storefront.page.result.FacetsPart;
+import org.comptoir.gateway.storefront.page.result.ResultsPage;
+import org.comptoir.gateway.storefront.page.result.ResultsPages;
 import org.comptoir.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,11 +69,12 @@ class PagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void drawsHitsWithAFormEach(Language language) {
-        Frame frame = SampleShop.frame(language, 3).searching("M8 <b>", Links.searchPath("M8 <b>", "FAS-1", 3));
+        Frame frame = SampleShop.frame(language, 3)
+                .searching("M8 <b>", asked("M8 <b>", "FAS-1", 3).path());
 
         String html = draw(
                 "results",
-                ResultsPages.of(frame, "FAS-1", SampleShop.categories(), SampleShop.found(214), hits(frame)),
+                results(frame, asked("M8 <b>", "FAS-1", 3), SampleShop.found(214), hits(frame)),
                 language,
                 "results");
 
@@ -82,32 +92,62 @@ class PagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void saysWhereNothingIsFound(Language language) {
-        Frame frame = SampleShop.frame(language, 0).searching("xyzzy", Links.searchPath("xyzzy", "", 1));
+        Frame frame = SampleShop.frame(language, 0)
+                .searching("xyzzy", Asked.of("xyzzy").path());
         SearchPage nothing = new SearchPage(List.of(), 0, 1, 20);
 
-        String html = draw(
-                "results",
-                ResultsPages.of(frame, "", SampleShop.categories(), nothing, List.of()),
-                language,
-                "results-none");
+        String html = draw("results", results(frame, Asked.of("xyzzy"), nothing, List.of()), language, "results-none");
 
         assertThat(html).contains("xyzzy", Texts.in(language).get("results.none.title"));
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void drawsWhatNarrowsTheHits(Language language) {
+        Asked asked = new Asked(
+                "bolt",
+                "",
+                new Choices(Set.of("Tornavel"), Map.of("Thread <i>", Set.of("M8"))),
+                WordQuery.Order.NAME,
+                2);
+        Frame frame = SampleShop.frame(language, 0).searching("bolt", asked.path());
+        SearchPage found = new SearchPage(SampleShop.found(4).products(), 60, 2, 24, Optional.of("bolts"), true);
+
+        String html = draw("results", results(frame, asked, found, hits(frame)), language, "results-narrowed");
+
+        Texts texts = Texts.in(language);
+        assertThat(html)
+                .contains(texts.get("results.reading", "bolt", "bolts"), texts.get("results.partial"))
+                .contains("href=\"search?q=bolt&amp;fact.Thread%20%3Ci%3E=M8&amp;order=name\"")
+                .contains("href=\"search?q=bolt&amp;maker=Tornavel&amp;maker=Kronfast&amp;fact.Thread")
+                .contains("Thread &lt;i&gt;", texts.get("results.order.NAME"), texts.get("results.chosen.none"))
+                .containsPattern("<span>Fasteners</span> <span class=\"count\">35</span>")
+                .doesNotContain("Hand tools", "Washers");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void drawsTheProduct(Language language) {
         Frame frame = SampleShop.frame(language, 12).at(Links.productPath(SampleShop.GLOVES.id()));
-        ProductPage page = new ProductPage(
+        Product product = SampleShop.detailed();
+        ProductPage page = ProductPages.of(
                 frame,
-                Crumb.along(frame, Shelves.path(SampleShop.categories(), "FAS-1")),
-                ArticleViews.of(
-                        frame.texts(), frame.links(), SampleShop.GLOVES, SampleShop.contractPrice(SampleShop.GLOVES)));
+                Shelves.path(SampleShop.categories(), "FAS-1"),
+                product,
+                ArticleViews.of(frame.texts(), frame.links(), product, SampleShop.contractPrice(product)),
+                Map.of(SampleShop.SCREWS.id(), SampleShop.SCREWS, SampleShop.BOX.id(), SampleShop.BOX));
 
         String html = draw("product", page, language, "product");
 
         assertThat(html).contains("&lt;b&gt;Tested&lt;/b&gt;", "31161504", "NW-7-8840");
         assertThat(html).contains(language == Language.EN ? "€8.75" : "8,75\u00A0€");
+        assertThat(html)
+                .contains("2042000000018", "4711-Ö", "73181588", "Lyon", "max=\"600\"")
+                .contains(language == Language.EN ? "2.5 mm" : "2,5 mm")
+                .contains(language == Language.FR ? "31 août 2031" : "2031")
+                .contains("href=\"https://docs.example/sheet-en.pdf\" target=\"_blank\" rel=\"noopener noreferrer\"")
+                .contains("/product/AN-1003", "/product/KX%2077%2F12%20%22%C3%96%22")
+                .doesNotContain("HIDDEN-1", "http://docs.example", "src=\"https:");
     }
 
     @ParameterizedTest
@@ -183,7 +223,7 @@ class PagesTest {
                 .doesNotContain("/cart/lines/", "/cart/return", "name=\"supplierPartId\"", "name=\"quantity\"");
         assertThat(draw(
                         "results",
-                        ResultsPages.of(frame, "", SampleShop.categories(), SampleShop.found(4), hits(frame)),
+                        results(frame, Asked.of(""), SampleShop.found(4), hits(frame)),
                         language,
                         "results-inspect"))
                 .doesNotContain("class=\"add\"", "name=\"quantity\"");
@@ -276,12 +316,27 @@ class PagesTest {
                         .toString());
     }
 
+    private static Asked asked(String text, String category, int page) {
+        return new Asked(text, category, Choices.NONE, WordQuery.Order.RELEVANCE, page);
+    }
+
+    private static ResultsPage results(Frame frame, Asked asked, SearchPage found, List<Content> hits) {
+        FacetsPart part = FacetViews.of(frame.texts(), asked.at(1), SampleShop.categories(), SampleShop.counts());
+        byte[] facets = Templates.draw("facets", part).toBytes();
+        Content drawn = output -> output.writeBinaryContent(facets);
+        return ResultsPages.of(
+                frame,
+                asked,
+                SampleShop.categories(),
+                new ResultsPages.Found(found, drawn, hits, found.total() == 0 ? List.of("xylophone") : List.of()));
+    }
+
     /** Drawn twice: the second time from what was kept. */
     private static List<Content> hits(Frame frame) {
-        Hits hits = new Hits();
+        Hits hits = new Hits(null);
         Frame other = SampleShop.frame(frame.texts().language(), 0);
-        hits.of(other, SampleShop.found(4).products(), SampleShop.prices());
-        return hits.of(frame, SampleShop.found(4).products(), SampleShop.prices());
+        hits.rows(other, SampleShop.found(4).products(), SampleShop.prices());
+        return hits.rows(frame, SampleShop.found(4).products(), SampleShop.prices());
     }
 
     private static CartPage cart(

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.comptoir.gateway.cart.ReturnForm;
 import org.comptoir.gateway.storefront.page.Texts;
-import org.comptoir.gateway.storefront.page.TransferPage;
+import org.comptoir.gateway.storefront.page.cart.TransferPage;
 import org.comptoir.kernel.Language;
 
 /** The page that carries a cart away, as the browser gets it: for tests of edges that write forms. */

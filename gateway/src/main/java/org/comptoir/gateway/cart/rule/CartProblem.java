@@ -20,6 +20,8 @@ public record CartProblem(Rule rule, String part, List<String> arguments) {
         OTHER_UNIT,
         /** 0: the least quantity, plain decimal. */
         BELOW_MINIMUM,
+        /** 0: the largest quantity, plain decimal. */
+        ABOVE_MAXIMUM,
         /** 0: the step, plain decimal. */
         NOT_A_STEP,
         NO_LONGER_OFFERED,
@@ -54,6 +56,7 @@ public record CartProblem(Rule rule, String part, List<String> arguments) {
                         QUANTITY_TOO_FINE,
                         OTHER_UNIT,
                         BELOW_MINIMUM,
+                        ABOVE_MAXIMUM,
                         NOT_A_STEP,
                         NO_LONGER_OFFERED,
                         NO_PRICE -> true;

@@ -7,7 +7,7 @@ import org.comptoir.gateway.catalog.Product;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.SupplierPartId;
 
-/** Which quantities of an article may be bought: at least its minimum, in whole steps. */
+/** Which quantities of an article may be bought: at least its minimum, at most its maximum, in whole steps. */
 public final class QuantityRule {
 
     private static final int SHOWN = 100;
@@ -53,6 +53,11 @@ public final class QuantityRule {
                     CartProblem.Rule.BELOW_MINIMUM,
                     part,
                     List.of(product.minimum().toString())));
+        }
+        Optional<Quantity> maximum = product.particulars().maximum();
+        if (maximum.isPresent() && quantity.compareTo(maximum.get()) > 0) {
+            return Optional.of(new CartProblem(
+                    CartProblem.Rule.ABOVE_MAXIMUM, part, List.of(maximum.get().toString())));
         }
         if (!quantity.isMultipleOf(product.step())) {
             return Optional.of(new CartProblem(

@@ -23,23 +23,7 @@ public record Links(String base) {
     }
 
     public String category(String code) {
-        return base + "/" + searchPath("", code, 1);
-    }
-
-    public String results(String query, String category, int page) {
-        return base + "/" + searchPath(query, category, page);
-    }
-
-    /** Below the shop: {@code search?q=bolt&page=2}. */
-    public static String searchPath(String query, String category, int page) {
-        StringBuilder path = new StringBuilder("search?q=").append(PercentCoding.encode(query));
-        if (!category.isEmpty()) {
-            path.append("&category=").append(PercentCoding.encode(category));
-        }
-        if (page > 1) {
-            path.append("&page=").append(page);
-        }
-        return path.toString();
+        return base + "/search?q=&category=" + PercentCoding.encode(code);
     }
 
     public String product(SupplierPartId id) {
@@ -73,11 +57,16 @@ public record Links(String base) {
         return base + "/cart/cancel";
     }
 
+    /** Where the search field's script asks what may be meant. */
+    public String suggest() {
+        return base + "/suggest";
+    }
+
     public String language() {
         return base + "/language";
     }
 
-    /** A place below the shop, as {@link #searchPath} and {@link #productPath} write it. */
+    /** A place below the shop, as {@link #productPath} writes it. */
     public String at(String path) {
         return base + "/" + path;
     }

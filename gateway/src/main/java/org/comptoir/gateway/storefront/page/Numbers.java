@@ -2,6 +2,7 @@ package org.comptoir.gateway.storefront.page;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.Quantity;
@@ -15,6 +16,9 @@ public final class Numbers {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final char NARROW_NO_BREAK_SPACE = '\u202F';
+    /** 2.5, -0.75 mm, but neither 1.2.3 nor 08.15. */
+    private static final Pattern MEASURE = Pattern.compile("^(-?(?:0|[1-9]\\d*))\\.(\\d+)(?=$|[ \u00A0])");
+
     private static final Map<String, String> SYMBOLS = Map.of("EUR", "€", "USD", "$", "GBP", "£", "JPY", "¥");
 
     private static final Numbers ENGLISH = new Numbers(',', '.', true);
@@ -31,7 +35,7 @@ public final class Numbers {
         this.currencyFirst = currencyFirst;
     }
 
-    static Numbers in(Language language) {
+    public static Numbers in(Language language) {
         if (language == Language.FR) {
             return FRENCH;
         }
@@ -59,6 +63,11 @@ public final class Numbers {
 
     public String count(long number) {
         return number < 1000 ? Long.toString(number) : grouped(Long.toString(number));
+    }
+
+    /** A value of an article as its supplier wrote it: only a number that begins with digits, a point and digits changes. */
+    public String measure(String value) {
+        return decimal == '.' ? value : MEASURE.matcher(value).replaceFirst("$1" + decimal + "$2");
     }
 
     private String grouped(String plain) {

@@ -13,23 +13,13 @@ public final class Shelves {
     /** The whole tree, as on the home page. */
     public static List<ShelfView> all(Texts texts, Links links, List<Category> tree) {
         return tree.stream()
-                .map(node -> shelf(texts, links, node, List.of(), all(texts, links, node.children())))
-                .toList();
-    }
-
-    /**
-     * The tree beside a page: below a category only where it is on the way.
-     *
-     * @param way from the top to the category the page is about; empty if it is about none
-     */
-    public static List<ShelfView> along(Texts texts, Links links, List<Category> tree, List<Category> way) {
-        return tree.stream()
-                .map(node -> {
-                    boolean open = !way.isEmpty() && way.get(0).code().equals(node.code());
-                    List<ShelfView> below =
-                            open ? along(texts, links, node.children(), way.subList(1, way.size())) : List.of();
-                    return shelf(texts, links, node, open ? way : List.of(), below);
-                })
+                .map(node -> new ShelfView(
+                        node.name(),
+                        links.category(node.code()),
+                        texts.numbers().count(node.products()),
+                        false,
+                        false,
+                        all(texts, links, node.children())))
                 .toList();
     }
 
@@ -38,17 +28,6 @@ public final class Shelves {
         Deque<Category> path = new ArrayDeque<>();
         descend(tree, code, path);
         return List.copyOf(path);
-    }
-
-    private static ShelfView shelf(
-            Texts texts, Links links, Category node, List<Category> way, List<ShelfView> children) {
-        return new ShelfView(
-                node.name(),
-                links.category(node.code()),
-                texts.numbers().count(node.products()),
-                way.size() == 1,
-                !way.isEmpty(),
-                children);
     }
 
     private static boolean descend(List<Category> level, String code, Deque<Category> path) {

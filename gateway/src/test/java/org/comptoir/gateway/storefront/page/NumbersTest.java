@@ -28,6 +28,21 @@ class NumbersTest {
         assertThat(Numbers.in(language).money(Money.of(amount, currency))).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2.5, '2,5'",
+        "-0.75 mm, '-0,75 mm'",
+        "1.8 x 35 mm, '1,8 x 35 mm'",
+        "1.2.3, 1.2.3",
+        "08.15, 08.15",
+        "1000, 1000",
+        "DIN 931.2, DIN 931.2"
+    })
+    void writesAMeasureOfTheSupplierAsReadersExpectIt(String value, String written) {
+        assertThat(Numbers.in(Language.DE).measure(value)).isEqualTo(written);
+        assertThat(Numbers.in(Language.EN).measure(value)).isEqualTo(value);
+    }
+
     @Test
     void keepsTheSignOutOfTheGroups() {
         assertThat(Numbers.in(Language.DE).decimal(new BigDecimal("-123456.5"))).isEqualTo("-123.456,5");

@@ -1,8 +1,10 @@
 package org.comptoir.gateway.storefront.page;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.cart.CartLine;
 import org.comptoir.gateway.cart.LineBefore;
@@ -10,11 +12,14 @@ import org.comptoir.gateway.cart.PricedCart;
 import org.comptoir.gateway.catalog.Category;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.catalog.SearchPage;
+import org.comptoir.gateway.catalog.item.Availability;
+import org.comptoir.gateway.catalog.search.FacetCounts;
 import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.contract.PriceBreak;
 import org.comptoir.gateway.contract.PriceExplanation;
 import org.comptoir.gateway.contract.PromiseId;
 import org.comptoir.gateway.punchout.Operation;
+import org.comptoir.kernel.BuyerPartId;
 import org.comptoir.kernel.Classification;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.ManufacturerPartId;
@@ -84,6 +89,73 @@ public final class SampleShop {
                 new Category("TOO", "Hand tools", List.of(new Category("TOO-1", "Pliers", List.of(), 41)), 152),
                 new Category("PPE", "Protective equipment", List.of(), 1204),
                 new Category("CAB", "Cables and connectors", List.of(), 77));
+    }
+
+    /** What the hits of a page have in common: one manufacturer more, threads, lengths. */
+    public static FacetCounts counts() {
+        return new FacetCounts(
+                Map.of("FAS-1", 31, "FAS-2", 4, "PPE", 1),
+                List.of(new FacetCounts.Value("Tornavel", 31), new FacetCounts.Value("Kronfast", 5)),
+                List.of(
+                        new FacetCounts.Fact(
+                                "Thread <i>",
+                                List.of(
+                                        new FacetCounts.Value("M8", 12),
+                                        new FacetCounts.Value("M6", 9),
+                                        new FacetCounts.Value("M10", 7),
+                                        new FacetCounts.Value("M12", 4),
+                                        new FacetCounts.Value("M5", 3),
+                                        new FacetCounts.Value("M16", 2),
+                                        new FacetCounts.Value("M20", 1),
+                                        new FacetCounts.Value("M24", 1),
+                                        new FacetCounts.Value("M30", 1))),
+                        new FacetCounts.Fact(
+                                "Length",
+                                List.of(new FacetCounts.Value("2.5 mm", 2), new FacetCounts.Value("40 mm", 1))),
+                        new FacetCounts.Fact("Standard", List.of(new FacetCounts.Value("DIN 933", 31)))));
+    }
+
+    /** The gloves, with everything that can be known of an article. */
+    public static Product detailed() {
+        Product plain = GLOVES;
+        return new Product(
+                plain.id(),
+                plain.name(),
+                plain.description(),
+                plain.categoryCode(),
+                plain.family(),
+                plain.unit(),
+                Optional.of(UnitOfMeasure.of("PR")),
+                Optional.of(Quantity.of(12)),
+                plain.listPrice(),
+                plain.minimum(),
+                plain.step(),
+                plain.classifications(),
+                plain.manufacturer(),
+                plain.manufacturerPartId(),
+                plain.leadTimeDays(),
+                List.of(new Product.Attribute("Thickness", "2.5", "mm"), new Product.Attribute("Size", "9")),
+                new Product.Particulars(
+                        Optional.of(Quantity.of(600)),
+                        Optional.of("A2"),
+                        Optional.of("2042000000018"),
+                        Optional.of(new BuyerPartId("4711-Ö")),
+                        Optional.of(LocalDate.of(2031, 8, 31)),
+                        Optional.of("73181588"),
+                        true,
+                        List.of(
+                                new Availability.Level("Lyon", new BigDecimal("1200")),
+                                new Availability.Level("Hamburg", BigDecimal.ZERO)),
+                        List.of(
+                                new Product.Medium("image", "https://pictures.example/1.jpg", "", ""),
+                                new Product.Medium("document", "http://docs.example/plain.pdf", "Plain", ""),
+                                new Product.Medium("document", "https://docs.example/sheet-en.pdf", "Data sheet", "en"),
+                                new Product.Medium(
+                                        "document", "https://docs.example/blatt-de.pdf", "Datenblatt", "de")),
+                        List.of(
+                                new Product.Relation("variant", BOX.id()),
+                                new Product.Relation("substitute", SCREWS.id()),
+                                new Product.Relation("accessory", new SupplierPartId("HIDDEN-1")))));
     }
 
     public static Optional<Price> contractPrice(Product product) {

@@ -1,7 +1,10 @@
-package org.comptoir.gateway.storefront.page;
+package org.comptoir.gateway.storefront.page.cart;
 
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.storefront.page.Frame;
+import org.comptoir.gateway.storefront.page.article.ArticleView;
+import org.comptoir.gateway.storefront.page.article.PriceView;
 
 /**
  * The cart, with what must be mended beside the line concerned.

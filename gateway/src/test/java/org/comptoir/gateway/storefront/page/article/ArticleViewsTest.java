@@ -1,8 +1,11 @@
-package org.comptoir.gateway.storefront.page;
+package org.comptoir.gateway.storefront.page.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.comptoir.gateway.catalog.Product;
+import org.comptoir.gateway.storefront.page.Links;
+import org.comptoir.gateway.storefront.page.SampleShop;
+import org.comptoir.gateway.storefront.page.Texts;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.Quantity;
 import org.junit.jupiter.api.Test;
@@ -68,7 +71,7 @@ class ArticleViewsTest {
     }
 
     private static String ordering(Product product) {
-        return view(product).ordering();
+        return view(product).amounts().rule();
     }
 
     private static ArticleView view(Product product) {

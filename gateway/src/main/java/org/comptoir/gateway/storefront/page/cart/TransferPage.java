@@ -1,6 +1,7 @@
-package org.comptoir.gateway.storefront.page;
+package org.comptoir.gateway.storefront.page.cart;
 
 import org.comptoir.gateway.cart.ReturnForm;
+import org.comptoir.gateway.storefront.page.Texts;
 
 /**
  * The page that carries a cart, or its cancellation, to the procurement system.

@@ -1,8 +1,9 @@
-package org.comptoir.gateway.storefront.page;
+package org.comptoir.gateway.storefront.page.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.comptoir.gateway.storefront.page.Numbers;
 import org.comptoir.kernel.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

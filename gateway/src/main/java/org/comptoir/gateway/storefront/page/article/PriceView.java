@@ -1,4 +1,4 @@
-package org.comptoir.gateway.storefront.page;
+package org.comptoir.gateway.storefront.page.article;
 
 import java.util.List;
 

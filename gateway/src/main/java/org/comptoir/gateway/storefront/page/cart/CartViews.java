@@ -1,4 +1,4 @@
-package org.comptoir.gateway.storefront.page;
+package org.comptoir.gateway.storefront.page.cart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +11,10 @@ import org.comptoir.gateway.cart.LineBefore;
 import org.comptoir.gateway.cart.PricedCart;
 import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.catalog.Product;
+import org.comptoir.gateway.storefront.page.Frame;
+import org.comptoir.gateway.storefront.page.Texts;
+import org.comptoir.gateway.storefront.page.Units;
+import org.comptoir.gateway.storefront.page.article.ArticleViews;
 import org.comptoir.kernel.UnitOfMeasure;
 
 /** A priced cart and its problems, put into words. */

@@ -1,9 +1,18 @@
-package org.comptoir.gateway.storefront.page;
+package org.comptoir.gateway.storefront.page.article;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.contract.Price;
+import org.comptoir.gateway.storefront.page.Links;
+import org.comptoir.gateway.storefront.page.Numbers;
+import org.comptoir.gateway.storefront.page.Texts;
+import org.comptoir.gateway.storefront.page.Units;
+import org.comptoir.gateway.storefront.page.article.ArticleView.Amounts;
+import org.comptoir.gateway.storefront.page.article.ArticleView.Supply;
+import org.comptoir.kernel.BuyerPartId;
 import org.comptoir.kernel.ManufacturerPartId;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.UnitOfMeasure;
@@ -25,19 +34,38 @@ public final class ArticleViews {
                 links.image(product.id()),
                 product.manufacturer().orElse(""),
                 product.manufacturerPartId().map(ManufacturerPartId::value).orElse(""),
-                Units.many(texts, product.unit()),
+                product.particulars().buyerPartId().map(BuyerPartId::value).orElse(""),
                 contents(texts, product),
+                amounts(texts, product),
+                supply(texts, product),
+                price.map(found -> price(texts, product.unit(), product.listPrice(), found)));
+    }
+
+    private static Amounts amounts(Texts texts, Product product) {
+        return new Amounts(
                 ordering(texts, product),
-                texts.count("article.leadTime", product.leadTimeDays()),
                 product.leastOrder().toString(),
                 product.step().toString(),
-                price.map(found -> price(texts, product.unit(), product.listPrice(), found)),
-                product.attributes(),
-                product.classifications());
+                product.particulars().maximum().map(Quantity::toString).orElse(null));
+    }
+
+    private static Supply supply(Texts texts, Product product) {
+        Optional<BigDecimal> available = product.particulars().available();
+        boolean inStock = available.filter(all -> all.signum() > 0).isPresent();
+        return new Supply(
+                available.map(all -> stock(texts, product.unit(), all)).orElse(""),
+                inStock,
+                product.leadTimeDays() > 0 ? texts.count("article.leadTime", product.leadTimeDays()) : "");
+    }
+
+    private static String stock(Texts texts, UnitOfMeasure unit, BigDecimal available) {
+        return available.signum() > 0
+                ? texts.get("article.stock.some", Units.amount(texts, available, unit))
+                : texts.get("article.stock.none");
     }
 
     /** A price in one line: €9.50 per piece. */
-    static String price(Texts texts, UnitOfMeasure unit, UnitPrice price) {
+    public static String price(Texts texts, UnitOfMeasure unit, UnitPrice price) {
         return texts.numbers().money(price.price()) + " " + Units.basis(texts, price.basis(), unit);
     }
 
@@ -75,12 +103,21 @@ public final class ArticleViews {
     }
 
     private static String ordering(Texts texts, Product product) {
+        List<String> rules = new ArrayList<>();
         String least = texts.numbers().quantity(product.leastOrder());
         String step = texts.numbers().quantity(product.step());
         boolean anyMultiple = product.step().compareTo(Quantity.ONE) <= 0;
-        if (least.equals(step)) {
-            return anyMultiple ? "" : texts.get("article.multiples", step);
+        if (!anyMultiple && least.equals(step)) {
+            rules.add(texts.get("article.multiples", step));
+        } else if (!anyMultiple) {
+            rules.add(texts.get("article.minimumAndStep", least, step));
+        } else if (!least.equals(step)) {
+            rules.add(texts.get("article.minimum", least));
         }
-        return anyMultiple ? texts.get("article.minimum", least) : texts.get("article.minimumAndStep", least, step);
+        product.particulars()
+                .maximum()
+                .ifPresent(most ->
+                        rules.add(texts.get("article.maximum", texts.numbers().quantity(most))));
+        return String.join(" · ", rules);
     }
 }

@@ -1,4 +1,6 @@
-package org.comptoir.gateway.storefront.page;
+package org.comptoir.gateway.storefront.page.cart;
+
+import org.comptoir.gateway.storefront.page.Frame;
 
 /**
  * Asks whether an emptied cart is meant: on its return every line of ours goes out of the buyer's request.

@@ -1,4 +1,0 @@
-package org.comptoir.gateway.storefront.page;
-
-/** One row of a page of hits. */
-public record HitPart(Frame frame, ArticleView article) {}
