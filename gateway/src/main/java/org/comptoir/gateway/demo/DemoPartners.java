@@ -54,8 +54,7 @@ record DemoPartners(SupplierId supplier, ClientId grandCompte, ClientId nordwerk
                         .with(
                                 DialectRule.OCI_UNITS,
                                 "EA=PCE BX=BX PK=PK PR=PR SET=SET RO=RO KGM=KGM MTR=MTR LTR=LTR MTK=MTK DZN=DZN",
-                                "Nordwerk takes rolls, too")
-                        .with(DialectRule.OCI_SHORT_TEXT, "both", "Nordwerk has numbers of its own for some articles"),
+                                "Nordwerk takes rolls, too"),
                 List.of(),
                 true,
                 List.of()));
