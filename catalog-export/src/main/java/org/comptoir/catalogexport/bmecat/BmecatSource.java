@@ -51,7 +51,7 @@ public final class BmecatSource implements CatalogSource {
                         articles =
                                 new BmecatArticle(catalog, mapping, shelves, receiver, name.equals("T_UPDATE_PRICES"));
                     }
-                    case "CATALOG_STRUCTURE" -> shelf(Element.read(xml), catalog, receiver);
+                    case "CATALOG_STRUCTURE" -> shelf(Element.read(xml), catalog, shelves, receiver);
                     case "ARTICLE", "PRODUCT" -> {
                         if (articles == null) {
                             throw new CatalogFormatException(
@@ -82,6 +82,9 @@ public final class BmecatSource implements CatalogSource {
         try (var xml = new SafeXml(file.open())) {
             requireRoot(xml);
             for (String name = xml.nextElement(); name != null; name = xml.nextElement()) {
+                if (name.equals("CATALOG_STRUCTURE") && "root".equals(xml.attribute("type"))) {
+                    map.root(Element.read(xml).text("GROUP_ID"));
+                }
                 if (name.equals("ARTICLE_TO_CATALOGGROUP_MAP") || name.equals("PRODUCT_TO_CATALOGGROUP_MAP")) {
                     Element told = Element.read(xml);
                     map.put(
@@ -103,7 +106,7 @@ public final class BmecatSource implements CatalogSource {
         }
     }
 
-    private static void shelf(Element structure, BmecatCatalog catalog, CatalogReceiver receiver) {
+    private static void shelf(Element structure, BmecatCatalog catalog, ShelfMap shelves, CatalogReceiver receiver) {
         if (structure.attribute("type").equals("root")) {
             return;
         }
@@ -113,11 +116,10 @@ public final class BmecatSource implements CatalogSource {
                 .forEach(name ->
                         names.putIfAbsent(LanguageTag.of(name.attribute("lang"), catalog.language()), name.text()));
         String parent = structure.text("PARENT_ID");
-        boolean top = parent.isEmpty() || parent.equals("0") || parent.equals("1");
         receiver.category(new CatalogCategory(
                 structure.line(),
                 ShelfPaths.slug(structure.text("GROUP_ID")),
-                top ? "" : ShelfPaths.slug(parent),
+                shelves.isTop(parent) ? "" : ShelfPaths.slug(parent),
                 names));
     }
 

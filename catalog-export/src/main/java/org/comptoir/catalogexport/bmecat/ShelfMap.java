@@ -20,6 +20,17 @@ final class ShelfMap {
     private long[] keys = new long[1024];
     private int[] shelves = new int[1024];
     private int size;
+    private String root = "";
+
+    /** The group that stands for the catalog itself; the first one told holds. */
+    void root(String group) {
+        root = root.isEmpty() ? group : root;
+    }
+
+    /** Whether what names this parent stands at the top; 0 and 1 mean that only where no root is declared. */
+    boolean isTop(String parent) {
+        return parent.isEmpty() || (root.isEmpty() ? parent.equals("0") || parent.equals("1") : parent.equals(root));
+    }
 
     /** The first shelf told of an article holds. */
     void put(String article, String shelf, long line) throws CatalogFormatException {

@@ -58,6 +58,26 @@ class BmecatSourceTest {
     }
 
     @Test
+    void takesOnlyTheDeclaredRootForTheTop() throws IOException {
+        String withGroup1 = sample.replace("<GROUP_ID>1</GROUP_ID>", "<GROUP_ID>900</GROUP_ID>")
+                .replace("<GROUP_ID>10</GROUP_ID>", "<GROUP_ID>1</GROUP_ID>")
+                .replace("<PARENT_ID>1</PARENT_ID>", "<PARENT_ID>900</PARENT_ID>")
+                .replace("<PARENT_ID>10</PARENT_ID>", "<PARENT_ID>1</PARENT_ID>");
+
+        Taken taken = read(withGroup1);
+
+        assertThat(taken.categories).extracting(CatalogCategory::code).containsExactly("1", "11");
+        assertThat(taken.categories).extracting(CatalogCategory::parent).containsExactly("", "1");
+    }
+
+    @Test
+    void takes0And1ForTheTopWhereNoRootIsDeclared() throws IOException {
+        Taken taken = read(sample.replaceFirst("<CATALOG_STRUCTURE type=\"root\">.*", ""));
+
+        assertThat(taken.categories).extracting(CatalogCategory::parent).containsExactly("", "10");
+    }
+
+    @Test
     void readsNewPricesOfVersion2005() throws IOException {
         Taken taken = read(new String(Taken.sample("bmecat2005-prices.xml"), UTF_8));
 

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Client groups")
-@SecurityRequirement(name = RestApplication.TOKEN)
+@SecurityRequirement(name = Needs.TOKEN)
 @Needs(ApiScope.CONTRACTS_READ)
 public class ClientGroupsResource {
 

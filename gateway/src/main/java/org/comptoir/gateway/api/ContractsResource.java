@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Contracts")
-@SecurityRequirement(name = RestApplication.TOKEN)
+@SecurityRequirement(name = Needs.TOKEN)
 @Needs(ApiScope.CONTRACTS_READ)
 public class ContractsResource {
 

@@ -13,7 +13,8 @@ public record FieldProblem(String field, String detail) {
     /** A {@link Problem} with everything that stands against the request, so that one round repairs all of it. */
     public record Body(int status, String title, String detail, List<FieldProblem> problems) {}
 
-    static Response answer(int status, String detail, List<FieldProblem> problems) {
+    /** Nothing was changed; everything that stands against the request. */
+    public static Response answer(int status, String detail, List<FieldProblem> problems) {
         return Response.status(status)
                 .type(Problem.MEDIA_TYPE)
                 .header("Cache-Control", "no-store")

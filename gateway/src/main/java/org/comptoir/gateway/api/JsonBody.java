@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.ws.rs.ClientErrorException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +15,7 @@ import org.comptoir.gateway.platform.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object from a request, read no further than it may go. */
-final class JsonBody {
+public final class JsonBody {
 
     private static final int MOST_BYTES = 16 * 1024 * 1024;
     private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -22,13 +23,16 @@ final class JsonBody {
     private JsonBody() {}
 
     /** @return empty where it is none, which the problems say */
-    static Optional<JsonObject> read(InputStream body, @Nullable String length, List<FieldProblem> problems) {
+    public static Optional<JsonObject> read(InputStream body, @Nullable String length, List<FieldProblem> problems) {
         try {
             long announced = length == null ? -1 : OrderFilter.number(length).orElse(-1L);
             byte[] bytes = RequestBody.read(body, announced, MOST_BYTES, LONGEST);
             try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
                 return Optional.of(reader.readObject());
             }
+        } catch (RequestBody.TooLargeException tooLarge) {
+            throw new ClientErrorException(Problem.answer(new Problem(
+                    413, "Too large", tooLarge.getMessage() + ". Send less at once, or a file to /api/v1/imports")));
         } catch (IOException broken) {
             problems.add(new FieldProblem("", String.valueOf(broken.getMessage())));
         } catch (JsonException wrong) {

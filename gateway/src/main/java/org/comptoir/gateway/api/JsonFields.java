@@ -19,7 +19,7 @@ import java.util.function.Function;
  * Reads the fields of a JSON object and reports all that is wrong with them, each by its path; fields that nobody asked
  * for are refused at the end.
  */
-final class JsonFields {
+public final class JsonFields {
 
     private static final int MOST = 100;
 
@@ -34,12 +34,12 @@ final class JsonFields {
         this.problems = problems;
     }
 
-    static JsonFields of(JsonObject object, List<FieldProblem> problems) {
+    public static JsonFields of(JsonObject object, List<FieldProblem> problems) {
         return new JsonFields(object, "", problems);
     }
 
     /** A text or a number, read; empty where it is absent or wrong. */
-    <T> Optional<T> optional(String field, Function<String, T> read) {
+    public <T> Optional<T> optional(String field, Function<String, T> read) {
         Optional<String> text = text(field);
         try {
             return text.map(read);
@@ -50,7 +50,7 @@ final class JsonFields {
     }
 
     /** Like {@link #optional}, and absence is a problem. */
-    <T> Optional<T> required(String field, Function<String, T> read) {
+    public <T> Optional<T> required(String field, Function<String, T> read) {
         if (value(field).isEmpty()) {
             add(field, "is missing");
         }
@@ -58,7 +58,7 @@ final class JsonFields {
     }
 
     /** The object within; an empty one where it is absent. */
-    JsonFields within(String field) {
+    public JsonFields within(String field) {
         Optional<JsonValue> value = value(field);
         if (value.isPresent() && !(value.get() instanceof JsonObject)) {
             add(field, "is no object");
@@ -70,7 +70,7 @@ final class JsonFields {
     }
 
     /** The objects of a list, in order; none where it is absent. */
-    List<JsonFields> each(String field) {
+    public List<JsonFields> each(String field) {
         List<JsonFields> items = new ArrayList<>();
         JsonArray array = array(field);
         for (int i = 0; i < array.size(); i++) {
@@ -84,7 +84,7 @@ final class JsonFields {
         return items;
     }
 
-    List<String> texts(String field) {
+    public List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
         for (JsonValue value : array(field)) {
             if (value instanceof JsonString text) {
@@ -97,18 +97,18 @@ final class JsonFields {
     }
 
     /** All fields with their texts, whatever their names. */
-    Map<String, String> all() {
+    public Map<String, String> all() {
         Map<String, String> all = new TreeMap<>();
         object.keySet().forEach(field -> text(field).ifPresent(text -> all.put(field, text)));
         return all;
     }
 
     /** Reports every field nobody asked for. */
-    void nothingElse() {
+    public void nothingElse() {
         object.keySet().stream().filter(field -> !asked.contains(field)).forEach(field -> add(field, "is unknown"));
     }
 
-    void add(String field, String problem) {
+    public void add(String field, String problem) {
         report(path + field, problem);
     }
 

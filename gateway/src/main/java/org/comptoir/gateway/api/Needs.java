@@ -11,6 +11,9 @@ import org.comptoir.gateway.access.ApiScope;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Needs {
 
+    /** Name of the one way to sign in, as the OpenAPI document has it. */
+    String TOKEN = "token";
+
     /** All of them; none only for what needs no token. */
     ApiScope[] value();
 }

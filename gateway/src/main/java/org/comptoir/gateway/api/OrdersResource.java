@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Needs(ApiScope.ORDERS_READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Orders")
-@SecurityRequirement(name = RestApplication.TOKEN)
+@SecurityRequirement(name = Needs.TOKEN)
 public class OrdersResource {
 
     private static final String LIST = "/api/v1/orders";

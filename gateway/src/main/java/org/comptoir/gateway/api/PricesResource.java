@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Prices")
-@SecurityRequirement(name = RestApplication.TOKEN)
+@SecurityRequirement(name = Needs.TOKEN)
 @Needs(ApiScope.PRICES_READ)
 public class PricesResource {
 

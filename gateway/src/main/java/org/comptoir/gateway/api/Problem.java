@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.Response;
  */
 public record Problem(int status, String title, String detail) {
 
-    static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     /** The request says something we can not read. */
-    static BadRequestException unreadable(String parameter, String value, String expected) {
+    public static BadRequestException unreadable(String parameter, String value, String expected) {
         return new BadRequestException(answer(new Problem(
                 400,
                 "Unreadable request",
@@ -22,12 +22,12 @@ public record Problem(int status, String title, String detail) {
     }
 
     /** There is no such thing, or it is another supplier's: the same words for both. */
-    static NotFoundException unknown(String what, String name) {
+    public static NotFoundException unknown(String what, String name) {
         return new NotFoundException(
                 answer(new Problem(404, "Not found", "There is no %s %s".formatted(what, printable(name)))));
     }
 
-    static Response answer(Problem problem) {
+    public static Response answer(Problem problem) {
         return Response.status(problem.status())
                 .type(MEDIA_TYPE)
                 .header("Cache-Control", "no-store")

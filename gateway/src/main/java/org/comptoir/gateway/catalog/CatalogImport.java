@@ -65,6 +65,25 @@ public class CatalogImport {
         return new ImportReport(new ProductChanges(incoming.size() - updated, updated, 0, 0), 0, version);
     }
 
+    /** Waits for imports of the supplier that are just being written; no other begins before the caller's transaction ends. */
+    public void hold(SupplierId supplier) {
+        versions.raise(supplier);
+    }
+
+    /** All shelves there are, in the order the shop shows them. */
+    public List<IncomingCategory> tree(SupplierId supplier) {
+        return categories.all(supplier);
+    }
+
+    /**
+     * What stands against shelves, each by its code with its first problem; {@link #shelves} takes them where there is none.
+     *
+     * @param incoming parents before their children
+     */
+    public Map<String, String> shelfProblems(SupplierId supplier, List<IncomingCategory> incoming) {
+        return CategoryCheck.problems(incoming, categories.parents(supplier));
+    }
+
     /** Codes of the shelves there are, as {@link ProductCheck} wants them. */
     public Set<String> categoryCodes(SupplierId supplier) {
         return categories.codes(supplier);
@@ -106,6 +125,13 @@ public class CatalogImport {
         }
         supplies.apply(supplier, versions.raiseSupply(supplier), staged);
         return new ImportReport(changes, 0, version);
+    }
+
+    /** What {@link #apply} would do, without doing it. */
+    @Transactional
+    public ProductChanges preview(SupplierId supplier, StagedRows staged, boolean withdrawOthers) {
+        ProductChanges named = products.preview(supplier, staged);
+        return withdrawOthers ? named.plus(new ProductChanges(0, 0, 0, products.others(supplier, staged))) : named;
     }
 
     /** How many articles {@link #apply} would take out because the import does not name them. */

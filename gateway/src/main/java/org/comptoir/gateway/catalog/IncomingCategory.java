@@ -9,7 +9,7 @@ import org.comptoir.kernel.Language;
  *
  * @param code unique within the supplier, 1 to 64 of a-z, 0-9 and hyphen
  * @param parent code of a shelf that comes earlier in the import or is there already
- * @param names English is required, the other languages fall back to it
+ * @param names in at least one language; those that lack fall back to English, or to the first there is
  */
 public record IncomingCategory(String code, Optional<String> parent, Map<Language, String> names) {
 

@@ -31,12 +31,15 @@ class Products {
 
     private static final String NAMED = "select n.part_id from unnest(cast(? as varchar array)) as n (part_id)";
 
-    private static final String LATEST =
-            "select part_id, max(line) as line from %1$s where supplier_id = ?" + " and import_id = ? group by part_id";
+    private static final String LATEST = "select part_id, max(line) as line from %1$s where supplier_id = ?"
+            + " and import_id = ? and withdrawal is not null group by part_id";
 
     private static final String STAGED = "select s.part_id, s.category_code, s.sheet, s.digest, s.discontinued_from"
             + " from %1$s s join (" + LATEST + ") l on l.part_id = s.part_id and l.line = s.line"
             + " where s.supplier_id = ? and s.import_id = ? and s.withdrawal = ?";
+
+    private static final String STAGED_NAMES =
+            "select n.part_id from %1$s n where n.supplier_id = ? and n.import_id = ?";
 
     private static final String HISTORY =
             "insert into product_history (supplier_id, part_id, change, ended_by, ended_at,"
@@ -84,14 +87,40 @@ class Products {
         return put.plus(new ProductChanges(0, 0, 0, withdrawn));
     }
 
-    /** Takes out every article that the import does not put. */
+    /** What {@link #apply} would do. */
+    public ProductChanges preview(SupplierId supplier, StagedRows staged) {
+        Source puts = staged(supplier, staged, false);
+        ProductChanges put = database.one(
+                        "select count(*) as n, count(p.part_id) as standing,"
+                                + " sum(case when p.digest = i.digest and not p.withdrawn then 1 else 0 end) as same from ("
+                                + puts.sql + ") i left join product p on p.supplier_id = ? and p.part_id = i.part_id",
+                        row -> previewed(
+                                row.number("n"),
+                                row.number("standing"),
+                                row.optionalNumber("same").orElse(0L)),
+                        around(List.of(), puts, supplier.value()))
+                .orElse(ProductChanges.NONE);
+        Source withdrawals = staged(supplier, staged, true);
+        long withdrawn = database.one(
+                        "select count(*) as n from product p where" + named(true, withdrawals),
+                        row -> row.number("n"),
+                        around(List.of(supplier.value()), withdrawals))
+                .orElse(0L);
+        return put.plus(new ProductChanges(0, 0, 0, withdrawn));
+    }
+
+    private static ProductChanges previewed(long all, long standing, long same) {
+        return new ProductChanges(all - standing, standing - same, same, 0);
+    }
+
+    /** Takes out every article that the import does not name. */
     public long withdrawOthers(SupplierId supplier, long change, StagedRows staged) {
-        return withdraw(supplier, change, false, staged(supplier, staged, false));
+        return withdraw(supplier, change, false, named(supplier, staged));
     }
 
     /** How many articles {@link #withdrawOthers} would take out. */
     public long others(SupplierId supplier, StagedRows staged) {
-        Source kept = staged(supplier, staged, false);
+        Source kept = named(supplier, staged);
         return database.one(
                         "select count(*) as n from product p where" + named(false, kept),
                         row -> row.number("n"),
@@ -189,6 +218,10 @@ class Products {
                 supplier.value(),
                 staged.importId(),
                 withdrawal);
+    }
+
+    private static Source named(SupplierId supplier, StagedRows staged) {
+        return new Source(STAGED_NAMES.formatted(staged.table()), supplier.value(), staged.importId());
     }
 
     /** The columns of {@link #CHUNK}, one array each. */

@@ -21,7 +21,7 @@ record Shelf(String code, Map<Language, String> names, List<Shelf> children, Bit
     }
 
     String name(Language language) {
-        return names.getOrDefault(language, names.getOrDefault(Language.EN, code));
+        return CategoryCheck.nameIn(names, language, code);
     }
 
     /** Its own code and that of every shelf below. */

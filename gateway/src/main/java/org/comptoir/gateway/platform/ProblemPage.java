@@ -58,6 +58,10 @@ public class ProblemPage extends HttpServlet {
         if (status == HttpServletResponse.SC_NOT_FOUND) {
             return "notFound";
         }
+        if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                || status == HttpServletResponse.SC_LENGTH_REQUIRED) {
+            return "tooLong";
+        }
         return status >= FIRST_SERVER_ERROR ? "ours" : "refused";
     }
 

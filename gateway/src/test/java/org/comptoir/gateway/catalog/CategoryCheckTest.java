@@ -1,5 +1,6 @@
 package org.comptoir.gateway.catalog;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,11 +34,27 @@ class CategoryCheckTest {
     }
 
     @Test
-    void refusesAShelfWithoutAnEnglishName() {
+    void takesAShelfWithoutAnEnglishName() {
         var french = new IncomingCategory("vis", Optional.empty(), Map.of(Language.FR, "Vis"));
 
-        assertThatThrownBy(() -> CategoryCheck.prove(List.of(french), Map.of()))
-                .hasMessage("Category \"vis\" has no English name");
+        assertThat(CategoryCheck.problems(List.of(french), Map.of())).isEmpty();
+        assertThat(CategoryCheck.nameIn(french.names(), Language.DE, "vis")).isEqualTo("Vis");
+    }
+
+    @Test
+    void refusesAShelfWithoutAName() {
+        var nameless = new IncomingCategory("vis", Optional.empty(), Map.of());
+
+        assertThatThrownBy(() -> CategoryCheck.prove(List.of(nameless), Map.of()))
+                .hasMessage("Category \"vis\" has no name in any language");
+    }
+
+    @Test
+    void namesTheFirstProblemOfEachShelf() {
+        var orphan = shelf("bolts", "fasteners");
+        var nameless = new IncomingCategory("vis", Optional.empty(), Map.of());
+
+        assertThat(CategoryCheck.problems(List.of(orphan, nameless), Map.of())).containsOnlyKeys("bolts", "vis");
     }
 
     @Test

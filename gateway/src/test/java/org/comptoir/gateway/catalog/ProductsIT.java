@@ -117,7 +117,7 @@ class ProductsIT {
         ImportReport report = imports.apply(supplier, staged, true);
 
         database.update("drop table staged_test");
-        assertThat(others).isEqualTo(2);
+        assertThat(others).isEqualTo(1);
         assertThat(report.changes()).isEqualTo(new ProductChanges(1, 1, 1, 2));
         assertThat(rows.products(supplier))
                 .extracting(each -> each.sheet().textIn(Language.EN).name())

@@ -3,11 +3,8 @@ package org.comptoir.gateway.catalog.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.comptoir.catalogexport.CatalogFormatException;
 import org.comptoir.catalogexport.CatalogItem;
-import org.comptoir.catalogexport.CatalogReceiver;
 import org.comptoir.catalogexport.CatalogSource;
 import org.comptoir.gateway.catalog.CatalogImport;
 import org.comptoir.gateway.catalog.ImportReport;
@@ -38,46 +35,24 @@ public class PutProducts {
     /** @throws IOException if the stream breaks off; chunks read until then are kept */
     public IntakeReport put(SupplierId supplier, CatalogSource source) throws IOException {
         var run = new Run(supplier);
-        String end = "";
-        try {
-            source.read(run);
-        } catch (CatalogFormatException unreadable) {
-            end = String.valueOf(unreadable.getMessage());
-        }
-        run.flush();
-        return new IntakeReport(run.changes, run.refusals.lines(), run.refusals.kept(), run.refusals.problems(), end);
+        String end = run.intake.read(source);
+        return run.intake.report(run.changes, end);
     }
 
-    private final class Run implements CatalogReceiver {
+    private final class Run {
 
         private final SupplierId supplier;
-        private final Refusals refusals = new Refusals();
-        private final List<CatalogItem> chunk = new ArrayList<>(CHUNK);
+        private final Intake intake = new Intake(CHUNK, this::put);
         private ProductChanges changes = ProductChanges.NONE;
 
         Run(SupplierId supplier) {
             this.supplier = supplier;
         }
 
-        @Override
-        public void item(CatalogItem item) {
-            chunk.add(item);
-            if (chunk.size() == CHUNK) {
-                flush();
-            }
-        }
-
-        @Override
-        public void unreadable(CatalogSource.Unreadable line) {
-            refusals.unreadable(line);
-        }
-
-        void flush() {
-            if (!chunk.isEmpty()) {
-                ImportReport report = catalog.products(supplier, chunk.iterator(), refusals::add);
-                changes = changes.plus(report.changes());
-                chunk.clear();
-            }
+        private void put(List<CatalogItem> chunk) {
+            ImportReport report = catalog.products(
+                    supplier, chunk.iterator(), problem -> intake.refusals().add(problem));
+            changes = changes.plus(report.changes());
         }
     }
 }

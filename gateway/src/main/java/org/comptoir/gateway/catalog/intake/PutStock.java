@@ -4,10 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.comptoir.catalogexport.CatalogFormatException;
 import org.comptoir.catalogexport.CatalogItem;
-import org.comptoir.catalogexport.CatalogReceiver;
 import org.comptoir.catalogexport.CatalogSource;
 import org.comptoir.gateway.catalog.ProductChanges;
 import org.comptoir.gateway.catalog.UpdateSupply;
@@ -41,26 +40,14 @@ public class PutStock {
      */
     public IntakeReport put(SupplierId supplier, CatalogSource source) throws IOException {
         var run = new Run(supplier);
-        String end = "";
-        try {
-            source.read(run);
-        } catch (CatalogFormatException unreadable) {
-            end = String.valueOf(unreadable.getMessage());
-        }
-        run.flush();
-        return new IntakeReport(
-                new ProductChanges(0, run.changed, run.taken - run.changed, 0),
-                run.refusals.lines(),
-                run.refusals.kept(),
-                run.refusals.problems(),
-                end);
+        String end = run.intake.read(source);
+        return run.intake.report(new ProductChanges(0, run.changed, run.taken - run.changed, 0), end);
     }
 
-    private final class Run implements CatalogReceiver {
+    private final class Run {
 
         private final SupplierId supplier;
-        private final Refusals refusals = new Refusals();
-        private final Map<SupplierPartId, Availability> chunk = new LinkedHashMap<>();
+        private final Intake intake = new Intake(CHUNK, this::put);
         private long taken;
         private long changed;
 
@@ -68,27 +55,17 @@ public class PutStock {
             this.supplier = supplier;
         }
 
-        @Override
-        public void item(CatalogItem item) {
-            var check =
-                    new AvailabilityCheck(item.line(), item.id(), item.supply().leadTimeDays(), item.stock());
-            check.problems().forEach(refusals::add);
-            check.id().ifPresent(id -> chunk.put(id, check.availability()));
-            if (chunk.size() == CHUNK) {
-                flush();
+        private void put(List<CatalogItem> chunk) {
+            Map<SupplierPartId, Availability> told = new LinkedHashMap<>();
+            for (CatalogItem item : chunk) {
+                var check = new AvailabilityCheck(
+                        item.line(), item.id(), item.supply().leadTimeDays(), item.stock());
+                check.problems().forEach(intake.refusals()::add);
+                check.id().ifPresent(id -> told.put(id, check.availability()));
             }
-        }
-
-        @Override
-        public void unreadable(CatalogSource.Unreadable line) {
-            refusals.unreadable(line);
-        }
-
-        void flush() {
-            if (!chunk.isEmpty()) {
-                taken += chunk.size();
-                changed += supply.update(supplier, chunk);
-                chunk.clear();
+            if (!told.isEmpty()) {
+                taken += told.size();
+                changed += supply.update(supplier, told);
             }
         }
     }

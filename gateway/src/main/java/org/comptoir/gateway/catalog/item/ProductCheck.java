@@ -6,6 +6,7 @@ import static org.comptoir.gateway.catalog.item.Problems.shortened;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.catalogexport.CatalogItem.Action;
@@ -24,6 +25,11 @@ public final class ProductCheck {
 
     /** @param categories codes of the shelves there are */
     public ProductCheck(CatalogItem item, Set<String> categories) {
+        this(item, categories::contains);
+    }
+
+    /** @param isShelf whether a code may be that of a shelf */
+    public ProductCheck(CatalogItem item, Predicate<String> isShelf) {
         this.problems = new Problems(item.line(), item.id());
         Optional<SupplierPartId> id =
                 problems.read("id", item.id(), SupplierPartId::new, "Send the part number as printed in the catalog");
@@ -33,7 +39,7 @@ public final class ProductCheck {
             problems.report("action", "a price alone is not taken here", "Send the whole article with its new price");
             this.proven = Optional.empty();
         } else {
-            checkCategory(item.category(), categories);
+            checkCategory(item.category(), isShelf);
             this.proven = id.flatMap(number -> prove(item, number));
         }
     }
@@ -76,8 +82,8 @@ public final class ProductCheck {
         return bounded(new ProvenItem(id, Optional.of(ProductRow.of(sheet, availability)), Optional.of(sheet)));
     }
 
-    private void checkCategory(String category, Set<String> categories) {
-        if (!categories.contains(category.strip())) {
+    private void checkCategory(String category, Predicate<String> isShelf) {
+        if (!isShelf.test(category.strip())) {
             problems.report(
                     "category",
                     "there is no category \"%s\"".formatted(shortened(category)),

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.api;
+package org.comptoir.gateway.api.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

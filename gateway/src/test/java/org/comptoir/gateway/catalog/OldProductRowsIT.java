@@ -2,24 +2,45 @@ package org.comptoir.gateway.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import org.comptoir.gateway.catalog.item.ProductSheet;
+import org.comptoir.gateway.platform.Database;
+import org.comptoir.gateway.platform.DatabaseSettings;
+import org.comptoir.gateway.platform.GatewaySettings;
 import org.comptoir.kernel.Language;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-class OldProductRowsTest {
+/** A database of before version 16, in a schema of its own beside the one under test. */
+@ExtendWith(ArquillianExtension.class)
+class OldProductRowsIT {
 
-    private static final String URL = "jdbc:h2:mem:old-products;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-            + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+    private static final String SCHEMA = "old_products";
+
+    @Inject
+    GatewaySettings settings;
+
+    @Inject
+    Database database;
+
+    @AfterEach
+    void dropIt() {
+        database.update("drop schema if exists " + SCHEMA + " cascade");
+    }
 
     @Test
     void takesTheProductsOfBeforeOverWithAllTheirParts() throws Exception {
         flyway().target("15").load().migrate();
-        try (var connection = DriverManager.getConnection(URL);
+        try (var connection = connection();
                 var statement = connection.createStatement()) {
             statement.execute("insert into supplier (id, name) values (7, 'S')");
             statement.execute("insert into catalog_version values (7, 3)");
@@ -31,7 +52,8 @@ class OldProductRowsTest {
             statement.execute(
                     "insert into product_text values (7, 'AB-1', 'de', 'Mutter', 'Stahl', U&'Gewinde\\0009M8\\000a')");
 
-            flyway().javaMigrations(new JavaMigration[] {new OldProductRows()})
+            flyway().target("16.1")
+                    .javaMigrations(new JavaMigration[] {new OldProductRows()})
                     .load()
                     .migrate();
 
@@ -51,10 +73,19 @@ class OldProductRowsTest {
         }
     }
 
-    private static FluentConfiguration flyway() {
-        return Flyway.configure()
-                .dataSource(URL, "", "")
+    private Connection connection() throws SQLException {
+        DatabaseSettings rows = settings.database();
+        Connection connection = DriverManager.getConnection(rows.url(), rows.user(), rows.password());
+        connection.setSchema(SCHEMA);
+        return connection;
+    }
+
+    private FluentConfiguration flyway() {
+        DatabaseSettings rows = settings.database();
+        return Flyway.configure(OldProductRows.class.getClassLoader())
+                .dataSource(rows.url(), rows.user(), rows.password())
+                .schemas(SCHEMA)
                 .locations("classpath:db/migration")
-                .placeholders(Map.of("postgresql", "-- "));
+                .placeholders(Map.of("postgresql", database.isPostgresql() ? "" : "-- "));
     }
 }

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.api;
+package org.comptoir.gateway.api.catalog;
 
 import java.util.List;
 import org.comptoir.gateway.catalog.intake.IntakeReport;

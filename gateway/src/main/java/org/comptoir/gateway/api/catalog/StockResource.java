@@ -1,4 +1,4 @@
-package org.comptoir.gateway.api;
+package org.comptoir.gateway.api.catalog;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,6 +19,7 @@ import org.comptoir.catalogexport.mapping.Mapping;
 import org.comptoir.catalogexport.ndjson.NdjsonSource;
 import org.comptoir.gateway.access.ApiScope;
 import org.comptoir.gateway.access.ApiTokens;
+import org.comptoir.gateway.api.Needs;
 import org.comptoir.gateway.catalog.intake.PutStock;
 import org.comptoir.gateway.partner.SupplierId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Needs(ApiScope.CATALOG_WRITE)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Catalog")
-@SecurityRequirement(name = RestApplication.TOKEN)
+@SecurityRequirement(name = Needs.TOKEN)
 public class StockResource {
 
     private static final String CSV = "text/csv";

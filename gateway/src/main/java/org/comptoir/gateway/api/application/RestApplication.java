@@ -1,8 +1,24 @@
-package org.comptoir.gateway.api;
+package org.comptoir.gateway.api.application;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
+import org.comptoir.gateway.api.ClientGroupsResource;
+import org.comptoir.gateway.api.ContractsResource;
+import org.comptoir.gateway.api.DocsResource;
+import org.comptoir.gateway.api.FailureMapper;
+import org.comptoir.gateway.api.Needs;
+import org.comptoir.gateway.api.OrdersResource;
+import org.comptoir.gateway.api.PricesResource;
+import org.comptoir.gateway.api.RefusedMapper;
+import org.comptoir.gateway.api.ScopeFilter;
+import org.comptoir.gateway.api.catalog.CategoriesResource;
+import org.comptoir.gateway.api.catalog.ImportProfilesResource;
+import org.comptoir.gateway.api.catalog.ImportSettingsResource;
+import org.comptoir.gateway.api.catalog.ImportsResource;
+import org.comptoir.gateway.api.catalog.ProductsResource;
+import org.comptoir.gateway.api.catalog.StockResource;
+import org.comptoir.gateway.api.catalog.SynonymsResource;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -17,10 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         version = "1",
                         description = "What a supplier's core system and scripts may ask of the gateway. "
                                 + "Send the token you were given as Authorization: Bearer …"))
-@SecurityScheme(securitySchemeName = RestApplication.TOKEN, type = SecuritySchemeType.HTTP, scheme = "bearer")
+@SecurityScheme(securitySchemeName = Needs.TOKEN, type = SecuritySchemeType.HTTP, scheme = "bearer")
 public class RestApplication extends Application {
-
-    static final String TOKEN = "token";
 
     @Override
     public Set<Class<?>> getClasses() {
@@ -28,6 +42,11 @@ public class RestApplication extends Application {
                 OrdersResource.class,
                 ProductsResource.class,
                 StockResource.class,
+                CategoriesResource.class,
+                SynonymsResource.class,
+                ImportsResource.class,
+                ImportProfilesResource.class,
+                ImportSettingsResource.class,
                 ContractsResource.class,
                 PricesResource.class,
                 ClientGroupsResource.class,
