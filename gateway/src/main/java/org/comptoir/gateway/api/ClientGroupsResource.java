@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +28,15 @@ import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.partner.group.ClientGroup;
 import org.comptoir.gateway.partner.group.ClientGroups;
+import org.comptoir.gateway.partner.group.ComingDay;
 import org.comptoir.gateway.partner.group.GroupClients;
 import org.comptoir.gateway.partner.group.GroupClients.WantedGroup;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -68,14 +71,24 @@ public class ClientGroupsResource {
         this(null, null, null, null, null);
     }
 
-    /** @param members today's, by the supplier's numbers */
+    /** @param members as last written, by the supplier's numbers */
     public record Group(String code, String name, List<String> members) {}
 
     /** All groups, by code. */
     public record Groups(List<Group> groups) {}
 
     @GET
-    @Operation(operationId = "listClientGroups", summary = "Lists client groups with today's members")
+    @Operation(
+            operationId = "listClientGroups",
+            summary = "Lists client groups with the members they have from the coming day on")
+    @APIResponse(
+            responseCode = "200",
+            description = "All groups, by code",
+            content =
+                    @Content(
+                            schema = @Schema(ref = "ClientGroups"),
+                            example =
+                                    "{\"groups\": [{\"code\": \"EKV\", \"name\": \"Buying association\", \"members\": [\"10042\"]}]}"))
     public Response list(@Context SecurityContext caller) {
         SupplierId supplier = supplier(caller);
         return ok(new Groups(
@@ -86,7 +99,11 @@ public class ClientGroupsResource {
     @Path("/{code}")
     @Needs(ApiScope.CONTRACTS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "putClientGroup", summary = "Says who belongs to a group from today on")
+    @Operation(
+            operationId = "putClientGroup",
+            summary = "Says who belongs to a group from the coming day on (UTC)",
+            description = "Today keeps its members and with them its prices. fromToday=true lets the change count from"
+                    + " today on; the audit trail says so.")
     @RequestBody(
             required = true,
             content =
@@ -95,8 +112,21 @@ public class ClientGroupsResource {
                                     @ExampleObject(
                                             name = "group",
                                             value = "{\"name\": \"Buying association\", \"members\": [\"10042\"]}")))
+    @APIResponse(
+            responseCode = "200",
+            description = "The group as it is now written",
+            content =
+                    @Content(
+                            schema = @Schema(ref = "ClientGroup"),
+                            example =
+                                    "{\"code\": \"EKV\", \"name\": \"Buying association\", \"members\": [\"10042\"]}"))
+    @APIResponse(
+            responseCode = "400",
+            description = "What can not be, with nothing changed",
+            content = @Content(schema = @Schema(ref = "FieldProblems")))
     public Response put(
             @PathParam("code") String code,
+            @QueryParam("fromToday") boolean fromToday,
             @HeaderParam("Content-Length") @Nullable String length,
             InputStream body,
             @Context SecurityContext caller) {
@@ -109,7 +139,7 @@ public class ClientGroupsResource {
         SupplierId supplier = supplier(caller);
         if (problems.isEmpty()) {
             String actor = caller.getUserPrincipal().getName();
-            group.put(new WantedGroup(supplier, code, name.orElseThrow(), members, actor))
+            group.put(new WantedGroup(supplier, code, name.orElseThrow(), members, actor, fromToday))
                     .forEach(problem -> problems.add(new FieldProblem("", problem)));
         }
         return problems.isEmpty()
@@ -119,11 +149,11 @@ public class ClientGroupsResource {
     }
 
     private Group json(SupplierId supplier, ClientGroup known) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate coming = ComingDay.after(clock.instant());
         return new Group(
                 known.code(),
                 known.name(),
-                groups.members(supplier, known.id(), today).stream()
+                groups.members(supplier, known.id(), coming).stream()
                         .flatMap(id -> partners.findClient(supplier, id).stream())
                         .map(client -> client.number())
                         .sorted()

@@ -34,7 +34,9 @@ import org.comptoir.gateway.partner.SupplierId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +85,12 @@ public class ContractsResource {
             summary = "Writes a contract as a draft, which makes no price before it is approved",
             description = "The same content again makes no new version. Give If-Match the etag you read to refuse"
                     + " overwriting what somebody wrote in between. Numbers may be texts or JSON numbers.")
-    @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "contract", value = """
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(ref = "ContractBody"),
+                            examples = @ExampleObject(name = "contract", value = """
                                                     {"client": "10042", "currency": "EUR", "validFrom": "2027-01-01",
                                                      "rank": 100, "policy": "most-specific", "promiseDays": 30,
                                                      "minimumOrder": "250.00", "onDeviation": "hold",
@@ -95,6 +102,26 @@ public class ContractsResource {
                                                       {"kind": "surcharge", "on": "all", "percent": "1.5", "below": "10",
                                                        "label": "small quantity"}]}
                                                     """)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft, or the version that says the same already",
+            content =
+                    @Content(
+                            schema = @Schema(ref = "ContractWritten"),
+                            example =
+                                    "{\"number\": \"GC-2027\", \"version\": 1, \"state\": \"DRAFT\", \"etag\": \"5f2c…\", \"findings\": []}"))
+    @APIResponse(
+            responseCode = "400",
+            description = "Fields that can not be read or are unknown, each by its path",
+            content = @Content(schema = @Schema(ref = "FieldProblems")))
+    @APIResponse(
+            responseCode = "412",
+            description = "Somebody wrote in between",
+            content = @Content(schema = @Schema(ref = "Problem")))
+    @APIResponse(
+            responseCode = "422",
+            description = "Readable, but no contract can say this",
+            content = @Content(schema = @Schema(ref = "FieldProblems")))
     public Response put(
             @PathParam("number") String number,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -126,15 +153,15 @@ public class ContractsResource {
                                 it.problems().stream()
                                         .map(problem -> new FieldProblem("", problem))
                                         .toList()),
-                        it -> Problem.answer(new Problem(
-                                412,
-                                "Overtaken",
-                                "Contract %s was written by somebody else in between; read it again"
-                                        .formatted(number))));
+                        it -> overtaken(number));
     }
 
     @GET
     @Operation(operationId = "listContracts", summary = "Lists contracts in their latest version, page by page")
+    @APIResponse(
+            responseCode = "200",
+            description = "Contracts in their latest version",
+            content = @Content(schema = @Schema(ref = "ContractPage")))
     public Response list(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @Nullable String limit,
@@ -157,16 +184,21 @@ public class ContractsResource {
     @Operation(
             operationId = "getContract",
             summary = "Shows the latest version, or the one asked for, with its rules page by page")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version with at most a thousand rules; its etag in the header",
+            content = @Content(schema = @Schema(ref = "ContractWhole")))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such contract or version",
+            content = @Content(schema = @Schema(ref = "Problem")))
     public Response show(
             @PathParam("number") String number,
             @QueryParam("version") @Nullable String version,
             @QueryParam("cursor") @Nullable String cursor,
             @Context SecurityContext caller) {
         SupplierId supplier = supplier(caller);
-        ContractVersion found = (version == null
-                        ? search.latest(supplier, number)
-                        : search.version(supplier, number, (int) number("version", version, Integer.MAX_VALUE)))
-                .orElseThrow(() -> Problem.unknown("contract", number));
+        ContractVersion found = version(search, supplier, number, version);
         long after = cursor == null ? 0 : number("cursor", cursor, Long.MAX_VALUE);
         List<ContractJson.Rule> rules = search.rules(supplier, found, after, RULES_IN_A_PAGE).stream()
                 .map(ContractJson::rule)
@@ -183,6 +215,14 @@ public class ContractsResource {
     @GET
     @Path("/{number}/versions")
     @Operation(operationId = "listContractVersions", summary = "Who wrote, approved and withdrew what, newest first")
+    @APIResponse(
+            responseCode = "200",
+            description = "All versions, newest first",
+            content = @Content(schema = @Schema(ref = "ContractVersions")))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such contract",
+            content = @Content(schema = @Schema(ref = "Problem")))
     public Response versions(@PathParam("number") String number, @Context SecurityContext caller) {
         SupplierId supplier = supplier(caller);
         List<ContractVersion> versions = search.versions(supplier, number);
@@ -198,8 +238,21 @@ public class ContractsResource {
     @Needs(ApiScope.CONTRACTS_APPROVE)
     @Operation(
             operationId = "approveContract",
-            summary = "Approves a draft: it makes prices from its first day on, at the earliest from today",
-            description = "reachBack=true lets it make the prices of past days, too; the audit trail says so.")
+            summary = "Approves a draft: it makes prices from its first day on, at the earliest from tomorrow (UTC)",
+            description = "A day that has begun keeps its prices. reachBack=true lets the version make the prices of"
+                    + " today and of past days since its first, too; the audit trail says so.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version as it is now",
+            content = @Content(schema = @Schema(ref = "ContractVersion")))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such version",
+            content = @Content(schema = @Schema(ref = "Problem")))
+    @APIResponse(
+            responseCode = "409",
+            description = "It is no draft any more, or four eyes are asked for",
+            content = @Content(schema = @Schema(ref = "Problem")))
     public Response approve(
             @PathParam("number") String number,
             @PathParam("version") String version,
@@ -212,6 +265,18 @@ public class ContractsResource {
     @Path("/{number}/versions/{version}/withdraw")
     @Needs(ApiScope.CONTRACTS_WRITE)
     @Operation(operationId = "withdrawContract", summary = "Withdraws a draft")
+    @APIResponse(
+            responseCode = "200",
+            description = "The version as it is now",
+            content = @Content(schema = @Schema(ref = "ContractVersion")))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such version",
+            content = @Content(schema = @Schema(ref = "Problem")))
+    @APIResponse(
+            responseCode = "409",
+            description = "It is no draft any more, or four eyes are asked for",
+            content = @Content(schema = @Schema(ref = "Problem")))
     public Response withdraw(
             @PathParam("number") String number, @PathParam("version") String version, @Context SecurityContext caller) {
         return decided(caller, number, decide.withdraw(draft(caller, number, version)));
@@ -246,7 +311,24 @@ public class ContractsResource {
                 .orElseThrow(() -> Problem.unreadable(parameter, text, "a number from 1 to " + most));
     }
 
-    private static String tag(String header) {
+    /** 412: somebody wrote in between. */
+    static Response overtaken(String number) {
+        return Problem.answer(new Problem(
+                412,
+                "Overtaken",
+                "Contract %s was written by somebody else in between; read it again".formatted(number)));
+    }
+
+    /** The version asked for, the latest for null. */
+    static ContractVersion version(
+            ContractSearch search, SupplierId supplier, String number, @Nullable String version) {
+        return (version == null
+                        ? search.latest(supplier, number)
+                        : search.version(supplier, number, (int) number("version", version, Integer.MAX_VALUE)))
+                .orElseThrow(() -> Problem.unknown("contract", number));
+    }
+
+    static String tag(String header) {
         return header.strip().replaceFirst("^W/", "").replaceAll("^\"|\"$", "");
     }
 

@@ -33,7 +33,10 @@ import org.comptoir.kernel.Language;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.SupplierPartId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,22 @@ public class PricesResource {
 
     @GET
     @Operation(operationId = "findPrice", summary = "Finds a price and explains it step by step")
+    @APIResponse(
+            responseCode = "200",
+            description = "The price and each step to it",
+            content = @Content(schema = @Schema(ref = "PriceAnswer"), example = """
+                                    {"unitPrice": {"amount": "8.75", "currency": "EUR", "basis": "1"},
+                                     "lineTotal": {"amount": "875.00", "currency": "EUR"},
+                                     "breaks": [{"from": "1", "unitPrice": {"amount": "9.50", "currency": "EUR", "basis": "1"}},
+                                                {"from": "100", "unitPrice": {"amount": "8.75", "currency": "EUR", "basis": "1"}}],
+                                     "contract": "GC-2026 v3", "agreedBy": "user:admin",
+                                     "steps": [{"kind": "net-price", "rule": 4711, "detail": "from 100",
+                                                "result": {"amount": "8.75", "currency": "EUR", "basis": "1"}}]}
+                                    """))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such client, article or connection, or no price in the currency",
+            content = @Content(schema = @Schema(ref = "Problem")))
     public Response find(
             @Parameter(description = "Your number of the client", example = "10042") @QueryParam("client") @Nullable
                     String client,

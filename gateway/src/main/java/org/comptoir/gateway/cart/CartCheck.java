@@ -8,7 +8,8 @@ import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.cart.rule.QuantityRule;
 import org.comptoir.gateway.catalog.Product;
 
-/** The last look at a cart before it goes back: is there something in it, and can each line be sold as it stands? */
+/** The last look at a cart before it goes back: is there something in it, can each line be sold as it stands, and is it
+ * worth what an order must be? */
 final class CartCheck {
 
     private CartCheck() {}
@@ -26,6 +27,11 @@ final class CartCheck {
         for (CartLine line : cart.lines()) {
             problemOf(line).ifPresent(problems::add);
         }
+        cart.terms()
+                .shortfall()
+                .filter(CartTerms.Shortfall::refuses)
+                .map(CartCheck::belowMinimumOrder)
+                .ifPresent(problems::add);
         return problems;
     }
 
@@ -42,6 +48,16 @@ final class CartCheck {
             return Optional.of(unsettled(line, line.product().get()));
         }
         return QuantityRule.check(line.product().get(), line.quantity());
+    }
+
+    private static CartProblem belowMinimumOrder(CartTerms.Shortfall shortfall) {
+        return new CartProblem(
+                CartProblem.Rule.BELOW_MINIMUM_ORDER,
+                "",
+                List.of(
+                        shortfall.missing().plainAmount(),
+                        shortfall.least().plainAmount(),
+                        shortfall.least().currency().getCurrencyCode()));
     }
 
     private static CartProblem unsettled(CartLine line, Product product) {

@@ -4,61 +4,55 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.gateway.cart.TodaysTerms.Wanted;
 import org.comptoir.gateway.catalog.Audience;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.catalog.ProductCatalog;
 import org.comptoir.gateway.contract.Price;
-import org.comptoir.gateway.contract.PriceFinder;
-import org.comptoir.gateway.contract.PriceQuestion;
-import org.comptoir.gateway.contract.PricedArticle;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.punchout.ActiveSession;
 import org.comptoir.gateway.punchout.Operation;
-import org.comptoir.gateway.punchout.Site;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.SupplierPartId;
 
-/** Puts today's products and prices to the lines of a cart. Today is the day in UTC. */
+/** Puts today's products, prices and terms to the lines of a cart. */
 @ApplicationScoped
 class CartPricing {
 
     private final CartLines lines;
     private final BroughtLines brought;
     private final ProductCatalog catalog;
-    private final PriceFinder prices;
-    private final Clock clock;
+    private final TodaysTerms today;
 
     @Inject
-    CartPricing(CartLines lines, BroughtLines brought, ProductCatalog catalog, PriceFinder prices, Clock clock) {
+    CartPricing(CartLines lines, BroughtLines brought, ProductCatalog catalog, TodaysTerms today) {
         this.lines = lines;
         this.brought = brought;
         this.catalog = catalog;
-        this.prices = prices;
-        this.clock = clock;
+        this.today = today;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected CartPricing() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     public PricedCart price(ActiveSession session) {
         List<StoredLine> stored = lines.of(session.id());
         Map<SupplierPartId, Product> products = catalog.findAll(
                 audience(session), stored.stream().map(StoredLine::part).toList());
-        List<StoredLine> offered = stored.stream()
-                .filter(line -> products.containsKey(line.part()))
-                .toList();
-        Iterator<Optional<Price>> found =
-                prices.findAll(questions(session, offered, products)).iterator();
+        List<Wanted> offered = new ArrayList<>();
+        for (StoredLine line : stored) {
+            Optional.ofNullable(products.get(line.part()))
+                    .ifPresent(product -> offered.add(new Wanted(product, line.quantity())));
+        }
+        List<Optional<Price>> prices = today.prices(session, offered);
+        Iterator<Optional<Price>> found = prices.iterator();
         List<LineBefore> request = session.operation() == Operation.CREATE ? List.of() : brought.of(session.id());
         Map<Integer, LineBefore> before = request.stream().collect(toMap(LineBefore::number, line -> line));
         Money total = Money.zero(session.connection().currency());
@@ -72,7 +66,9 @@ class CartPricing {
         }
         List<LineBefore> strays =
                 request.stream().filter(line -> line.partId().isEmpty()).toList();
-        return new PricedCart(priced, strays, total);
+        CartTerms terms =
+                today.terms(session, prices.stream().flatMap(Optional::stream).toList(), total);
+        return new PricedCart(priced, strays, total, terms);
     }
 
     static Audience audience(ActiveSession session) {
@@ -82,34 +78,5 @@ class CartPricing {
                 connection.client().id(),
                 session.language(),
                 connection.client().number());
-    }
-
-    private List<PriceQuestion> questions(
-            ActiveSession session, List<StoredLine> offered, Map<SupplierPartId, Product> products) {
-        Connection connection = session.connection();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        PriceQuestion.Buyer buyer = new PriceQuestion.Buyer(
-                connection.supplier(),
-                connection.client().id(),
-                Optional.of(connection.id()),
-                session.site().flatMap(Site::addressId));
-        List<PriceQuestion> questions = new ArrayList<>();
-        for (StoredLine line : offered) {
-            Product product = products.get(line.part());
-            if (product != null) {
-                questions.add(new PriceQuestion(
-                        buyer,
-                        connection.currency(),
-                        today,
-                        new PricedArticle(
-                                product.id(),
-                                product.family(),
-                                product.manufacturer(),
-                                product.particulars().priceGroup(),
-                                product.listPrice()),
-                        line.quantity()));
-            }
-        }
-        return questions;
     }
 }

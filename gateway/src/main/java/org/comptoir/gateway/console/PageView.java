@@ -31,7 +31,7 @@ import org.comptoir.gateway.partner.SupplierId;
 public class PageView {
 
     /** Rows on one page of a list. */
-    static final int ROWS = 50;
+    public static final int ROWS = 50;
 
     private static final int UNPROCESSABLE = 422;
     private static final String SUPPLIER = "supplier";
@@ -118,6 +118,11 @@ public class PageView {
         return isAt(detail).equals("page") ? "true" : isAt(list);
     }
 
+    /** The same for a list with two such pages. */
+    public String isAt(String list, String detail, String other) {
+        return isAt(other).equals("page") ? "true" : isAt(list, detail);
+    }
+
     /** An address of the console that stays with the supplier looked at. */
     public String link(String path) {
         PageAddress target = new PageAddress(path, Map.of());
@@ -160,17 +165,17 @@ public class PageView {
         return parameter(name).orElse("");
     }
 
-    OptionalLong before() {
+    public OptionalLong before() {
         return number(BEFORE);
     }
 
     /** Whether a form was sent to this page; the door has seen that it is ours. */
-    boolean isPosted() {
+    public boolean isPosted() {
         return request.getMethod().equals("POST");
     }
 
     /** A field of the form that was sent, without blanks around it. */
-    String field(String name) {
+    public String field(String name) {
         return typed(name).strip();
     }
 
@@ -180,12 +185,12 @@ public class PageView {
     }
 
     /** As the audit trail names the person. */
-    String actor() {
+    public String actor() {
         return "user:" + getCaller().getName();
     }
 
     /** Answers 303: what was asked for is done, and going back or reloading does not do it again. */
-    void goTo(String address) {
+    public void goTo(String address) {
         FacesContext faces = FacesContext.getCurrentInstance();
         HttpServletResponse response =
                 (HttpServletResponse) faces.getExternalContext().getResponse();
@@ -195,12 +200,12 @@ public class PageView {
     }
 
     /** The page is shown again, with what must be mended. */
-    void unprocessable() {
+    public void unprocessable() {
         FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(UNPROCESSABLE);
     }
 
     /** Answers 404: what the address names does not exist, or not for this supplier. */
-    void notFound() {
+    public void notFound() {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
@@ -210,19 +215,19 @@ public class PageView {
         faces.responseComplete();
     }
 
-    Optional<String> parameter(String name) {
+    public Optional<String> parameter(String name) {
         return PageAddress.of(request).parameter(name);
     }
 
     /** A number no database holds stands for none: such an address simply finds nothing or filters nothing. */
-    OptionalLong number(String name) {
+    public OptionalLong number(String name) {
         return parameter(name)
                 .filter(text -> text.matches("\\d{1,18}"))
                 .map(text -> OptionalLong.of(Long.parseLong(text)))
                 .orElse(OptionalLong.empty());
     }
 
-    <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
         return parameter(name)
                 .flatMap(text -> Stream.of(type.getEnumConstants())
                         .filter(each -> each.name().equals(text))
@@ -230,7 +235,7 @@ public class PageView {
     }
 
     /** The beginning of a day (UTC) as a date field sends it. */
-    Optional<Instant> day(String name) {
+    public Optional<Instant> day(String name) {
         return parameter(name).flatMap(text -> {
             try {
                 return Optional.of(LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,14 +43,14 @@ final class ContractIndex {
      * The contracts that speak for that buyer on that day in that currency, the one to ask first at the front: lower rank,
      * then the nearer scope, then the one that began later, then by number.
      */
-    List<ContractHead> inForce(PriceQuestion question, Set<ClientGroupId> groups) {
+    List<ContractHead> inForce(PriceQuestion.Buyer buyer, Currency currency, LocalDate day, Set<ClientGroupId> groups) {
         List<ContractHead> speaking = new ArrayList<>(2);
-        collect(clientHolder(question.buyer()), question.on(), speaking);
+        collect(clientHolder(buyer), day, speaking);
         for (ClientGroupId group : groups) {
-            collect(new Holder(question.supplier().value(), true, group.value()), question.on(), speaking);
+            collect(new Holder(buyer.supplier().value(), true, group.value()), day, speaking);
         }
-        speaking.removeIf(head ->
-                !head.currency().equals(question.currency()) || !head.scope().reaches(question.buyer()));
+        speaking.removeIf(
+                head -> !head.currency().equals(currency) || !head.scope().reaches(buyer));
         if (speaking.size() > 1) {
             speaking.sort(FIRST_TO_ASK);
         }

@@ -52,17 +52,35 @@ class Contracts {
                 .orElse(0L);
     }
 
-    public List<ContractHead> readHeads() {
+    /** How far each supplier's contracts have changed. */
+    public Map<SupplierId, Long> changes() {
+        return database
+                .query(
+                        "select supplier_id, version from contract_change",
+                        row -> Map.entry(new SupplierId(row.number("supplier_id")), row.number("version")))
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** @param after the change after which versions must have been approved; -1 for all */
+    public List<ContractHead> readHeads(SupplierId supplier, long after) {
         Map<Long, Map<String, String>> conditions = database
                 .query(
-                        "select contract_version_id, language, text from contract_condition",
-                        row -> new Condition(row.number("contract_version_id"), row.text("language"), row.text("text")))
+                        "select t.contract_version_id, t.language, t.text from contract_condition t"
+                                + " join contract_version v on v.id = t.contract_version_id"
+                                + " where v.supplier_id = ? and v.state = 'APPROVED' and v.approved_in > ?",
+                        row -> new Condition(row.number("contract_version_id"), row.text("language"), row.text("text")),
+                        supplier.value(),
+                        after)
                 .stream()
                 .collect(groupingBy(Condition::version, toMap(Condition::language, Condition::text)));
         return database.query(
                 "select v.*, c.client_id, c.group_id, c.number from contract_version v join contract c"
-                        + " on c.id = v.contract_id where v.state = 'APPROVED' order by v.id",
-                row -> head(row, conditions.getOrDefault(row.number("id"), Map.of())));
+                        + " on c.id = v.contract_id where v.supplier_id = ? and v.state = 'APPROVED'"
+                        + " and v.approved_in > ? order by v.id",
+                row -> head(row, conditions.getOrDefault(row.number("id"), Map.of())),
+                supplier.value(),
+                after);
     }
 
     public ContractTerms readTerms(ContractHead head) {

@@ -3,7 +3,12 @@ package org.comptoir.gateway.contract;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.comptoir.kernel.Language;
 import org.comptoir.kernel.Money;
+import org.comptoir.kernel.UnitPrice;
 
 /**
  * What a contract says besides prices.
@@ -11,7 +16,7 @@ import org.comptoir.kernel.Money;
  * @param promiseDays how long a returned cart's prices hold
  * @param minimumOrder least value of an order, in the contract's currency
  * @param onDeviation what is done where an order's price is outside the tolerances
- * @param up how much more than expected an order may pay by the unit
+ * @param up how much more than expected an order may pay
  * @param down how much less
  * @param conditions in words, by language tag such as {@code de}
  */
@@ -40,19 +45,60 @@ public record OrderTerms(
 
     /**
      * A difference that is nobody's trouble: up to so many percent of the expected price or up to the amount, whichever
-     * is more.
+     * is more. The amount is for the basis the expected price is for: 0.10 on EUR 4.99 per 1000 is 0.10 per 1000.
      */
     public record Tolerance(BigDecimal percent, BigDecimal amount) {
 
         /** Every difference counts. */
         public static final Tolerance NONE = new Tolerance(BigDecimal.ZERO, BigDecimal.ZERO);
 
-        /** @param difference and {@code expected} are prices of the same basis in the contract's currency */
-        public boolean covers(BigDecimal difference, BigDecimal expected) {
-            BigDecimal size = difference.abs();
-            return size.compareTo(amount) <= 0
-                    || size.compareTo(expected.multiply(percent).movePointLeft(2)) <= 0;
+        /**
+         * Whether a price in the contract's currency is close enough. Exact: the bases are multiplied out, nothing is
+         * divided or rounded, and a difference of just the tolerance is covered.
+         */
+        boolean covers(UnitPrice got, UnitPrice expected) {
+            BigDecimal gotShare = got.price().amount().multiply(expected.basis());
+            BigDecimal expectedShare = expected.price().amount().multiply(got.basis());
+            BigDecimal size = gotShare.subtract(expectedShare).abs();
+            return size.compareTo(amount.multiply(got.basis())) <= 0
+                    || size.compareTo(expectedShare.multiply(percent).movePointLeft(2)) <= 0;
         }
+    }
+
+    /**
+     * Terms with the contract version that says them, such as {@code GC-2026 v3}.
+     *
+     * @param contract as explanations and promises name it
+     */
+    public record AgreedTerms(String contract, OrderTerms terms) {
+
+        /** Where no contract speaks: every difference counts. */
+        public static final AgreedTerms NONE = new AgreedTerms(PriceExplanation.LIST, usual(USUAL_PROMISE_DAYS));
+    }
+
+    /** Whether the price of an order is close enough to the expected one; both in one currency. */
+    public boolean tolerates(UnitPrice got, UnitPrice expected) {
+        return toleranceOf(got, expected).covers(got, expected);
+    }
+
+    /** The tolerance in the direction in which a price differs from the expected one. */
+    public Tolerance toleranceOf(UnitPrice got, UnitPrice expected) {
+        BigDecimal gotShare = got.price().amount().multiply(expected.basis());
+        BigDecimal expectedShare = expected.price().amount().multiply(got.basis());
+        return gotShare.compareTo(expectedShare) > 0 ? up : down;
+    }
+
+    /** The conditions in the language nearest to the wished one: it, a dialect of it, English, whichever there is. */
+    public Optional<String> conditions(Language wished) {
+        SortedMap<String, String> sorted = new TreeMap<>(conditions);
+        return Stream.of(wished.tag(), Language.EN.tag())
+                .flatMap(tag -> Stream.concat(
+                        Optional.ofNullable(sorted.get(tag)).stream(),
+                        sorted.entrySet().stream()
+                                .filter(text -> text.getKey().startsWith(tag + "-"))
+                                .map(Map.Entry::getValue)))
+                .findFirst()
+                .or(() -> sorted.values().stream().findFirst());
     }
 
     /** Nothing but how long promises hold; a deviating order waits for a person. */

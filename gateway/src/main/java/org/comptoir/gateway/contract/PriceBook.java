@@ -5,7 +5,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.comptoir.gateway.contract.terms.RecentlyUsed;
+import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.CommittedReads;
 import org.comptoir.gateway.platform.Snapshot;
 
@@ -24,6 +28,11 @@ class PriceBook {
     private final Snapshot<ContractIndex> index;
     private final RecentlyUsed<Long, ContractTerms> terms =
             new RecentlyUsed<>(Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP, ContractTerms::bytes);
+
+    private volatile Known known = new Known(Map.of(), Map.of());
+
+    /** The approved versions by id, up to those changes. */
+    private record Known(Map<SupplierId, Long> changes, Map<Long, ContractHead> heads) {}
 
     @Inject
     PriceBook(Contracts contracts, CommittedReads committed, Clock clock) {
@@ -54,8 +63,19 @@ class PriceBook {
         return read;
     }
 
+    /** Reads what was approved since the last time; a version that is known never changes. One thread at a time. */
     private ContractIndex readIndex() {
-        return new ContractIndex(contracts.readHeads());
+        Known before = known;
+        Map<SupplierId, Long> changes = contracts.changes();
+        Map<Long, ContractHead> heads = new TreeMap<>(before.heads());
+        changes.forEach((supplier, change) -> {
+            long seen = before.changes().getOrDefault(supplier, -1L);
+            if (change > seen) {
+                contracts.readHeads(supplier, seen).forEach(head -> heads.put(head.id(), head));
+            }
+        });
+        known = new Known(changes, heads);
+        return new ContractIndex(List.copyOf(heads.values()));
     }
 
     void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) ContractsChanged changed) {

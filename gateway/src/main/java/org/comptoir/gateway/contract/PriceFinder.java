@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The first with a price or a discount on the article decides. Inside a contract the net price of the largest quantity
  * break reached goes before the discount on the family, on the manufacturer, on the price group, on everything, before the
  * list price; a contract may say that the lowest of them decides instead. The deciding contract's surcharges come on top;
- * where none decides, those of the first contract that has some come on the list price. The same question about a past day
- * has the same answer for ever, unless a version is dated back on purpose.
+ * where none decides, those of the first contract that has some come on the list price. The same question about a day that
+ * has begun has the same answer for ever, unless somebody reaches back on purpose.
  */
 @ApplicationScoped
 public class PriceFinder {
@@ -58,8 +58,11 @@ public class PriceFinder {
     }
 
     private List<ContractTerms> inForce(ContractIndex index, PriceQuestion question) {
-        List<ContractHead> heads =
-                index.inForce(question, groups.of(question.supplier(), question.client(), question.on()));
+        List<ContractHead> heads = index.inForce(
+                question.buyer(),
+                question.currency(),
+                question.on(),
+                groups.of(question.supplier(), question.client(), question.on()));
         List<ContractTerms> terms = new ArrayList<>(heads.size());
         for (ContractHead head : heads) {
             terms.add(book.terms(head));

@@ -16,6 +16,7 @@ public record Finding(int line, Rule rule, String expected, String got, String s
         BASIS,
         UNIT,
         QUANTITY,
-        TOTAL
+        TOTAL,
+        MINIMUM_ORDER
     }
 }

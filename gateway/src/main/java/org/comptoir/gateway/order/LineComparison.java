@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.catalog.Product;
+import org.comptoir.gateway.contract.OrderTerms.AgreedTerms;
+import org.comptoir.gateway.contract.OrderTerms.Tolerance;
 import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.contract.PricePromise;
 import org.comptoir.gateway.order.Finding.Rule;
@@ -31,7 +33,8 @@ final class LineComparison {
                         .formatted(line.number(), line.part().id()));
     }
 
-    static List<Finding> withPromise(IncomingLine line, PricePromise promise) {
+    /** @param terms of the contract that made the promised price */
+    static List<Finding> withPromise(IncomingLine line, PricePromise promise, AgreedTerms terms) {
         List<Finding> findings = new ArrayList<>();
         String source = "promise " + promise.id().value();
         if (!promise.part().equals(line.part().id())) {
@@ -45,12 +48,15 @@ final class LineComparison {
         }
         unit(line, promise.unit(), source).ifPresent(findings::add);
         quantity(line, promise.quantity(), source).ifPresent(findings::add);
-        findings.addAll(price(line, promise.price(), source));
+        findings.addAll(price(line, promise.price(), source, terms));
         return findings;
     }
 
-    /** @param price empty where the contract gives the article no price in the order's currency */
-    static List<Finding> withContract(IncomingLine line, Product product, Optional<Price> price) {
+    /**
+     * @param price empty where the contract gives the article no price in the order's currency
+     * @param terms of the contract that made the price
+     */
+    static List<Finding> withContract(IncomingLine line, Product product, Optional<Price> price, AgreedTerms terms) {
         List<Finding> findings = new ArrayList<>();
         unit(line, product.unit(), "the catalog").ifPresent(findings::add);
         if (price.isEmpty()) {
@@ -65,7 +71,8 @@ final class LineComparison {
             findings.addAll(price(
                     line,
                     price.get().unitPrice(),
-                    "the agreed price (" + price.get().explanation().contract() + ")"));
+                    "the agreed price (" + price.get().explanation().contract() + ")",
+                    terms));
         }
         return findings;
     }
@@ -74,11 +81,10 @@ final class LineComparison {
      * The sender's total against our sum of the lines. Two habits of rounding are both right: each line, or the sum.
      */
     static Optional<Finding> total(IncomingOrder order) {
-        Money lineByLine = Money.zero(order.total().currency());
+        Money lineByLine = sum(order);
         BigDecimal exact = BigDecimal.ZERO;
         for (IncomingLine line : order.lines()) {
             UnitPrice price = line.unitPrice();
-            lineByLine = lineByLine.plus(price.lineTotal(line.quantity()));
             exact = exact.add(price.price()
                     .amount()
                     .multiply(line.quantity().value())
@@ -94,6 +100,29 @@ final class LineComparison {
                 lineByLine.toString(),
                 order.total().toString(),
                 "The order's total is %s but its lines add up to %s".formatted(order.total(), lineByLine)));
+    }
+
+    /** @param terms of the contract that asks for the most, in the order's currency */
+    static Optional<Finding> minimum(IncomingOrder order, Optional<AgreedTerms> terms) {
+        Optional<Money> least = terms.flatMap(agreed -> agreed.terms().minimumOrder());
+        Money sum = sum(order);
+        return least.filter(minimum -> sum.compareTo(minimum) < 0)
+                .map(minimum -> new Finding(
+                        0,
+                        Rule.MINIMUM_ORDER,
+                        minimum.toString(),
+                        sum.toString(),
+                        "The order comes to %s but %s asks for at least %s; %s are missing"
+                                .formatted(sum, terms.orElseThrow().contract(), minimum, minimum.minus(sum))));
+    }
+
+    /** Each line rounded, then added up. */
+    private static Money sum(IncomingOrder order) {
+        Money sum = Money.zero(order.total().currency());
+        for (IncomingLine line : order.lines()) {
+            sum = sum.plus(line.unitPrice().lineTotal(line.quantity()));
+        }
+        return sum;
     }
 
     private static Optional<Finding> unit(IncomingLine line, UnitOfMeasure expected, String source) {
@@ -121,7 +150,7 @@ final class LineComparison {
                         .formatted(line.number(), line.quantity(), source, expected)));
     }
 
-    private static List<Finding> price(IncomingLine line, UnitPrice expected, String source) {
+    private static List<Finding> price(IncomingLine line, UnitPrice expected, String source, AgreedTerms terms) {
         UnitPrice got = line.unitPrice();
         if (!got.price().currency().equals(expected.price().currency())) {
             return List.of(finding(
@@ -146,20 +175,29 @@ final class LineComparison {
                                     source,
                                     expected.basis().toPlainString())));
         }
-        if (perUnitOf(got, expected).compareTo(perUnitOf(expected, got)) != 0) {
+        if (!terms.terms().tolerates(got, expected)) {
             findings.add(finding(
                     line,
                     Rule.PRICE,
                     expected.toString(),
                     got.toString(),
-                    "Line %d costs %s but %s is %s".formatted(line.number(), got, source, expected)));
+                    "Line %d costs %s but %s is %s%s"
+                            .formatted(line.number(), got, source, expected, tolerated(got, expected, terms))));
         }
         return findings;
     }
 
-    /** Price times the other's basis: compares two prices of different basis without dividing. */
-    private static BigDecimal perUnitOf(UnitPrice price, UnitPrice other) {
-        return price.price().amount().multiply(other.basis());
+    /** What would have been taken, such as {@code ; GC-2026 v3 tolerates 2 % or EUR 0.10}. */
+    private static String tolerated(UnitPrice got, UnitPrice expected, AgreedTerms terms) {
+        Tolerance tolerance = terms.terms().toleranceOf(got, expected);
+        List<String> limits = new ArrayList<>();
+        if (tolerance.percent().signum() > 0) {
+            limits.add(tolerance.percent().stripTrailingZeros().toPlainString() + " %");
+        }
+        if (tolerance.amount().signum() > 0) {
+            limits.add(new Money(tolerance.amount(), expected.price().currency()).toString());
+        }
+        return limits.isEmpty() ? "" : "; %s tolerates %s".formatted(terms.contract(), String.join(" or ", limits));
     }
 
     private static String currency(UnitPrice price) {

@@ -3,9 +3,12 @@ package org.comptoir.gateway.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +16,7 @@ import java.util.Set;
 import org.comptoir.gateway.catalog.Audience;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.catalog.ProductCatalog;
+import org.comptoir.gateway.contract.OrderTerms.AgreedTerms;
 import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.contract.PriceFinder;
 import org.comptoir.gateway.contract.PricePromise;
@@ -20,6 +24,7 @@ import org.comptoir.gateway.contract.PricePromises;
 import org.comptoir.gateway.contract.PriceQuestion;
 import org.comptoir.gateway.contract.PricedArticle;
 import org.comptoir.gateway.contract.PromiseId;
+import org.comptoir.gateway.contract.TermsInForce;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.SupplierPartId;
@@ -28,45 +33,80 @@ import org.comptoir.kernel.SupplierPartId;
  * Holds each line of an order against what its returned cart line promised.
  *
  * <p>A line without a promise, with one we never made, or with one that has run out is held against the contract of the
- * order's own date. Nothing is refused here: every deviation is found and said, a person or a policy decides.
+ * order's own date. What differs by no more than the tolerance of the contract behind the price is no deviation; a list
+ * price stands under the terms of the first contract in force. Nothing is refused here: every deviation is found and said,
+ * a person or a policy decides.
  */
 @ApplicationScoped
 class PromiseCheck {
 
     private final PricePromises promises;
     private final PriceFinder prices;
+    private final TermsInForce agreedTerms;
     private final ProductCatalog catalog;
 
     @Inject
-    PromiseCheck(PricePromises promises, PriceFinder prices, ProductCatalog catalog) {
+    PromiseCheck(PricePromises promises, PriceFinder prices, TermsInForce agreedTerms, ProductCatalog catalog) {
         this.promises = promises;
         this.prices = prices;
+        this.agreedTerms = agreedTerms;
         this.catalog = catalog;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected PromiseCheck() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Everything a line can be held against, each fetched once for the whole order. */
     private record Terms(
             Map<PromiseId, PricePromise> promises,
             Map<SupplierPartId, Product> products,
-            Map<Integer, Price> contractPrices) {}
+            Map<Integer, Price> contractPrices) {
+
+        /** The contract behind the price a line is held against; empty where there is none. */
+        Optional<String> contract(IncomingLine line) {
+            return promiseId(line)
+                    .map(promises::get)
+                    .map(PricePromise::contract)
+                    .or(() -> Optional.ofNullable(contractPrices.get(line.number()))
+                            .map(price -> price.explanation().contract()));
+        }
+    }
 
     public CheckedOrder check(IncomingOrder order, Instant receivedAt) {
         Terms terms = terms(order, receivedAt);
         List<Finding> findings = new ArrayList<>();
         List<String> comparedWith = new ArrayList<>(order.lines().size());
+        Set<String> contracts = new LinkedHashSet<>();
         for (IncomingLine line : order.lines()) {
-            comparedWith.add(compare(line, terms, findings));
+            terms.contract(line).ifPresent(contracts::add);
+            AgreedTerms agreed = agreedTerms(order, line, terms);
+            comparedWith.add(compare(line, terms, agreed, findings));
         }
         LineComparison.total(order).ifPresent(findings::add);
+        LineComparison.minimum(order, strictest(order, contracts)).ifPresent(findings::add);
         return new CheckedOrder(findings, comparedWith);
     }
 
-    private static String compare(IncomingLine line, Terms terms, List<Finding> findings) {
+    private Optional<AgreedTerms> strictest(IncomingOrder order, Set<String> contracts) {
+        Currency currency = order.total().currency();
+        List<AgreedTerms> whole =
+                agreedTerms.ofWhole(buyer(order, order.shipTo().flatMap(Address::id)), currency, day(order), contracts);
+        return TermsInForce.strictest(whole, currency);
+    }
+
+    private AgreedTerms agreedTerms(IncomingOrder order, IncomingLine line, Terms terms) {
+        return terms.contract(line)
+                .flatMap(contract -> agreedTerms.find(order.connection().supplier(), contract))
+                .or(() -> agreedTerms
+                        .of(buyer(order, site(order, line)), order.total().currency(), day(order))
+                        .stream()
+                        .findFirst())
+                .orElse(AgreedTerms.NONE);
+    }
+
+    private static String compare(IncomingLine line, Terms terms, AgreedTerms agreed, List<Finding> findings) {
         Optional<Product> product =
                 Optional.ofNullable(terms.products().get(line.part().id()));
         if (product.isEmpty()) {
@@ -75,14 +115,14 @@ class PromiseCheck {
         Optional<PricePromise> promise =
                 promiseId(line).map(id -> terms.promises().get(id));
         if (promise.isPresent()) {
-            findings.addAll(LineComparison.withPromise(line, promise.get()));
+            findings.addAll(LineComparison.withPromise(line, promise.get(), agreed));
             return "promise " + promise.get().id().value();
         }
         if (product.isEmpty()) {
             return "nothing";
         }
         Optional<Price> price = Optional.ofNullable(terms.contractPrices().get(line.number()));
-        findings.addAll(LineComparison.withContract(line, product.get(), price));
+        findings.addAll(LineComparison.withContract(line, product.get(), price, agreed));
         return price.map(found -> found.explanation().contract()).orElse("nothing");
     }
 
@@ -128,13 +168,9 @@ class PromiseCheck {
 
     private static PriceQuestion question(IncomingOrder order, IncomingLine line, Product product) {
         return new PriceQuestion(
-                new PriceQuestion.Buyer(
-                        order.connection().supplier(),
-                        order.connection().client().id(),
-                        Optional.of(order.connection().id()),
-                        site(order, line)),
+                buyer(order, site(order, line)),
                 order.total().currency(),
-                order.orderDate().toLocalDate(),
+                day(order),
                 new PricedArticle(
                         product.id(),
                         product.family(),
@@ -142,6 +178,18 @@ class PromiseCheck {
                         product.particulars().priceGroup(),
                         product.listPrice()),
                 line.quantity());
+    }
+
+    private static PriceQuestion.Buyer buyer(IncomingOrder order, Optional<String> site) {
+        return new PriceQuestion.Buyer(
+                order.connection().supplier(),
+                order.connection().client().id(),
+                Optional.of(order.connection().id()),
+                site);
+    }
+
+    private static LocalDate day(IncomingOrder order) {
+        return order.orderDate().toLocalDate();
     }
 
     private static Optional<String> site(IncomingOrder order, IncomingLine line) {

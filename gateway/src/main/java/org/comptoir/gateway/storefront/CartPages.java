@@ -140,7 +140,8 @@ public class CartPages {
                 CartViews.notes(frame, priced, refused, problems),
                 CartViews.refused(frame, refused, problems),
                 from,
-                session.returnUrl().destination());
+                session.returnUrl().destination(),
+                CartViews.terms(frame, priced));
         return Answer.Page.of(status, "cart", page, session.frameOrigins());
     }
 

@@ -9,6 +9,7 @@ import org.comptoir.gateway.catalog.Audience;
 import org.comptoir.gateway.catalog.Category;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.catalog.ProductCatalog;
+import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.punchout.ActiveSession;
 import org.comptoir.gateway.storefront.page.Frame;
 import org.comptoir.gateway.storefront.page.HomePage;
@@ -58,14 +59,17 @@ public class CatalogPages {
         Product product = found.get();
         List<Category> path = Shelves.path(catalog.categories(audience), product.categoryCode());
         Frame here = frame.at(Links.productPath(product.id()));
-        ArticleView article = ArticleViews.of(
-                here.texts(),
-                here.links(),
-                product,
-                prices.of(session, List.of(product)).get(0));
+        Optional<Price> price = prices.of(session, List.of(product)).get(0);
+        ArticleView article = ArticleViews.of(here.texts(), here.links(), product, price);
         return Answer.Page.ok(
                 "product",
-                ProductPages.of(here, path, product, article, catalog.findAll(audience, ProductPages.related(product))),
+                ProductPages.of(
+                        here,
+                        path,
+                        product,
+                        article,
+                        catalog.findAll(audience, ProductPages.related(product)),
+                        price.flatMap(known -> prices.conditions(session, known))),
                 session.frameOrigins());
     }
 

@@ -11,6 +11,7 @@ import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.contract.PriceFinder;
 import org.comptoir.gateway.contract.PriceQuestion;
 import org.comptoir.gateway.contract.PricedArticle;
+import org.comptoir.gateway.contract.TermsInForce;
 import org.comptoir.gateway.punchout.ActiveSession;
 import org.comptoir.gateway.punchout.Site;
 
@@ -19,17 +20,19 @@ import org.comptoir.gateway.punchout.Site;
 public class Prices {
 
     private final PriceFinder finder;
+    private final TermsInForce terms;
     private final Clock clock;
 
     @Inject
-    public Prices(PriceFinder finder, Clock clock) {
+    public Prices(PriceFinder finder, TermsInForce terms, Clock clock) {
         this.finder = finder;
+        this.terms = terms;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected Prices() {
-        this(null, null);
+        this(null, null, null);
     }
 
     private static PriceQuestion.Buyer buyer(ActiveSession session) {
@@ -38,6 +41,12 @@ public class Prices {
                 session.connection().client().id(),
                 Optional.of(session.connection().id()),
                 session.site().flatMap(Site::addressId));
+    }
+
+    /** What the contract that made a price says in words, in the buyer's language where there is one. */
+    public Optional<String> conditions(ActiveSession session, Price price) {
+        return terms.find(session.connection().supplier(), price.explanation().contract())
+                .flatMap(agreed -> agreed.terms().conditions(session.language()));
     }
 
     /** In the order of the products; empty where an article has no price. */

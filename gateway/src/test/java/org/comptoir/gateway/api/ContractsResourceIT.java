@@ -16,6 +16,7 @@ import org.comptoir.gateway.access.ApiTokens;
 import org.comptoir.gateway.contract.agreement.DecideDraft;
 import org.comptoir.gateway.fixtures.SmallSupplier;
 import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Tokens;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -36,6 +37,13 @@ class ContractsResourceIT {
                        {"kind": "surcharge", "on": "all", "percent": "10", "below": "5", "label": "small quantity"}]}
             """;
 
+    private static final String TABLE = """
+            kind,client,currency,validFrom,supplierPartId,from,price,on,percent,label
+            contract,10042,EUR,2027-01-01,,,,,,
+            net,,,,AN-1001,1,8.00,,,
+            surcharge,,,,,,,all,10,"small, quantity"
+            """;
+
     @ArquillianResource
     URL deployed;
 
@@ -50,6 +58,9 @@ class ContractsResourceIT {
 
     @Inject
     DecideDraft decide;
+
+    @Inject
+    Database database;
 
     private Connection connection;
     private String token;
@@ -66,9 +77,9 @@ class ContractsResourceIT {
                         URI.create(deployed.toString()).resolve("/api/v1/" + path))
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json");
-        if (headers.length > 0) {
-            request.headers(headers);
+                .setHeader("Content-Type", "application/json");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
         }
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
@@ -87,7 +98,7 @@ class ContractsResourceIT {
                         .getString("contract"))
                 .isEqualTo("list");
 
-        JsonObject approved = ok(send("POST", "contracts/C-1/versions/1/approve", ""));
+        JsonObject approved = ok(send("POST", "contracts/C-1/versions/1/approve?reachBack=true", ""));
 
         assertThat(approved.getString("state")).isEqualTo("APPROVED");
         JsonObject price = ok(send("GET", "prices?client=10042&supplierPartId=AN-1001&quantity=1", ""));
@@ -175,5 +186,81 @@ class ContractsResourceIT {
         assertThat(send("PUT", "client-groups/EKV", "{\"name\": \"E\", \"members\": [\"4711\"]}")
                         .body())
                 .contains("there is no client 4711");
+    }
+
+    @Test
+    void aTableMakesADraftAndIsGivenBackTheSame() throws Exception {
+        StringBuilder table = new StringBuilder(TABLE);
+        for (int i = 2; i <= 10_000; i++) {
+            table.append("net,,,,AX-%d,1,9.%02d,,,\n".formatted(i, i % 100));
+        }
+
+        JsonObject written = ok(send("PUT", "contracts/C-1", table.toString(), "Content-Type", "text/csv"));
+        HttpResponse<String> given = send("GET", "contracts/C-1", "", "Accept", "text/csv");
+        JsonObject again = ok(send("PUT", "contracts/C-1", given.body(), "Content-Type", "text/csv; charset=utf-8"));
+
+        JsonObject entry = written.getJsonArray("contracts").getJsonObject(0);
+        assertThat(entry.getString("result")).isEqualTo("WRITTEN");
+        assertThat(entry.getInt("rules")).isEqualTo(10_001);
+        assertThat(given.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+        assertThat(again.getJsonArray("contracts").getJsonObject(0).getString("result"))
+                .as("%s", again)
+                .isEqualTo("UNCHANGED");
+        assertThat(ok(send("GET", "contracts/C-1", ""))
+                        .getJsonObject("contract")
+                        .getString("state"))
+                .isEqualTo("DRAFT");
+    }
+
+    @Test
+    void aTableWithABadLineWritesNothingUnlessAsked() throws Exception {
+        String table = TABLE + "net,,,,AN-2,1,\"9,50\",,,\nnet,,,,AN-3,1,9.50,,,\n";
+
+        HttpResponse<String> refused = send("PUT", "contracts/C-1", table, "Content-Type", "text/csv");
+        int unknown = send("GET", "contracts/C-1", "").statusCode();
+        JsonObject lenient = ok(send("PUT", "contracts/C-1?lenient=true", table, "Content-Type", "text/csv"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(refused.body())
+                .contains(
+                        "\"line\":5", "\"field\":\"price\"", "\"value\":\"9,50\"", "\"remedy\":\"Write a plain number");
+        assertThat(unknown).isEqualTo(404);
+        assertThat(lenient.getJsonArray("contracts").getJsonObject(0).getInt("leftOut"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void manyContractsComeInOneTable() throws Exception {
+        String table = "contract,kind,client,currency,validFrom,supplierPartId,price\n"
+                + "C-1,contract,10042,EUR,2027-01-01,,\nC-1,net,,,,AN-1001,9\n"
+                + "C-2,contract,4711,EUR,2027-01-01,,\nC-2,net,,,,AN-1001,9\n"
+                + "C-3,contract,10042,EUR,2027-01-01,,\nC-3,net,,,,AN-1001,8\n";
+
+        JsonObject report = ok(send("PUT", "contracts", table, "Content-Type", "text/csv"));
+
+        assertThat(report.getJsonArray("contracts").getValuesAs(JsonObject.class))
+                .extracting(entry -> entry.getString("number") + " " + entry.getString("result"))
+                .containsExactly("C-1 WRITTEN", "C-2 REFUSED", "C-3 WRITTEN");
+        assertThat(report.getJsonArray("problems").getJsonObject(0).getInt("line"))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void fourEyesAreSwitchedAndAudited() throws Exception {
+        JsonObject before = ok(send("GET", "contract-settings", ""));
+        JsonObject on = ok(send("PUT", "contract-settings", "{\"fourEyes\": true}"));
+        HttpResponse<String> wrong = send("PUT", "contract-settings", "{\"fourEyes\": \"yes\", \"six\": 1}");
+
+        assertThat(before.getBoolean("fourEyes")).isFalse();
+        assertThat(on.getBoolean("fourEyes")).isTrue();
+        assertThat(decide.fourEyes(connection.supplier())).isTrue();
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("is neither true nor false", "\"field\":\"six\"");
+        assertThat(database.query(
+                        "select detail from audit_event where supplier_id = ? and action = 'contract.four_eyes'",
+                        row -> row.text("detail"),
+                        connection.supplier().value()))
+                .containsExactly("on");
     }
 }

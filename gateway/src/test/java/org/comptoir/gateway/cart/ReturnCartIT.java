@@ -17,6 +17,9 @@ import org.comptoir.gateway.catalog.CatalogImport;
 import org.comptoir.gateway.catalog.HideArticles;
 import org.comptoir.gateway.catalog.IncomingCategory;
 import org.comptoir.gateway.catalog.ProductCatalog;
+import org.comptoir.gateway.contract.ContractScope;
+import org.comptoir.gateway.contract.OrderTerms;
+import org.comptoir.gateway.contract.OrderTerms.OnDeviation;
 import org.comptoir.gateway.contract.PricePromise;
 import org.comptoir.gateway.contract.PricePromises;
 import org.comptoir.gateway.contract.PriceRule;
@@ -186,6 +189,43 @@ class ReturnCartIT {
     }
 
     @Test
+    void aCartBelowTheMinimumStaysWhereTheContractRefuses() {
+        agree("9.50", terms("50", OnDeviation.REFUSE));
+        cart.add(session, List.of(new CartChange("A-1", "4")));
+
+        ReturnOutcome tooLittle = returnCart.handBack(session);
+        CartTerms.Shortfall shortfall = cart.view(session).terms().shortfall().orElseThrow();
+        cart.change(session, 1, "6");
+
+        assertThat(tooLittle)
+                .isEqualTo(new ReturnOutcome.Kept(List.of(
+                        new CartProblem(CartProblem.Rule.BELOW_MINIMUM_ORDER, "", List.of("12.00", "50.00", "EUR")))));
+        assertThat(shortfall.missing()).isEqualTo(Money.of("12", "EUR"));
+        assertThat(cart.view(session).terms()).isEqualTo(new CartTerms(Optional.empty(), List.of("Free delivery")));
+        assertThat(returnCart.handBack(session)).isInstanceOf(ReturnOutcome.Returned.class);
+    }
+
+    @Test
+    void aCartBelowTheMinimumMayGoWhereOrdersWaitForAPerson() {
+        agree("9.50", terms("50", OnDeviation.HOLD));
+        cart.add(session, List.of(new CartChange("A-1", "4")));
+
+        assertThat(cart.view(session).terms().shortfall())
+                .contains(new CartTerms.Shortfall(Money.of("50", "EUR"), Money.of("12", "EUR"), false));
+        assertThat(returnCart.handBack(session)).isInstanceOf(ReturnOutcome.Returned.class);
+    }
+
+    private static OrderTerms terms(String minimum, OnDeviation policy) {
+        return new OrderTerms(
+                14,
+                Optional.of(Money.of(minimum, "EUR")),
+                policy,
+                OrderTerms.Tolerance.NONE,
+                OrderTerms.Tolerance.NONE,
+                Map.of("en", "Free delivery"));
+    }
+
+    @Test
     void nothingChangesAfterTheReturn() {
         cart.add(session, List.of(new CartChange("A-1", "1")));
         ReturnForm first = form(returnCart.handBack(session));
@@ -228,16 +268,20 @@ class ReturnCartIT {
     }
 
     private void agree(String price) {
+        agree(price, OrderTerms.usual(14));
+    }
+
+    private void agree(String price, OrderTerms terms) {
         contracts.agree(new Agreement(
                 connection.supplier(),
-                connection.client().id(),
+                ContractScope.of(connection.client().id()),
                 connection.name(),
                 Currency.getInstance("EUR"),
                 LocalDate.of(2020, 1, 1),
                 Optional.empty(),
                 100,
                 RulePolicy.MOST_SPECIFIC,
-                14,
+                terms,
                 "user:admin",
                 List.of(new PriceRule.NetPrice(BOLT, Quantity.ONE, UnitPrice.each(Money.of(price, "EUR"))))));
     }

@@ -12,6 +12,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import org.comptoir.gateway.contract.OrderTerms;
+import org.comptoir.gateway.contract.PriceStep;
+import org.comptoir.gateway.contract.RulePolicy;
+import org.comptoir.gateway.contract.RuleTarget;
+import org.comptoir.gateway.contract.agreement.VersionState;
 import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.journal.DocumentRemark;
 import org.comptoir.gateway.journal.JournalEntry;
@@ -71,6 +76,19 @@ class SpeechTest {
                 .allSatisfy(each -> assertThat(speech.label("protocol", each)).isNotBlank());
         assertThat(List.of(ConnectionDetailPage.SecretState.values()))
                 .allSatisfy(each -> assertThat(speech.label("secret", each)).isNotBlank());
+        assertThat(List.of(VersionState.values()))
+                .allSatisfy(each -> assertThat(speech.label("contract", each)).isNotBlank());
+        assertThat(List.of(RulePolicy.values()))
+                .allSatisfy(each ->
+                        assertThat(speech.label("contract.policy", each)).isNotBlank());
+        assertThat(List.of(OrderTerms.OnDeviation.values()))
+                .allSatisfy(each ->
+                        assertThat(speech.label("contract.onDeviation", each)).isNotBlank());
+        assertThat(List.of(RuleTarget.Kind.values()))
+                .allSatisfy(
+                        each -> assertThat(speech.label("contract.on", each)).isNotBlank());
+        assertThat(List.of(PriceStep.Kind.values()))
+                .allSatisfy(each -> assertThat(speech.label("priceStep", each)).isNotBlank());
         assertThat(List.of(JournalEntry.Direction.values()))
                 .allSatisfy(each -> assertThat(speech.label("direction", each)).isNotBlank());
     }

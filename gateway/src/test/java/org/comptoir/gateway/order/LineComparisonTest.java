@@ -6,7 +6,12 @@ import static org.comptoir.gateway.fixtures.AnOrder.line;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.comptoir.gateway.contract.OrderTerms;
+import org.comptoir.gateway.contract.OrderTerms.AgreedTerms;
+import org.comptoir.gateway.contract.OrderTerms.Tolerance;
 import org.comptoir.gateway.contract.PricePromise;
 import org.comptoir.gateway.contract.PromiseId;
 import org.comptoir.gateway.order.Finding.Rule;
@@ -43,14 +48,18 @@ class LineComparisonTest {
     @Test
     void findsNothingWhereTheLineSaysWhatWasPromised() {
         assertThat(LineComparison.withPromise(
-                        line(1, "AN-1001", "10", "9.5"), promise("AN-1001", "10.0", "EA", each("9.50", "EUR"))))
+                        line(1, "AN-1001", "10", "9.5"),
+                        promise("AN-1001", "10.0", "EA", each("9.50", "EUR")),
+                        AgreedTerms.NONE))
                 .isEmpty();
     }
 
     @Test
     void findsEveryDeviationOfOneLine() {
         assertThat(LineComparison.withPromise(
-                        line(4, "AN-1001", "12", "9.49"), promise("AN-1002", "10", "BX", each("9.50", "EUR"))))
+                        line(4, "AN-1001", "12", "9.49"),
+                        promise("AN-1002", "10", "BX", each("9.50", "EUR")),
+                        AgreedTerms.NONE))
                 .containsExactly(
                         new Finding(
                                 4,
@@ -71,7 +80,9 @@ class LineComparisonTest {
     @Test
     void tellsAnotherCurrencyFromAnotherPrice() {
         assertThat(LineComparison.withPromise(
-                        line(1, "AN-1001", "10", "9.50"), promise("AN-1001", "10", "EA", each("9.50", "USD"))))
+                        line(1, "AN-1001", "10", "9.50"),
+                        promise("AN-1001", "10", "EA", each("9.50", "USD")),
+                        AgreedTerms.NONE))
                 .extracting(Finding::rule)
                 .containsExactly(Rule.CURRENCY);
     }
@@ -83,7 +94,8 @@ class LineComparisonTest {
 
         assertThat(LineComparison.withPromise(
                         line(1, "AN-1003", "1000", perHundred, Optional.of("P-1")),
-                        promise("AN-1003", "1000", "EA", perThousand)))
+                        promise("AN-1003", "1000", "EA", perThousand),
+                        AgreedTerms.NONE))
                 .containsExactly(new Finding(
                         1, Rule.BASIS, "1000", "100", "Line 1 is priced per 100 but promise P-1 is per 1000"));
     }
@@ -104,5 +116,90 @@ class LineComparisonTest {
                         "EUR 0.66",
                         "EUR 0.68",
                         "The order's total is EUR 0.68 but its lines add up to EUR 0.66"));
+    }
+
+    private static AgreedTerms tolerating(Tolerance up, Tolerance down) {
+        return new AgreedTerms(
+                "GC-2026 v3",
+                new OrderTerms(
+                        30, Optional.of(Money.of("50", "EUR")), OrderTerms.OnDeviation.HOLD, up, down, Map.of()));
+    }
+
+    private static Tolerance tolerance(String percent, String amount) {
+        return new Tolerance(new BigDecimal(percent), new BigDecimal(amount));
+    }
+
+    private static List<Finding> compared(String expected, String got, AgreedTerms terms) {
+        return LineComparison.withPromise(
+                line(1, "AN-1001", "10", got), promise("AN-1001", "10", "EA", each(expected, "EUR")), terms);
+    }
+
+    @Test
+    void aPriceAtTheEdgeOfTheToleranceIsTakenAndOneBeyondIsNot() {
+        AgreedTerms twoPercentUp = tolerating(tolerance("2", "0"), Tolerance.NONE);
+
+        assertThat(compared("9.50", "9.69", twoPercentUp)).isEmpty();
+        assertThat(compared("9.50", "9.6900000001", twoPercentUp)).hasSize(1);
+        assertThat(compared("9.50", "9.70", twoPercentUp))
+                .containsExactly(new Finding(
+                        1,
+                        Rule.PRICE,
+                        "EUR 9.50",
+                        "EUR 9.70",
+                        "Line 1 costs EUR 9.70 but promise P-1 is EUR 9.50; GC-2026 v3 tolerates 2 %"));
+        assertThat(compared("9.50", "9.49", twoPercentUp)).hasSize(1);
+    }
+
+    @Test
+    void eachDirectionHasItsOwnTolerance() {
+        AgreedTerms terms = tolerating(tolerance("0", "0.10"), tolerance("10", "0"));
+
+        assertThat(compared("10", "10.10", terms)).isEmpty();
+        assertThat(compared("10", "10.11", terms)).hasSize(1);
+        assertThat(compared("10", "9.00", terms)).isEmpty();
+        assertThat(compared("10", "8.99", terms)).hasSize(1);
+    }
+
+    @Test
+    void whicheverOfPercentAndAmountIsMoreDecides() {
+        AgreedTerms terms = tolerating(tolerance("1", "0.10"), Tolerance.NONE);
+
+        assertThat(compared("5", "5.10", terms)).isEmpty();
+        assertThat(compared("100", "101", terms)).isEmpty();
+        assertThat(compared("100", "101.01", terms)).hasSize(1);
+    }
+
+    @Test
+    void anAmountOfToleranceIsForTheBasisOfTheExpectedPrice() {
+        AgreedTerms terms = tolerating(tolerance("0", "0.10"), Tolerance.NONE);
+        var perThousand = new UnitPrice(Money.of("4.99", "EUR"), new BigDecimal("1000"));
+        var within = new UnitPrice(Money.of("0.509", "EUR"), new BigDecimal("100"));
+        var beyond = new UnitPrice(Money.of("0.5091", "EUR"), new BigDecimal("100"));
+        PricePromise promise = promise("AN-1003", "1000", "EA", perThousand);
+
+        assertThat(LineComparison.withPromise(line(1, "AN-1003", "1000", within, Optional.of("P-1")), promise, terms))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.BASIS);
+        assertThat(LineComparison.withPromise(line(1, "AN-1003", "1000", beyond, Optional.of("P-1")), promise, terms))
+                .extracting(Finding::rule)
+                .containsExactly(Rule.BASIS, Rule.PRICE);
+    }
+
+    @Test
+    void anOrderBelowTheMinimumIsFoundAndOneThatJustReachesItIsNot() {
+        Optional<AgreedTerms> terms = Optional.of(tolerating(Tolerance.NONE, Tolerance.NONE));
+
+        assertThat(LineComparison.minimum(
+                        anOrder().with(line(1, "AN-1001", "4", "9.40")).build(), terms))
+                .contains(
+                        new Finding(
+                                0,
+                                Rule.MINIMUM_ORDER,
+                                "EUR 50.00",
+                                "EUR 37.60",
+                                "The order comes to EUR 37.60 but GC-2026 v3 asks for at least EUR 50.00; EUR 12.40 are missing"));
+        assertThat(LineComparison.minimum(
+                        anOrder().with(line(1, "AN-1001", "5", "10")).build(), terms))
+                .isEmpty();
     }
 }

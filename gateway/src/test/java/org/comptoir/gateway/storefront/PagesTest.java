@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.comptoir.gateway.cart.CartChange;
+import org.comptoir.gateway.cart.CartTerms;
 import org.comptoir.gateway.cart.PricedCart;
 import org.comptoir.gateway.cart.ReturnForm;
 import org.comptoir.gateway.cart.rule.CartProblem;
@@ -46,6 +47,7 @@ import org.comptoir.gateway.storefront.page.result.FacetsPart;
 import org.comptoir.gateway.storefront.page.result.ResultsPage;
 import org.comptoir.gateway.storefront.page.result.ResultsPages;
 import org.comptoir.kernel.Language;
+import org.comptoir.kernel.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -135,7 +137,8 @@ class PagesTest {
                 Shelves.path(SampleShop.categories(), "FAS-1"),
                 product,
                 ArticleViews.of(frame.texts(), frame.links(), product, SampleShop.contractPrice(product)),
-                Map.of(SampleShop.SCREWS.id(), SampleShop.SCREWS, SampleShop.BOX.id(), SampleShop.BOX));
+                Map.of(SampleShop.SCREWS.id(), SampleShop.SCREWS, SampleShop.BOX.id(), SampleShop.BOX),
+                Optional.of("Carriage <free>"));
 
         String html = draw("product", page, language, "product");
 
@@ -332,6 +335,27 @@ class PagesTest {
     }
 
     /** Drawn twice: the second time from what was kept. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theCartSaysWhatIsMissingToTheMinimumAndWhatTheContractSays(Language language) {
+        PricedCart plain = SampleShop.cart();
+        CartTerms.Shortfall shortfall =
+                new CartTerms.Shortfall(Money.of("5000", "EUR"), Money.of("237.52", "EUR"), true);
+        PricedCart cart = new PricedCart(
+                plain.lines(),
+                plain.strays(),
+                plain.total(),
+                new CartTerms(Optional.of(shortfall), List.of("Carriage <free>")));
+        CartProblem problem =
+                new CartProblem(CartProblem.Rule.BELOW_MINIMUM_ORDER, "", List.of("237.52", "5000.00", "EUR"));
+
+        String html = draw("cart", cart(language, cart, List.of(problem), List.of()), language, "cart-below-minimum");
+
+        String missing = language == Language.EN ? "€237.52" : "237,52\u00A0€";
+        assertThat(html).contains(missing, "Carriage &lt;free&gt;", "role=\"alert\"");
+        assertThat(html.split(missing, -1)).hasSize(3);
+    }
+
     private static List<Content> hits(Frame frame) {
         Hits hits = new Hits(null);
         Frame other = SampleShop.frame(frame.texts().language(), 0);
@@ -359,7 +383,8 @@ class PagesTest {
                 CartViews.notes(frame, cart, refused, problems),
                 CartViews.refused(frame, refused, problems),
                 "search?q=gloves",
-                "buyer.example.com");
+                "buyer.example.com",
+                CartViews.terms(frame, cart));
     }
 
     private static ReturnForm returnForm() {

@@ -4,6 +4,8 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Set;
 import org.comptoir.gateway.api.ClientGroupsResource;
+import org.comptoir.gateway.api.ContractSettingsResource;
+import org.comptoir.gateway.api.ContractTablesResource;
 import org.comptoir.gateway.api.ContractsResource;
 import org.comptoir.gateway.api.DocsResource;
 import org.comptoir.gateway.api.FailureMapper;
@@ -48,6 +50,8 @@ public class RestApplication extends Application {
                 ImportProfilesResource.class,
                 ImportSettingsResource.class,
                 ContractsResource.class,
+                ContractTablesResource.class,
+                ContractSettingsResource.class,
                 PricesResource.class,
                 ClientGroupsResource.class,
                 DocsResource.class,

@@ -29,6 +29,8 @@ public record CartProblem(Rule rule, String part, List<String> arguments) {
         /** 0: the most lines a cart may have. */
         TOO_MANY_LINES,
         EMPTY_CART,
+        /** 0: how much is missing, 1: the least an order must come to, each a plain amount, 2: the currency. */
+        BELOW_MINIMUM_ORDER,
         /** 0: the most characters of a part number that the buyer's suite takes. */
         ID_OF_TOO_MANY_CHARACTERS,
         /** 0: the most bytes. */

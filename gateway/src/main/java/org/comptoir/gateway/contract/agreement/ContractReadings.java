@@ -6,10 +6,13 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comptoir.gateway.contract.ContractScope;
 import org.comptoir.gateway.contract.OrderTerms;
 import org.comptoir.gateway.contract.OrderTerms.OnDeviation;
@@ -57,6 +60,26 @@ class ContractReadings {
         return read(IS_LATEST + "and c.id > ? order by c.id fetch first " + limit + " rows only", supplier, after);
     }
 
+    /** @param filter what the number, the client or the group must hold; blank for all */
+    public List<ContractVersion> newest(
+            SupplierId supplier, String filter, Optional<VersionState> state, long before, int limit) {
+        List<Object> arguments = new ArrayList<>(List.of(before));
+        String which = IS_LATEST + "and c.id < ? ";
+        if (state.isPresent()) {
+            which += "and v.state = ? ";
+            arguments.add(state.get());
+        }
+        if (!filter.isBlank()) {
+            which += "and (lower(c.number) like ? escape '!' or c.client_id in (select k.id from client k where"
+                    + " k.supplier_id = c.supplier_id and (k.number = ? or lower(k.name) like ? escape '!'))"
+                    + " or c.group_id in (select g.id from client_group g where g.supplier_id = c.supplier_id"
+                    + " and (g.code = ? or lower(g.name) like ? escape '!'))) ";
+            String pattern = "%" + filter.strip().toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+            arguments.addAll(List.of(pattern, filter.strip(), pattern, filter.strip(), pattern));
+        }
+        return read(which + "order by c.id desc fetch first " + limit + " rows only", supplier, arguments.toArray());
+    }
+
     public Optional<ContractVersion> latest(SupplierId supplier, String number) {
         return read(IS_LATEST + "and c.number = ?", supplier, number).stream().findFirst();
     }
@@ -82,7 +105,9 @@ class ContractReadings {
                 after);
     }
 
-    private List<ContractVersion> read(String which, SupplierId supplier, Object argument) {
+    private List<ContractVersion> read(String which, SupplierId supplier, Object... given) {
+        Object[] arguments =
+                Stream.concat(Stream.of(supplier.value()), Stream.of(given)).toArray();
         Map<Long, Map<String, String>> conditions = database
                 .query(
                         "select t.contract_version_id, t.language, t.text from contract_condition t where"
@@ -90,15 +115,11 @@ class ContractReadings {
                                 + " on c.id = v.contract_id where c.supplier_id = ? "
                                 + which.replaceAll(" ?order by .*", "") + ")",
                         row -> new Condition(row.number("contract_version_id"), row.text("language"), row.text("text")),
-                        supplier.value(),
-                        argument)
+                        arguments)
                 .stream()
                 .collect(groupingBy(Condition::version, toMap(Condition::language, Condition::text)));
         return database.query(
-                VERSIONS + which,
-                row -> version(row, conditions.getOrDefault(row.number("id"), Map.of())),
-                supplier.value(),
-                argument);
+                VERSIONS + which, row -> version(row, conditions.getOrDefault(row.number("id"), Map.of())), arguments);
     }
 
     private static ContractVersion version(Row row, Map<String, String> conditions) throws SQLException {

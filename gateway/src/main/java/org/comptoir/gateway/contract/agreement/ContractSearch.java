@@ -32,10 +32,24 @@ public class ContractSearch {
 
     /** The latest version of each contract, the oldest contract first. */
     public Page list(SupplierId supplier, OptionalLong after, int limit) {
-        List<ContractVersion> found = readings.list(supplier, after.orElse(0), limit + 1);
+        return page(readings.list(supplier, after.orElse(0), limit + 1), limit);
+    }
+
+    private static Page page(List<ContractVersion> found, int limit) {
         boolean more = found.size() > limit;
         List<ContractVersion> page = more ? found.subList(0, limit) : found;
         return new Page(page, more ? OptionalLong.of(page.get(limit - 1).id()) : OptionalLong.empty());
+    }
+
+    /**
+     * The latest version of each contract, the newest contract first, for people.
+     *
+     * @param filter part of the number, or of the name or the number of whom it is for; blank for all
+     * @param before the {@code next} of the page above
+     */
+    public Page newest(
+            SupplierId supplier, String filter, Optional<VersionState> state, OptionalLong before, int limit) {
+        return page(readings.newest(supplier, filter, state, before.orElse(Long.MAX_VALUE), limit + 1), limit);
     }
 
     public Optional<ContractVersion> latest(SupplierId supplier, String number) {

@@ -141,7 +141,9 @@ class ContractVersions {
     public boolean decide(long contract, int version, Decision decision) {
         return database.update(
                         "update contract_version set state = ?, speaks_from = ?, backdated = ?, decided_at = ?,"
-                                + " decided_by = ? where contract_id = ? and version = ? and state = 'DRAFT'",
+                                + " decided_by = ?, approved_in = (select c.version from contract_change c"
+                                + " where c.supplier_id = contract_version.supplier_id)"
+                                + " where contract_id = ? and version = ? and state = 'DRAFT'",
                         decision.state(),
                         decision.speaksFrom(),
                         decision.backdated(),

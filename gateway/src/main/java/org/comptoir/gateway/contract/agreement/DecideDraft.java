@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.comptoir.gateway.contract.ContractsChanged;
 import org.comptoir.gateway.contract.agreement.ContractVersions.Decision;
@@ -16,10 +15,12 @@ import org.comptoir.gateway.contract.agreement.DecisionOutcome.Unknown;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.partner.group.ComingDay;
 
 /**
- * Approves or withdraws drafts. An approved version speaks from its first day on, at the earliest from the day of its
- * approval (in UTC), so that the prices of past days stay what they were; reaching back must be asked for and is marked.
+ * Approves or withdraws drafts. An approved version speaks from its first day on, at the earliest from the day after its
+ * approval (in UTC): a day that has begun keeps its prices, and so has one answer for ever. Reaching back must be asked for
+ * and is marked.
  */
 @ApplicationScoped
 public class DecideDraft {
@@ -52,7 +53,7 @@ public class DecideDraft {
     /** @param by who decides, such as {@code user:admin} */
     public record Draft(SupplierId supplier, String number, int version, String by) {}
 
-    /** @param reachBack whether past days since the version's first day get its prices, too */
+    /** @param reachBack whether today and past days since the version's first day get its prices, too */
     @Transactional
     public DecisionOutcome approve(Draft draft, boolean reachBack) {
         versions.raiseChange(draft.supplier());
@@ -66,9 +67,9 @@ public class DecideDraft {
                     "%s wrote version %d of %s and can not approve it: four eyes are asked for. Let somebody else approve it"
                             .formatted(draft.by(), draft.version(), draft.number()));
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        boolean past = version.validFrom().isBefore(today);
-        LocalDate speaksFrom = past && !reachBack ? today : version.validFrom();
+        LocalDate untouched = ComingDay.atTheEarliest(version.validFrom(), clock.instant());
+        boolean past = version.validFrom().isBefore(untouched);
+        LocalDate speaksFrom = reachBack ? version.validFrom() : untouched;
         Decision approval = Decision.approved(speaksFrom, past && reachBack, clock.instant(), draft.by());
         return decide(
                 draft,

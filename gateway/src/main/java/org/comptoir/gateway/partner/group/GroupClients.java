@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,8 +22,8 @@ import org.comptoir.gateway.partner.PartnersChanged;
 import org.comptoir.gateway.partner.SupplierId;
 
 /**
- * Says who belongs to a client group from today on (the day in UTC). Who leaves was a member until yesterday; the days
- * before keep the members they had, and with them their prices.
+ * Says who belongs to a client group from the coming day on (in UTC). Today and the days before keep the members they had,
+ * and with them their prices; letting a change count from today on must be asked for, and the audit trail says so.
  */
 @ApplicationScoped
 public class GroupClients {
@@ -56,8 +57,10 @@ public class GroupClients {
      *
      * @param members the supplier's customer numbers, all of them
      * @param actor who wants it, such as {@code user:admin}
+     * @param fromToday whether it counts from today on, though today may have been asked about already
      */
-    public record WantedGroup(SupplierId supplier, String code, String name, Set<String> members, String actor) {
+    public record WantedGroup(
+            SupplierId supplier, String code, String name, Set<String> members, String actor, boolean fromToday) {
 
         public WantedGroup {
             members = Set.copyOf(members);
@@ -89,21 +92,25 @@ public class GroupClients {
 
     private void write(WantedGroup wanted, Set<ClientId> members) {
         groups.raiseVersion(wanted.supplier());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Instant now = clock.instant();
+        LocalDate first = wanted.fromToday() ? LocalDate.ofInstant(now, ZoneOffset.UTC) : ComingDay.after(now);
         ClientGroupId group = groups.put(wanted.supplier(), wanted.code(), wanted.name());
-        List<ClientId> before = groups.membersOn(group, today);
+        Set<ClientId> before = groups.membersFrom(group, first);
+        Set<ClientId> staying = groups.membersForGood(group, first);
         before.stream()
                 .filter(client -> !members.contains(client))
-                .forEach(client -> groups.end(group, client, today.minusDays(1)));
+                .forEach(client -> groups.end(group, client, first.minusDays(1)));
         members.stream()
-                .filter(client -> !before.contains(client))
-                .forEach(client -> groups.begin(wanted.supplier(), group, client, today));
+                .filter(client -> !staying.contains(client))
+                .forEach(client -> groups.begin(wanted.supplier(), group, client, first));
         audit.append(new AuditEvent(
                 wanted.supplier().value(),
                 wanted.actor(),
                 "client_group.written",
                 "client_group:" + wanted.code(),
-                "%d members, %d before".formatted(members.size(), before.size())));
+                "%d members, %d before, from %s on%s"
+                        .formatted(
+                                members.size(), before.size(), first, wanted.fromToday() ? ", today on purpose" : "")));
         changed.fire(new PartnersChanged(wanted.supplier()));
     }
 }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Database;
@@ -84,15 +86,27 @@ class Groups {
                 .orElseThrow();
     }
 
-    /** Who is a member without an end that has come. */
-    public List<ClientId> membersOn(ClientGroupId group, LocalDate day) {
-        return database.query(
-                "select client_id from client_group_member where group_id = ? and member_since <= ?"
+    /** Who is or will be a member on that day or later. */
+    public Set<ClientId> membersFrom(ClientGroupId group, LocalDate day) {
+        return clients(
+                "select client_id from client_group_member where group_id = ?"
                         + " and (member_until is null or member_until >= ?) order by id",
-                row -> new ClientId(row.number("client_id")),
-                group.value(),
-                day,
+                group,
                 day);
+    }
+
+    /** Who is a member on that day and every day after. */
+    public Set<ClientId> membersForGood(ClientGroupId group, LocalDate day) {
+        return clients(
+                "select client_id from client_group_member where group_id = ?"
+                        + " and member_until is null and member_since <= ? order by id",
+                group,
+                day);
+    }
+
+    private Set<ClientId> clients(String sql, ClientGroupId group, LocalDate day) {
+        return new LinkedHashSet<>(
+                database.query(sql, row -> new ClientId(row.number("client_id")), group.value(), day));
     }
 
     public void begin(SupplierId supplier, ClientGroupId group, ClientId client, LocalDate since) {
@@ -108,11 +122,12 @@ class Groups {
 
     public void end(ClientGroupId group, ClientId client, LocalDate lastDay) {
         database.update(
-                "update client_group_member set member_until = ?"
-                        + " where group_id = ? and client_id = ? and member_until is null",
+                "update client_group_member set member_until = ? where group_id = ? and client_id = ?"
+                        + " and (member_until is null or member_until > ?)",
                 lastDay,
                 group.value(),
-                client.value());
+                client.value(),
+                lastDay);
     }
 
     private static Membership membership(Row row) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -29,6 +30,7 @@ import org.comptoir.gateway.partner.ContractsInForce;
 import org.comptoir.gateway.partner.RegisterPartners;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.partner.group.ClientGroups;
+import org.comptoir.gateway.partner.group.ComingDay;
 import org.comptoir.gateway.partner.group.GroupClients;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.Quantity;
@@ -71,6 +73,7 @@ class ContractLifeIT {
     ContractsInForce inForce;
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate coming = ComingDay.after(Instant.now());
     private SupplierId supplier;
     private ClientId client;
 
@@ -117,7 +120,7 @@ class ContractLifeIT {
     }
 
     @Test
-    void aDraftChangesNoPriceAndAnApprovedVersionNoPastOne() {
+    void aDraftChangesNoPriceAndAnApprovedVersionNoneOfADayThatHasBegun() {
         var written = write.write(agreement(ContractScope.of(client), "C-1", net("1", "9.50")), Optional.empty());
         assertThat(written).isInstanceOf(WriteOutcome.Written.class);
         assertThat(price(today, 1).unitPrice()).isEqualTo(eur("12"));
@@ -125,10 +128,11 @@ class ContractLifeIT {
         var approved = decide.approve(new Draft(supplier, "C-1", 1, "user:ben"), false);
 
         assertThat(approved).isInstanceOf(DecisionOutcome.Done.class);
-        assertThat(price(today, 1).unitPrice()).isEqualTo(eur("9.5"));
-        assertThat(price(today, 1).explanation().contract()).isEqualTo("C-1 v1");
+        assertThat(price(coming, 1).unitPrice()).isEqualTo(eur("9.5"));
+        assertThat(price(coming, 1).explanation().contract()).isEqualTo("C-1 v1");
+        assertThat(price(today, 1).unitPrice()).isEqualTo(eur("12"));
         assertThat(price(today.minusDays(1), 1).unitPrice()).isEqualTo(eur("12"));
-        assertThat(search.latest(supplier, "C-1").orElseThrow().speaksFrom()).contains(today);
+        assertThat(search.latest(supplier, "C-1").orElseThrow().speaksFrom()).contains(coming);
     }
 
     @Test
@@ -196,7 +200,7 @@ class ContractLifeIT {
                         Optional.of(Quantity.of(10)),
                         "alloy surcharge"));
         write.write(agreement(ContractScope.of(client), "C-1", rules.toArray(new PriceRule[0])), Optional.empty());
-        decide.approve(new Draft(supplier, "C-1", 1, "user:ben"), false);
+        decide.approve(new Draft(supplier, "C-1", 1, "user:ben"), true);
 
         ContractVersion kept = search.latest(supplier, "C-1").orElseThrow();
 
@@ -213,17 +217,27 @@ class ContractLifeIT {
     @Test
     void aGroupsContractSpeaksForItsMembersWhileTheyAreMembers() {
         groupClients.put(
-                new GroupClients.WantedGroup(supplier, "EKV", "Einkaufsverbund", Set.of("10042"), "user:anna"));
+                new GroupClients.WantedGroup(supplier, "EKV", "Einkaufsverbund", Set.of("10042"), "user:anna", true));
         var group = groups.find(supplier, "EKV").orElseThrow();
         write.write(agreement(ContractScope.of(group.id()), "G-1", net("1", "8")), Optional.empty());
-        decide.approve(new Draft(supplier, "G-1", 1, "user:ben"), false);
+        decide.approve(new Draft(supplier, "G-1", 1, "user:ben"), true);
 
         assertThat(price(today, 1).unitPrice()).isEqualTo(eur("8"));
         assertThat(inForce.numbers(supplier, client, today)).containsExactly("G-1");
 
-        groupClients.put(new GroupClients.WantedGroup(supplier, "EKV", "Einkaufsverbund", Set.of(), "user:anna"));
+        groupClients.put(
+                new GroupClients.WantedGroup(supplier, "EKV", "Einkaufsverbund", Set.of(), "user:anna", false));
+        assertThat(price(today, 1).unitPrice()).isEqualTo(eur("8"));
+        assertThat(price(coming, 1).unitPrice()).isEqualTo(eur("12"));
+        assertThat(inForce.numbers(supplier, client, coming)).isEmpty();
+
+        groupClients.put(
+                new GroupClients.WantedGroup(supplier, "EKV", "Einkaufsverbund", Set.of("10042"), "user:anna", false));
+        assertThat(price(coming, 1).unitPrice()).isEqualTo(eur("8"));
+
+        groupClients.put(new GroupClients.WantedGroup(supplier, "EKV", "Einkaufsverbund", Set.of(), "user:anna", true));
         assertThat(price(today, 1).unitPrice()).isEqualTo(eur("12"));
-        assertThat(inForce.numbers(supplier, client, today)).isEmpty();
+        assertThat(price(coming, 1).unitPrice()).isEqualTo(eur("12"));
     }
 
     @Test

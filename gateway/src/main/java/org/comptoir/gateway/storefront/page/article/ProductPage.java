@@ -1,6 +1,7 @@
 package org.comptoir.gateway.storefront.page.article;
 
 import java.util.List;
+import java.util.Optional;
 import org.comptoir.gateway.storefront.page.Crumb;
 import org.comptoir.gateway.storefront.page.Frame;
 
@@ -14,6 +15,7 @@ import org.comptoir.gateway.storefront.page.Frame;
  * @param warehouses what lies where; empty where only one is known
  * @param links documents and pictures elsewhere
  * @param related other articles that the client may see
+ * @param conditions what the contract that made the price says in words
  */
 public record ProductPage(
         Frame frame,
@@ -25,7 +27,8 @@ public record ProductPage(
         List<FactGroup> facts,
         List<FactGroup.Fact> warehouses,
         List<MediumLink> links,
-        List<RelatedGroup> related) {
+        List<RelatedGroup> related,
+        Optional<String> conditions) {
 
     /**
      * Something to look at that lies elsewhere; it is linked and never loaded, so that nobody learns who looks at what.

@@ -41,13 +41,15 @@ public final class ProductPages {
     /**
      * @param path from the top to the product's category
      * @param others those of {@link #related} that exist for the client
+     * @param conditions what the contract that made the price says in words
      */
     public static ProductPage of(
             Frame frame,
             List<Category> path,
             Product product,
             ArticleView article,
-            Map<SupplierPartId, Product> others) {
+            Map<SupplierPartId, Product> others,
+            Optional<String> conditions) {
         Texts texts = frame.texts();
         return new ProductPage(
                 frame,
@@ -62,7 +64,8 @@ public final class ProductPages {
                 FactGroups.others(texts, product),
                 warehouses(texts, product),
                 links(texts, product),
-                groups(frame, product, others));
+                groups(frame, product, others),
+                conditions);
     }
 
     private static List<FactGroup.Fact> warehouses(Texts texts, Product product) {

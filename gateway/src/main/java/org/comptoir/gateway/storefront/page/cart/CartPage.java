@@ -23,7 +23,17 @@ public record CartPage(
         List<String> notes,
         List<Refused> refused,
         String back,
-        String destination) {
+        String destination,
+        Terms terms) {
+
+    /**
+     * What the contracts say of the cart as a whole.
+     *
+     * @param shortfall what is missing to the least value of an order; empty where nothing is
+     * @param refuses whether the cart stays for it
+     * @param conditions the contracts' own words
+     */
+    public record Terms(String shortfall, boolean refuses, List<String> conditions) {}
 
     /**
      * One line.

@@ -7,14 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.gateway.cart.CartChange;
 import org.comptoir.gateway.cart.CartLine;
+import org.comptoir.gateway.cart.CartTerms;
 import org.comptoir.gateway.cart.LineBefore;
 import org.comptoir.gateway.cart.PricedCart;
 import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.storefront.page.Frame;
+import org.comptoir.gateway.storefront.page.Numbers;
 import org.comptoir.gateway.storefront.page.Texts;
 import org.comptoir.gateway.storefront.page.Units;
 import org.comptoir.gateway.storefront.page.article.ArticleViews;
+import org.comptoir.kernel.Money;
 import org.comptoir.kernel.UnitOfMeasure;
 
 /** A priced cart and its problems, put into words. */
@@ -40,6 +43,21 @@ public final class CartViews {
                         Integer.toString(line.number()),
                         line.name().isEmpty() ? line.part() : line.name()))
                 .toList();
+    }
+
+    /** What the contracts say of the cart as a whole; who only looks is told no shortfall. */
+    public static CartPage.Terms terms(Frame frame, PricedCart cart) {
+        Numbers numbers = frame.texts().numbers();
+        Optional<CartTerms.Shortfall> shortfall = cart.terms().shortfall().filter(missing -> !frame.readOnly());
+        return new CartPage.Terms(
+                shortfall
+                        .map(missing -> frame.text(
+                                missing.refuses() ? "problem.BELOW_MINIMUM_ORDER" : "cart.belowMinimumOrder",
+                                numbers.money(missing.missing()),
+                                numbers.money(missing.least())))
+                        .orElse(""),
+                shortfall.filter(CartTerms.Shortfall::refuses).isPresent(),
+                cart.terms().conditions());
     }
 
     /** Problems that are shown neither beside a line of this cart nor beside an article that was refused. */
@@ -77,6 +95,14 @@ public final class CartViews {
         if (problem.rule() == CartProblem.Rule.OTHER_UNIT) {
             arguments[1] = Units.many(
                     frame.texts(), new UnitOfMeasure(problem.arguments().get(1)));
+        }
+        if (problem.rule() == CartProblem.Rule.BELOW_MINIMUM_ORDER) {
+            String currency = problem.arguments().get(2);
+            for (int i = 0; i < 2; i++) {
+                arguments[i] = frame.texts()
+                        .numbers()
+                        .money(Money.of(problem.arguments().get(i), currency));
+            }
         }
         String seen = "seen." + problem.rule().name();
         boolean nothingToDo = frame.readOnly() && frame.texts().has(seen);

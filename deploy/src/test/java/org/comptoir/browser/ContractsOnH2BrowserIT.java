@@ -1,0 +1,137 @@
+package org.comptoir.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.comptoir.browser.Browser.Cookies;
+import org.comptoir.deploy.RunningGateway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** A contract manager at the console: looks at contracts, decides on a draft, asks what a client pays. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ContractsOnH2BrowserIT {
+
+    private static final String TABLE = """
+            kind,client,currency,validFrom,minimumOrder,supplierPartId,from,price,on,value,percent,label,language,text
+            contract,10042,EUR,2027-01-01,250.00,,,,,,,,,
+            condition,,,,,,,,,,,,en,"Free delivery from EUR 250, else EUR 9.50 an order"
+            condition,,,,,,,,,,,,fr,Franco de port dès 250 EUR
+            net,,,,,AN-1001,1,9.20,,,,,,
+            net,,,,,AN-1001,100,8.60,,,,,,
+            discount,,,,,,,,family,fasteners,12.5,,,
+            surcharge,,,,,,,,all,,1.5,energy,,
+            """;
+
+    private RunningGateway gateway;
+    private Browser browser;
+    private Page page;
+    private int drafts;
+
+    @BeforeAll
+    void start() {
+        gateway = RunningGateway.start();
+        browser = Browser.open(Cookies.ALL_ALLOWED, true);
+        page = browser.page();
+        page.navigate(gateway.url() + "/console/");
+        page.locator("input[name=name]").fill("admin");
+        page.locator("input[name=password]").fill("comptoir-test-admin");
+        page.locator("button[type=submit]").first().click();
+        page.waitForURL(url -> url.contains("/console/overview"));
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (gateway != null) {
+            gateway.close();
+        }
+    }
+
+    @BeforeEach
+    void aDraft() {
+        StringBuilder table = new StringBuilder(TABLE);
+        for (int i = 0; i < 220; i++) {
+            table.append("net,,,,,AN-X%d,1,%d.%02d,,,,,,\n".formatted(i, 3 + i % 40, i % 100));
+        }
+        HttpResponse<String> written =
+                Http.send(HttpRequest.newBuilder(URI.create(gateway.url() + "/api/v1/contracts/GC-2027-" + ++drafts))
+                        .header("Authorization", "Bearer comptoir-demo-api")
+                        .header("Content-Type", "text/csv")
+                        .PUT(HttpRequest.BodyPublishers.ofString(table.toString())));
+        assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
+    }
+
+    @Test
+    void aDraftIsFoundReadAndApproved() {
+        page.locator("nav a[href*=contracts]").click();
+        look("contracts");
+        page.locator("#search").fill("GC-2027-" + drafts);
+        page.locator(".filter button").click();
+        page.locator("tbody th a").click();
+        assertThat(page.locator("h1")).hasText("Contract GC-2027-" + drafts);
+        look("contract-draft");
+        page.locator("a[rel=next]").click();
+        assertThat(page.locator("tbody tr").first()).isVisible();
+        page.goBack();
+
+        page.locator("button[value=approve]").click();
+
+        assertThat(page.locator("dl .state").first()).hasText("Approved");
+        assertThat(page.locator("button[name=decision]")).hasCount(0);
+        look("contract-approved");
+        complainsOfNothingButRefusals();
+    }
+
+    @Test
+    void aPriceIsCheckedWithEachStep() {
+        page.navigate(gateway.url() + "/console/contracts");
+        page.locator("main a[href*=price-check]").click();
+        page.locator("#client").fill("10042");
+        page.locator("#part").fill("AN-1001");
+        page.locator("#quantity").fill("100");
+        page.locator(".filter button").click();
+
+        assertThat(page.locator("dd.big")).hasText("8.75\u00A0EUR");
+        assertThat(page.locator("tbody").first()).containsText("Net price");
+        look("price-check");
+        page.locator("#part").fill("NO-SUCH");
+        page.locator(".filter button").click();
+        assertThat(page.locator("[role=alert]")).containsText("no article of that number");
+        complainsOfNothingButRefusals();
+    }
+
+    /** The answer 422 is an error to the browser's console, and only that. */
+    private void complainsOfNothingButRefusals() {
+        assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("422"));
+    }
+
+    /** In both widths: nobody is shut out, nothing is wider than the window. The pictures are for people. */
+    private void look(String name) {
+        for (int width : new int[] {1440, 1024}) {
+            page.setViewportSize(width, 900);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s at %d", name, width)
+                    .isLessThanOrEqualTo(width);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as("%s at %d", name, width)
+                    .extracting(Rule::getId, Rule::getDescription)
+                    .isEmpty();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screens", name + "-" + width + ".png"))
+                    .setFullPage(true));
+        }
+    }
+}
