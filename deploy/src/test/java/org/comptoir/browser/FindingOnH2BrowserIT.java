@@ -88,10 +88,6 @@ class FindingOnH2BrowserIT {
             field.press("Enter");
 
             assertThat(root.locator("h1")).containsText(chosen);
-            field = root.locator("input[name=q]");
-            field.fill("");
-            field.pressSequentially("AN-100");
-            assertThat(list.locator("li").first()).containsText("AN-100");
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -100,7 +96,7 @@ class FindingOnH2BrowserIT {
     void suggestsNothingThatIsHidden() {
         String shop = shop(Buyer.NORDWERK, "en");
 
-        assertThat(Http.get(shop + "suggest?q=AN-1001").body()).contains("AN-1001");
+        assertThat(Http.get(shop + "suggest?q=torn").body()).contains("Tornavel", "maker=Tornavel");
         assertThat(Http.get(shop + "suggest?q=AN-1002").body()).doesNotContain("AN-1002", "hammer");
         assertThat(Http.get(shop + "suggest?q=x").body()).isEqualTo("[]");
         assertThat(Http.get(gateway.url() + "/shop/no-such-token/suggest?q=AN").statusCode())
@@ -129,7 +125,7 @@ class FindingOnH2BrowserIT {
             String shop = page.url();
             page.navigate(shop + "product/AN-1001");
 
-            assertThat(page.locator(".title .ids")).containsText("NW-100000");
+            assertThat(page.locator(".title .ids")).containsText("AN-1001");
             assertThat(page.locator(".buy .stock")).hasText(Pattern.compile(".*auf Lager"));
             assertThat(page.locator(".groups")).containsText(Pattern.compile("2042\\d{9}"));
             Locator link = page.locator(".links a").first();
@@ -151,7 +147,7 @@ class FindingOnH2BrowserIT {
             page.navigate(shop + "search?q=M8&maker=Tornavel&order=name");
             findings.addAll(ShoppingJourney.serious(page, "narrowed"));
             page.locator("input[name=q]").fill("");
-            page.locator("input[name=q]").pressSequentially("AN-1");
+            page.locator("input[name=q]").pressSequentially("torn");
             page.locator("#suggestions").waitFor();
             findings.addAll(ShoppingJourney.serious(page, "suggestions"));
             page.navigate(shop + "search?q=M8&maker=Nobody");

@@ -1,6 +1,7 @@
 package org.comptoir.gateway.storefront.page.result;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,16 +52,27 @@ public final class FacetViews {
         if (views.size() >= MOST_FACETS || (values.size() < 2 && chosen.isEmpty())) {
             return;
         }
-        List<FacetView.Choice> choices = values.stream()
-                .limit(MOST_VALUES)
+        List<FacetCounts.Value> best = values.stream().limit(MOST_VALUES).toList();
+        int shown = best.size() < LONG_ENOUGH_TO_FOLD ? best.size() : SHOWN_AT_ONCE;
+        List<FacetView.Choice> first = choices(best.subList(0, shown), chosen, toggled);
+        List<FacetView.Choice> more = choices(best.subList(shown, best.size()), chosen, toggled);
+        boolean open = !chosen.isEmpty() || views.size() < UNFOLDED;
+        views.add(new FacetView(title, open, first, more));
+    }
+
+    /** The most frequent come first; but sizes stand in the order of sizes. */
+    private List<FacetView.Choice> choices(
+            List<FacetCounts.Value> values, Set<String> chosen, Function<String, Asked> toggled) {
+        List<FacetCounts.Value> ordered = new ArrayList<>(values);
+        if (values.stream().allMatch(value -> SizeOrder.isSize(value.text()))) {
+            ordered.sort(Comparator.comparing(FacetCounts.Value::text, SizeOrder.COMPARATOR));
+        }
+        return ordered.stream()
                 .map(value -> new FacetView.Choice(
                         texts.numbers().measure(value.text()),
                         texts.numbers().count(value.entries()),
                         toggled.apply(value.text()).path(),
                         chosen.contains(value.text())))
                 .toList();
-        int shown = choices.size() < LONG_ENOUGH_TO_FOLD ? choices.size() : SHOWN_AT_ONCE;
-        boolean open = !chosen.isEmpty() || views.size() < UNFOLDED;
-        views.add(new FacetView(title, open, choices.subList(0, shown), choices.subList(shown, choices.size())));
     }
 }
