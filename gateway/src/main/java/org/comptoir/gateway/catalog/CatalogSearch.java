@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import org.comptoir.gateway.catalog.index.IndexProgress;
 import org.comptoir.gateway.catalog.search.FacetCounts;
 import org.comptoir.gateway.catalog.search.WordIndex;
-import org.comptoir.gateway.catalog.synonym.SynonymsInForce;
+import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.kernel.SupplierPartId;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
@@ -16,23 +17,26 @@ import org.eclipse.microprofile.metrics.Tag;
 @ApplicationScoped
 public class CatalogSearch {
 
-    private final CatalogEditions editions;
-    private final SynonymsInForce synonyms;
+    private final ShownCatalogs catalogs;
+    private final StoredArticles stored;
+    private final Askers askers;
     private final Counter found;
     private final Counter nothing;
 
     @Inject
-    CatalogSearch(CatalogEditions editions, SynonymsInForce synonyms, MetricRegistry metrics) {
-        this.editions = editions;
-        this.synonyms = synonyms;
+    CatalogSearch(ShownCatalogs catalogs, StoredArticles stored, Askers askers, MetricRegistry metrics) {
+        this.catalogs = catalogs;
+        this.stored = stored;
+        this.askers = askers;
         this.found = metrics.counter("comptoir_catalog_searches_total", new Tag("outcome", "found"));
         this.nothing = metrics.counter("comptoir_catalog_searches_total", new Tag("outcome", "nothing"));
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected CatalogSearch() {
-        this.editions = null;
-        this.synonyms = null;
+        this.catalogs = null;
+        this.stored = null;
+        this.askers = null;
         this.found = null;
         this.nothing = null;
     }
@@ -41,43 +45,55 @@ public class CatalogSearch {
      * One page of what matches: an exact part number first, then an exact manufacturer's number, then words. Articles
      * that match equally well come in part-number order, and so does everything for a blank text.
      *
-     * <p>Any text is fine; it has no syntax. A page past the end has no products but the same total.
+     * <p>Any text is fine; it has no syntax. A page past the end has no products but the same total. While the first index of a
+     * catalog is built only an exact part number is found, and the page says how far it has come.
      */
     public SearchPage search(Audience audience, SearchQuery query) {
-        SearchPage page = page(audience, query);
+        Asker asker = askers.of(audience);
+        SearchPage page = catalogs.ask(audience.supplier(), catalog -> catalog.search(asker, query))
+                .orElseGet(() -> byNumber(audience.supplier(), asker, query));
         (page.total() > 0 ? found : nothing).inc();
         return page;
     }
 
     /** What the hits have in common, counted inside the client's assortment. */
     public FacetCounts facets(Audience audience, SearchQuery query) {
-        return ask(audience, (edition, asker) -> edition.facets(asker, query)).orElse(FacetCounts.NONE);
+        Asker asker = askers.of(audience);
+        return catalogs.ask(audience.supplier(), catalog -> catalog.facets(asker, query))
+                .orElse(FacetCounts.NONE);
     }
 
     /** What the client may mean by the beginning of a text, best first. */
     public List<WordIndex.Suggestion> suggest(Audience audience, String typed, int most) {
-        return ask(audience, (edition, asker) -> edition.suggest(asker, typed, most))
+        Asker asker = askers.of(audience);
+        return catalogs.ask(audience.supplier(), catalog -> catalog.suggest(asker, typed, most))
                 .orElseGet(List::of);
     }
 
-    private SearchPage page(Audience audience, SearchQuery query) {
-        return ask(audience, (edition, asker) -> edition.search(asker, query))
-                .orElseGet(() -> new SearchPage(List.of(), 0, Math.max(1, query.page()), query.pageSize()));
+    /** How far the index of this node has come; empty for a supplier without a catalog. */
+    public Optional<IndexProgress> progress(SupplierId supplier) {
+        return catalogs.progress(supplier);
     }
 
-    /** Empty for a supplier without a catalog. */
-    private <R> Optional<R> ask(Audience audience, BiFunction<Edition, Asker, Optional<R>> question) {
-        Asker asker = new Asker(
-                audience.client(), audience.clientNumber(), audience.language(), synonyms.of(audience.supplier()));
-        Optional<Edition> edition = editions.of(audience.supplier());
-        while (edition.isPresent()) {
-            Optional<R> answer = question.apply(edition.get(), asker);
-            if (answer.isPresent()) {
-                return answer;
-            }
-            // a newer edition took its place in this very moment
-            edition = editions.of(audience.supplier());
+    private SearchPage byNumber(SupplierId supplier, Asker asker, SearchQuery query) {
+        int page = Math.max(1, query.page());
+        Optional<IndexProgress> progress = catalogs.progress(supplier);
+        if (progress.isEmpty()) {
+            return new SearchPage(List.of(), 0, page, query.pageSize());
         }
-        return Optional.empty();
+        List<Product> products = partId(query.text())
+                .flatMap(part -> stored.find(supplier, asker, part))
+                .map(article -> List.of(article.product(asker.number())))
+                .orElseGet(List::of);
+        return new SearchPage(page == 1 ? products : List.of(), products.size(), page, query.pageSize())
+                .whileIndexed(progress.get().percent());
+    }
+
+    private static Optional<SupplierPartId> partId(String text) {
+        try {
+            return Optional.of(new SupplierPartId(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 }

@@ -26,11 +26,6 @@ class CatalogVersions {
         return raise("catalog_version", "version = version + 1", supplier);
     }
 
-    /** Like {@link #raise}, where assortments or their holders change. */
-    public long raiseAssortments(SupplierId supplier) {
-        return raise("catalog_version", "version = version + 1, assortments = assortments + 1", supplier);
-    }
-
     /** The change of stock and lead times, which does not wait for imports of products. */
     public long raiseSupply(SupplierId supplier) {
         return raise("supply_version", "version = version + 1", supplier);

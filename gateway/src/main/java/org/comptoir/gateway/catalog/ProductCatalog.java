@@ -3,9 +3,12 @@ package org.comptoir.gateway.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.gateway.catalog.DecodedArticles.Decoded;
 import org.comptoir.gateway.catalog.drawing.Drawings;
 import org.comptoir.kernel.SupplierPartId;
 
@@ -13,28 +16,31 @@ import org.comptoir.kernel.SupplierPartId;
 @ApplicationScoped
 public class ProductCatalog {
 
-    private final CatalogEditions editions;
+    private final ShownCatalogs catalogs;
+    private final StoredArticles stored;
+    private final Askers askers;
 
     @Inject
-    ProductCatalog(CatalogEditions editions) {
-        this.editions = editions;
+    ProductCatalog(ShownCatalogs catalogs, StoredArticles stored, Askers askers) {
+        this.catalogs = catalogs;
+        this.stored = stored;
+        this.askers = askers;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ProductCatalog() {
-        this(null);
+        this(null, null, null);
     }
 
     public Optional<Product> find(Audience audience, SupplierPartId id) {
-        return editions.of(audience.supplier())
-                .flatMap(edition -> edition.find(audience.client(), audience.language(), id));
+        return Optional.ofNullable(findAll(audience, List.of(id)).get(id));
     }
 
     /** Those that exist for the client, in the order asked. */
     public Map<SupplierPartId, Product> findAll(Audience audience, Collection<SupplierPartId> ids) {
-        return editions.of(audience.supplier())
-                .map(edition -> edition.findAll(audience.client(), audience.language(), ids))
-                .orElseGet(Map::of);
+        Asker asker = askers.of(audience);
+        return catalogs.ask(audience.supplier(), catalog -> catalog.findAll(asker, ids))
+                .orElseGet(() -> fromRows(audience, asker, ids));
     }
 
     /**
@@ -44,22 +50,32 @@ public class ProductCatalog {
      * @param pageSize from 1
      */
     public SearchPage list(Audience audience, int page, int pageSize) {
-        return editions.of(audience.supplier())
-                .map(edition -> edition.list(audience.client(), audience.language(), page, pageSize))
+        Asker asker = askers.of(audience);
+        return catalogs.ask(audience.supplier(), catalog -> catalog.list(asker, page, pageSize))
                 .orElseGet(() -> new SearchPage(List.of(), 0, 1, pageSize));
     }
 
     /** The tree of shelves that hold at least one article this client may see. */
     public List<Category> categories(Audience audience) {
-        return editions.of(audience.supplier())
-                .map(edition -> edition.categories(audience.client(), audience.language()))
+        Asker asker = askers.of(audience);
+        return catalogs.ask(audience.supplier(), catalog -> catalog.categories(asker))
                 .orElseGet(List::of);
     }
 
     /** A drawing of the article as SVG, empty if hidden or unknown. */
     public Optional<byte[]> image(Audience audience, SupplierPartId id) {
-        return editions.of(audience.supplier())
-                .flatMap(edition -> edition.drawing(audience.client(), id))
-                .map(drawing -> Drawings.svg(drawing.kind(), drawing.caption()));
+        Asker asker = askers.of(audience);
+        Optional<CatalogItem.Drawing> drawing = catalogs.ask(audience.supplier(), catalog -> catalog.drawing(asker, id))
+                .orElseGet(() -> stored.find(audience.supplier(), asker, id).map(Decoded::drawing));
+        return drawing.map(each -> Drawings.svg(each.kind(), each.caption()));
+    }
+
+    private Map<SupplierPartId, Product> fromRows(Audience audience, Asker asker, Collection<SupplierPartId> ids) {
+        Map<SupplierPartId, Product> found = new LinkedHashMap<>();
+        for (SupplierPartId id : ids) {
+            stored.find(audience.supplier(), asker, id)
+                    .ifPresent(article -> found.put(id, article.product(asker.number())));
+        }
+        return found;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.comptoir.catalogexport.CatalogItem.Text;
 import org.comptoir.gateway.catalog.item.Availability;
 import org.comptoir.gateway.catalog.item.ProductSheet;
+import org.comptoir.kernel.BuyerPartId;
 import org.comptoir.kernel.Classification;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.SupplierPartId;
@@ -14,8 +15,7 @@ final class ReadProduct {
 
     private ReadProduct() {}
 
-    /** @param client the supplier's number of who reads; blank for nobody's */
-    static Product of(ProductSheet sheet, Availability availability, Language language, String client) {
+    static Product of(ProductSheet sheet, Availability availability, Language language) {
         Text text = sheet.textIn(language);
         var packing = sheet.packing();
         return new Product(
@@ -37,15 +37,48 @@ final class ReadProduct {
                 sheet.numbers().manufacturerPartId(),
                 availability.leadTimeDays().orElse(0),
                 attributes(text),
-                particulars(sheet, availability, client));
+                particulars(sheet, availability));
     }
 
-    private static Product.Particulars particulars(ProductSheet sheet, Availability availability, String client) {
+    /** The same as a client sees it that has a number of its own for it. */
+    static Product with(Product product, BuyerPartId number) {
+        Product.Particulars all = product.particulars();
+        return new Product(
+                product.id(),
+                product.name(),
+                product.description(),
+                product.categoryCode(),
+                product.family(),
+                product.unit(),
+                product.contentUnit(),
+                product.contentPerUnit(),
+                product.listPrice(),
+                product.minimum(),
+                product.step(),
+                product.classifications(),
+                product.manufacturer(),
+                product.manufacturerPartId(),
+                product.leadTimeDays(),
+                product.attributes(),
+                new Product.Particulars(
+                        all.maximum(),
+                        all.priceGroup(),
+                        all.gtin(),
+                        Optional.of(number),
+                        all.discontinuedFrom(),
+                        all.customsNumber(),
+                        all.hazardous(),
+                        all.stock(),
+                        all.media(),
+                        all.relations()));
+    }
+
+    private static Product.Particulars particulars(ProductSheet sheet, Availability availability) {
         return new Product.Particulars(
                 sheet.packing().maximum(),
                 sheet.terms().priceGroup(),
                 sheet.numbers().gtin().map(gtin -> gtin.digits()),
-                Optional.ofNullable(sheet.numbers().buyers().get(client)),
+                Optional.empty(),
                 sheet.trade().discontinuedFrom(),
                 sheet.trade().customsNumber(),
                 sheet.trade().hazardous(),

@@ -2,6 +2,7 @@ package org.comptoir.gateway.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One page of hits.
@@ -9,9 +10,21 @@ import java.util.Optional;
  * @param page counts from 1
  * @param reading the text that was looked for instead, where the one asked finds nothing
  * @param partial whether time ran out before the whole catalog was looked at
+ * @param indexed percent of the catalog that is indexed so far, where nothing can be searched before all is; empty otherwise
  */
 public record SearchPage(
-        List<Product> products, int total, int page, int pageSize, Optional<String> reading, boolean partial) {
+        List<Product> products,
+        int total,
+        int page,
+        int pageSize,
+        Optional<String> reading,
+        boolean partial,
+        OptionalInt indexed) {
+
+    public SearchPage(
+            List<Product> products, int total, int page, int pageSize, Optional<String> reading, boolean partial) {
+        this(products, total, page, pageSize, reading, partial, OptionalInt.empty());
+    }
 
     public SearchPage(List<Product> products, int total, int page, int pageSize) {
         this(products, total, page, pageSize, Optional.empty(), false);
@@ -19,6 +32,10 @@ public record SearchPage(
 
     public SearchPage {
         products = List.copyOf(products);
+    }
+
+    SearchPage whileIndexed(int percent) {
+        return new SearchPage(products, total, page, pageSize, reading, partial, OptionalInt.of(percent));
     }
 
     public int pages() {

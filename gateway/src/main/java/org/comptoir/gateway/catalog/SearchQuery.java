@@ -38,11 +38,6 @@ public record SearchQuery(
         return new SearchQuery(text, category, page, pageSize, others, ordered);
     }
 
-    /** A shelf, or all of them, in part-number order: no word has to be looked up. */
-    boolean isList() {
-        return text.isBlank() && choices.isEmpty() && order != WordQuery.Order.NAME;
-    }
-
     /** All articles there are for the client, in part-number order. */
     public static SearchQuery everything(int page, int pageSize) {
         return new SearchQuery("", Optional.empty(), page, pageSize);

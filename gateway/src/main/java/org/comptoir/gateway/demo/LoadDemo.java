@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.comptoir.gateway.access.ApiScope;
 import org.comptoir.gateway.access.ApiTokens;
 import org.comptoir.gateway.catalog.CatalogImport;
-import org.comptoir.gateway.catalog.HideArticles;
+import org.comptoir.gateway.catalog.assortment.HideArticles;
 import org.comptoir.gateway.catalog.item.ImportProblem;
 import org.comptoir.gateway.contract.PriceRule;
 import org.comptoir.gateway.contract.RulePolicy;

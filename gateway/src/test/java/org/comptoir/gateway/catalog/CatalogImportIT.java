@@ -19,6 +19,7 @@ import org.comptoir.catalogexport.CatalogItem.Attribute;
 import org.comptoir.catalogexport.CatalogItem.Drawing;
 import org.comptoir.catalogexport.CatalogItem.Place;
 import org.comptoir.catalogexport.CatalogItem.Text;
+import org.comptoir.gateway.catalog.assortment.HideArticles;
 import org.comptoir.gateway.catalog.item.ImportProblem;
 import org.comptoir.gateway.catalog.item.ProductCheck;
 import org.comptoir.gateway.fixtures.ACatalogItem;
@@ -45,7 +46,7 @@ class CatalogImportIT {
     HideArticles hiding;
 
     @Inject
-    CatalogRows rows;
+    StoredRows rows;
 
     @Inject
     ProductCatalog catalog;
@@ -137,7 +138,7 @@ class CatalogImportIT {
                 .hasMessageContaining("line is gone");
 
         assertThat(rows.products(supplier)).isEmpty();
-        assertThat(rows.versions()).containsEntry(supplier, 1L);
+        assertThat(rows.version(supplier)).isEqualTo(1);
     }
 
     @Test

@@ -39,7 +39,7 @@ class ProductsIT {
     UpdateSupply supply;
 
     @Inject
-    CatalogRows rows;
+    StoredRows rows;
 
     @Inject
     Database database;

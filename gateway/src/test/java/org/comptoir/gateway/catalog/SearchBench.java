@@ -28,11 +28,10 @@ final class SearchBench {
         long before = threads.getCurrentThreadCpuTime();
         long products = 0;
         for (int i = 0; i < SEARCHES; i++) {
-            SearchPage page = AnEdition.search(AnEdition.NORDWERK, Language.EN, query);
-            products += AnEdition.DEMO
+            SearchPage page = ACatalog.search(ACatalog.NORDWERK, Language.EN, query);
+            products += ACatalog.DEMO
                     .findAll(
-                            AnEdition.NORDWERK,
-                            Language.EN,
+                            ACatalog.asker(ACatalog.NORDWERK, Language.EN),
                             page.products().stream().map(Product::id).toList())
                     .size();
         }

@@ -1,6 +1,5 @@
 package org.comptoir.gateway.catalog.search;
 
-import java.io.IOException;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionTerminatedException;
@@ -21,7 +20,7 @@ final class AnyHit extends SimpleCollector implements Answering<Boolean> {
     }
 
     @Override
-    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+    protected void doSetNextReader(LeafReaderContext leaf) {
         if (found) {
             throw new CollectionTerminatedException();
         }

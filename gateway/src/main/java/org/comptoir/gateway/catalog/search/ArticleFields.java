@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -44,6 +45,7 @@ final class ArticleFields {
         if (!entry.manufacturer().isBlank()) {
             choice(document, Fields.MANUFACTURER, entry.manufacturer());
         }
+        entry.discontinued().ifPresent(day -> document.add(new LongPoint(Fields.DISCONTINUED, day.toEpochDay())));
         entry.words().forEach((language, words) -> addWords(document, language, words, entry.manufacturer()));
         if (!entry.others().isBlank()) {
             document.add(new Field(Fields.OTHER_LANGUAGES, SearchText.normal(entry.others()), WORDS));
@@ -51,6 +53,8 @@ final class ArticleFields {
     }
 
     private static void addNumbers(Document document, IndexEntry.Numbers numbers) {
+        term(document, Fields.ID, numbers.part());
+        document.add(new SortedDocValuesField(Fields.PART_ORDER, new BytesRef(numbers.part())));
         Set<String> tails = new HashSet<>(PartNumber.tails(numbers.part()));
         tails.addAll(PartNumber.tails(numbers.manufacturerPart()));
         tails.forEach(tail -> term(document, Fields.NUMBER_TAIL, tail));

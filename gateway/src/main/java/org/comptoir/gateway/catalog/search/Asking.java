@@ -1,11 +1,11 @@
 package org.comptoir.gateway.catalog.search;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -49,14 +49,48 @@ final class Asking {
         return new Rung(asked, Met.MOST, false, Optional.empty());
     }
 
-    Hits hits(Rung rung, int most) throws IOException {
+    /** Whether the text may be a number that only the asking client uses. */
+    boolean mayBeOwnNumber() throws IOException {
+        return !asked.buyer().isEmpty() && findsAny(writer.buyersOwn(asked.text(), asked.buyer()));
+    }
+
+    Hits hits(Rung rung, int from, int most) throws IOException {
+        if (asked.order() == WordQuery.Order.PART
+                || (asked.order() != WordQuery.Order.NAME && asked.text().isBlank())) {
+            List<FoundDocuments.InLeaf> all = all(rung);
+            return new Hits(new PartOrder(all).page(from, most), PartOrder.total(all)).cutShort(searcher.timedOut());
+        }
         Optional<Query> words = words(rung);
         if (words.isEmpty()) {
             return Hits.NONE;
         }
         Query query = Filters.narrow(words.get(), rung.asked());
-        Hits hits = asked.order() == WordQuery.Order.NAME ? byName(query, most) : best(query, most);
+        Hits hits = asked.order() == WordQuery.Order.NAME ? byName(query, from, most) : byScore(query, from, most);
         return hits.cutShort(searcher.timedOut());
+    }
+
+    private Hits byScore(Query query, int from, int most) throws IOException {
+        BestHits.Best best = best(query, end(from, most));
+        int[] entries = best.entries();
+        int start = Math.min(from, entries.length);
+        return new Hits(
+                Arrays.copyOfRange(entries, start, Math.min(entries.length, end(start, most))),
+                PartOrder.total(best.all()));
+    }
+
+    /** The best entries of the whole catalog; empty where time ran out. */
+    Optional<Rankings.Ranking> ranking(Rung rung) throws IOException {
+        Optional<Query> words = words(rung);
+        if (words.isEmpty()) {
+            return Optional.of(new Rankings.Ranking(new int[0], List.of()));
+        }
+        BestHits.Best best = best(Filters.narrow(words.get(), rung.asked()), Rankings.LONGEST);
+        return searcher.timedOut() ? Optional.empty() : Optional.of(Rankings.Ranking.of(best));
+    }
+
+    private int end(int from, int most) {
+        int documents = searcher.getIndexReader().maxDoc();
+        return (int) Math.min((long) from + most, Math.max(1, documents));
     }
 
     /** Every document that is found, in no order. */
@@ -111,25 +145,24 @@ final class Asking {
         return new VisibleTerms(searcher.getIndexReader(), visible);
     }
 
-    private Hits best(Query query, int most) throws IOException {
-        boolean byScore =
-                asked.order() == WordQuery.Order.RELEVANCE && !asked.text().isBlank();
-        return searcher.search(query, Answering.alone(new BestHits(visible, most, byScore)));
+    private BestHits.Best best(Query query, int most) throws IOException {
+        return searcher.search(query, Answering.alone(new BestHits(visible, most)));
     }
 
-    private Hits byName(Query query, int most) throws IOException {
+    private Hits byName(Query query, int from, int most) throws IOException {
         var sort = new Sort(
                 new SortField(Fields.nameOrder(asked.language()), SortField.Type.STRING),
-                new SortField(Fields.NUMBER, SortField.Type.LONG));
+                new SortField(Fields.PART_ORDER, SortField.Type.STRING));
         var shown = new BooleanQuery.Builder()
                 .add(query, Occur.FILTER)
                 .add(new VisibleQuery(visible), Occur.FILTER)
                 .build();
         TopFieldDocs found =
-                searcher.search(shown, new TopFieldCollectorManager(sort, Math.max(1, most), null, Integer.MAX_VALUE));
-        int[] entries = new int[found.scoreDocs.length];
+                searcher.search(shown, new TopFieldCollectorManager(sort, end(from, most), null, Integer.MAX_VALUE));
+        int start = Math.min(from, found.scoreDocs.length);
+        int[] entries = new int[Math.min(most, found.scoreDocs.length - start)];
         for (int i = 0; i < entries.length; i++) {
-            entries[i] = ((Long) ((FieldDoc) found.scoreDocs[i]).fields[1]).intValue();
+            entries[i] = found.scoreDocs[start + i].doc;
         }
         return new Hits(entries, (int) found.totalHits.value);
     }

@@ -1,28 +1,32 @@
 package org.comptoir.gateway.catalog.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
 
-/** Counts every accepted hit and keeps the best: by score if asked, then by number. */
-final class BestHits extends SimpleCollector implements Answering<Hits> {
+/** Counts every hit that exists and keeps the best of each segment: by score, then by part number, as segments are ordered. */
+final class BestHits extends SimpleCollector implements Answering<BestHits.Best> {
 
     private static final long LOW_BITS = 0xFFFF_FFFFL;
 
     private final Visible visible;
     private final int most;
-    private final boolean byScore;
-    private final LongHeap best;
-    private int total;
+    private final List<Leaf> leaves = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init") // the searcher sets all three before the first hit
-    private NumericDocValues numbers;
+    @SuppressWarnings("NullAway.Init") // the searcher sets all four before the first hit
+    private Leaf current;
+
+    @SuppressWarnings("NullAway.Init")
+    private FixedBitSet found;
 
     @SuppressWarnings("NullAway.Init")
     private IntPredicate accepted;
@@ -30,16 +34,27 @@ final class BestHits extends SimpleCollector implements Answering<Hits> {
     @SuppressWarnings("NullAway.Init")
     private Scorable scorer;
 
-    BestHits(Visible visible, int most, boolean byScore) {
+    /**
+     * What was found.
+     *
+     * @param entries the best of all
+     * @param all every document that was found
+     */
+    @SuppressWarnings("ArrayRecordComponent") // neither compared nor handed out
+    record Best(int[] entries, List<FoundDocuments.InLeaf> all) {}
+
+    private record Leaf(LeafReaderContext leaf, LongHeap best, FixedBitSet found) {}
+
+    BestHits(Visible visible, int most) {
         this.visible = visible;
-        this.byScore = byScore;
-        this.most = most;
-        this.best = new LongHeap(Math.max(1, Math.min(most, 1_024)));
+        this.most = Math.max(1, most);
     }
 
     @Override
-    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        numbers = DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
+    protected void doSetNextReader(LeafReaderContext leaf) {
+        found = new FixedBitSet(leaf.reader().maxDoc());
+        current = new Leaf(leaf, new LongHeap(Math.min(most, 1_024)), found);
+        leaves.add(current);
         accepted = visible.in(leaf);
     }
 
@@ -53,29 +68,88 @@ final class BestHits extends SimpleCollector implements Answering<Hits> {
         if (!accepted.test(document)) {
             return;
         }
-        total++;
+        found.set(document);
         // scores are positive, so their bits sort as they do; a low number makes a high key
-        int number = Visible.number(numbers, document);
-        long key = ((long) (byScore ? Float.floatToIntBits(scorer.score()) : 0) << 32) | (LOW_BITS - number);
+        long key = ((long) Float.floatToIntBits(scorer.score()) << 32) | (LOW_BITS - document);
+        LongHeap best = current.best();
         if (best.size() < most) {
             best.push(key);
-        } else if (most > 0 && key > best.top()) {
+        } else if (key > best.top()) {
             best.updateTop(key);
         }
     }
 
     @Override
     public ScoreMode scoreMode() {
-        return byScore ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+        return ScoreMode.COMPLETE;
     }
 
     /** Empties what was kept. */
     @Override
-    public Hits answer() {
-        int[] entries = new int[best.size()];
-        for (int i = entries.length - 1; i >= 0; i--) {
-            entries[i] = (int) (LOW_BITS - (best.pop() & LOW_BITS));
+    public Best answer() {
+        var next = new PriorityQueue<Queue>(Math.max(1, leaves.size()));
+        int kept = 0;
+        for (Leaf leaf : leaves) {
+            kept += leaf.best().size();
+            if (leaf.best().size() > 0) {
+                next.add(new Queue(leaf, leaves.size() > 1));
+            }
         }
-        return new Hits(entries, total);
+        int[] entries = new int[Math.min(most, kept)];
+        for (int i = 0; i < entries.length; i++) {
+            Queue first = next.remove();
+            entries[i] = first.leaf.leaf().docBase + first.document();
+            if (first.advance()) {
+                next.add(first);
+            }
+        }
+        return new Best(
+                entries,
+                leaves.stream()
+                        .map(leaf -> new FoundDocuments.InLeaf(leaf.leaf(), leaf.found()))
+                        .toList());
+    }
+
+    /** The hits of one segment, best first. */
+    private static final class Queue implements Comparable<Queue> {
+
+        private final Leaf leaf;
+        private final long[] keys;
+        private final boolean compared;
+        private int at;
+        private BytesRef part = new BytesRef();
+
+        Queue(Leaf leaf, boolean compared) {
+            this.leaf = leaf;
+            this.compared = compared;
+            this.keys = new long[leaf.best().size()];
+            for (int i = keys.length - 1; i >= 0; i--) {
+                keys[i] = leaf.best().pop();
+            }
+            read();
+        }
+
+        int document() {
+            return (int) (LOW_BITS - (keys[at] & LOW_BITS));
+        }
+
+        boolean advance() {
+            at++;
+            if (at == keys.length) {
+                return false;
+            }
+            read();
+            return true;
+        }
+
+        private void read() {
+            part = compared ? PartOrder.knownPart(leaf.leaf(), document()) : part;
+        }
+
+        @Override
+        public int compareTo(Queue other) {
+            int byScore = Long.compare(other.keys[other.at] >>> 32, keys[at] >>> 32);
+            return byScore != 0 ? byScore : part.compareTo(other.part);
+        }
     }
 }

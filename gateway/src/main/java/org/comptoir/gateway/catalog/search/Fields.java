@@ -6,9 +6,28 @@ import org.comptoir.kernel.Language;
 final class Fields {
 
     /** Raise it whenever fields or analysis change: an index of another format is built anew. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
-    static final String NUMBER = "number";
+    /** The part number as it is, by which an entry is replaced. */
+    static final String ID = "id";
+
+    /** The same, to order by; the index itself stands in this order. */
+    static final String PART_ORDER = "part_order";
+
+    /** The article's sheet, kept and not searched. */
+    static final String SHEET = "sheet";
+
+    static final String CHANGE = "change";
+
+    /** Lead time and stock, replaced in place; see {@link ArticleIndex#supplied}. */
+    static final String SUPPLY = "supply";
+
+    static final String SUPPLY_CHANGE = "supply_change";
+    static final String AVAILABLE = "available";
+
+    /** The day from which on the article does not exist, counted from 1970. */
+    static final String DISCONTINUED = "discontinued";
+
     static final String PART = "part";
     static final String PART_PIECE = "part_piece";
     static final String MANUFACTURER_PART = "manufacturer_part";

@@ -1,9 +1,7 @@
 package org.comptoir.gateway.catalog.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -15,31 +13,37 @@ final class FoundDocuments extends SimpleCollector implements Answering<List<Fou
     private final Visible visible;
     private final List<InLeaf> leaves = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init") // the searcher sets both before the first hit
-    private IntPredicate accepted;
-
-    @SuppressWarnings("NullAway.Init")
+    @SuppressWarnings("NullAway.Init") // the searcher sets it before the first hit
     private FixedBitSet found;
 
-    /** @param documents of this segment */
-    record InLeaf(LeafReaderContext leaf, FixedBitSet documents) {}
+    /** @param documents of this segment; not to be changed */
+    record InLeaf(LeafReaderContext leaf, FixedBitSet documents) {
+
+        /** Those that exist for somebody. */
+        InLeaf seenBy(Visible somebody) {
+            FixedBitSet exists = somebody.bits(leaf);
+            if (exists == null) {
+                return this;
+            }
+            FixedBitSet both = documents.clone();
+            both.and(exists);
+            return new InLeaf(leaf, both);
+        }
+    }
 
     FoundDocuments(Visible visible) {
         this.visible = visible;
     }
 
     @Override
-    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        accepted = visible.in(leaf);
+    protected void doSetNextReader(LeafReaderContext leaf) {
         found = new FixedBitSet(leaf.reader().maxDoc());
         leaves.add(new InLeaf(leaf, found));
     }
 
     @Override
     public void collect(int document) {
-        if (accepted.test(document)) {
-            found.set(document);
-        }
+        found.set(document);
     }
 
     @Override
@@ -49,6 +53,6 @@ final class FoundDocuments extends SimpleCollector implements Answering<List<Fou
 
     @Override
     public List<InLeaf> answer() {
-        return leaves;
+        return leaves.stream().map(leaf -> leaf.seenBy(visible)).toList();
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Entries that matched.
  *
- * @param entries their numbers, in the order asked
+ * @param entries those of the page asked for, in the order asked; they mean something to the index that found them only
  * @param total how many there are in all
  * @param reading the text that was looked for instead, because the one asked finds nothing
  * @param partial whether time ran out before every entry was looked at

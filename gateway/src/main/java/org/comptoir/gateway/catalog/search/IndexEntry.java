@@ -1,19 +1,26 @@
 package org.comptoir.gateway.catalog.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.comptoir.kernel.Language;
 
 /**
  * What the index learns of one article.
  *
- * @param number how the index names it in its answers, counting from 0 in the order of equals
  * @param category code of its shelf
  * @param words for each language a person may be spoken to in
  * @param others what is written in further languages
+ * @param discontinued the first day on which it does not exist any more
  */
 public record IndexEntry(
-        int number, String category, Numbers numbers, String manufacturer, Map<Language, Words> words, String others) {
+        String category,
+        Numbers numbers,
+        String manufacturer,
+        Map<Language, Words> words,
+        String others,
+        Optional<LocalDate> discontinued) {
 
     /**
      * Who calls it what; blank where nobody does.

@@ -3,15 +3,13 @@ package org.comptoir.gateway.catalog.search;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
-/** Counts of the last questions, each of one assortment; the index never changes, so none grows old. */
+/** Counts of the last questions, each of one assortment; a picture of the index never changes, so none grows old. */
 final class KnownCounts {
 
     private static final int MOST_KEPT = 500;
 
-    /** @param assortment compared by identity: the predicate of the same assortment is the same object */
-    private record Key(Rung rung, IntPredicate assortment) {}
+    private record Key(Rung rung, String sight) {}
 
     private final Map<Key, FacetCounts> known = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -22,15 +20,19 @@ final class KnownCounts {
         }
     };
 
-    Optional<FacetCounts> of(Rung rung, IntPredicate assortment) {
+    Optional<FacetCounts> of(Rung rung, Sight sight) {
         synchronized (known) {
-            return Optional.ofNullable(known.get(new Key(rung, assortment)));
+            return Optional.ofNullable(known.get(key(rung, sight)));
         }
     }
 
-    void keep(Rung rung, IntPredicate assortment, FacetCounts counts) {
+    void keep(Rung rung, Sight sight, FacetCounts counts) {
         synchronized (known) {
-            known.put(new Key(rung, assortment), counts);
+            known.put(key(rung, sight), counts);
         }
+    }
+
+    private static Key key(Rung rung, Sight sight) {
+        return new Key(rung, sight.key() + "@" + sight.day());
     }
 }

@@ -1,27 +1,29 @@
 package org.comptoir.gateway.catalog.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.util.FixedBitSet;
 import org.comptoir.gateway.catalog.search.words.SearchText;
 import org.comptoir.kernel.Language;
 
 /**
  * What the words of a text found in the whole catalog, remembered for the next page of the same search and for the next
- * buyer with the same words. Each client's assortment is applied anew; the index never changes, so nothing grows old.
+ * buyer with the same words. Each client's assortment is applied anew; a picture of the index never changes, so nothing grows old.
  */
 final class Rankings {
 
-    /** A text that finds more is asked anew each time, for the best of each client's own. */
+    /** So many of the best are kept in their order; a page beyond them is asked anew. */
     static final int LONGEST = 2_000;
 
     private static final int MOST_KEPT = 500;
+    private static final long MOST_BYTES = 40L << 20;
 
-    /** Empty for a text that finds too much. */
-    private final Map<Asked, Optional<Ranking>> known = new ConcurrentHashMap<>();
+    private final Map<Asked, Ranking> known = new ConcurrentHashMap<>();
+    private final AtomicLong bytes = new AtomicLong();
 
     /** How many words of a text must be met. */
     enum Met {
@@ -29,50 +31,81 @@ final class Rankings {
         MOST
     }
 
-    private record Asked(Language language, String text, long synonyms, Met met) {}
+    private record Asked(Language language, String text, long synonyms, Met met) {
 
-    /** Entries that match, best first. */
-    @SuppressWarnings("ArrayRecordComponent") // neither compared nor handed out
-    record Ranking(int[] entries) {
-
-        Hits accepted(IntPredicate accepted, int most) {
-            int[] best = new int[Math.min(most, entries.length)];
-            int total = 0;
-            for (int entry : entries) {
-                if (accepted.test(entry)) {
-                    if (total < best.length) {
-                        best[total] = entry;
-                    }
-                    total++;
-                }
-            }
-            return new Hits(total < best.length ? Arrays.copyOf(best, total) : best, total);
+        static Asked of(WordQuery query, Met met) {
+            return new Asked(
+                    query.language(),
+                    SearchText.bounded(query.text()),
+                    query.synonyms().version(),
+                    met);
         }
     }
 
     /**
-     * Empty for a text that finds too much.
+     * Entries that match.
      *
-     * @param whole asks the index for the best of all entries, at most {@link #LONGEST}
+     * @param best first, {@link #LONGEST} at most
+     * @param all of them, where there are more than that
      */
-    Optional<Ranking> of(WordQuery asked, Met met, Supplier<Hits> whole) {
-        var key = new Asked(
-                asked.language(),
-                SearchText.bounded(asked.text()),
-                asked.synonyms().version(),
-                met);
-        Optional<Ranking> ranking = known.get(key);
-        if (ranking == null) {
-            Hits all = whole.get();
-            ranking =
-                    all.total() > LONGEST || all.partial() ? Optional.empty() : Optional.of(new Ranking(all.entries()));
-            if (known.size() >= MOST_KEPT) {
-                known.clear();
-            }
-            if (!all.partial()) {
-                known.put(key, ranking);
-            }
+    @SuppressWarnings("ArrayRecordComponent") // neither compared nor handed out
+    record Ranking(int[] best, List<FoundDocuments.InLeaf> all) {
+
+        static Ranking of(BestHits.Best found) {
+            boolean more = found.entries().length >= LONGEST;
+            return new Ranking(found.entries(), more ? found.all() : List.of());
         }
-        return ranking;
+
+        /** A page of those that exist for somebody; empty where it lies beyond what was kept. */
+        Optional<Hits> page(Visible visible, int from, int most) {
+            int[] page = new int[Math.min(most, best.length)];
+            int seen = 0;
+            int taken = 0;
+            for (int entry : best) {
+                if (visible.test(entry)) {
+                    if (seen >= from && taken < page.length) {
+                        page[taken++] = entry;
+                    }
+                    seen++;
+                }
+            }
+            int total = all.isEmpty() ? seen : total(visible);
+            boolean known = seen == total || seen >= (long) from + most;
+            return known
+                    ? Optional.of(new Hits(taken < page.length ? Arrays.copyOf(page, taken) : page, total))
+                    : Optional.empty();
+        }
+
+        private int total(Visible visible) {
+            int total = 0;
+            for (FoundDocuments.InLeaf part : all) {
+                FixedBitSet exists = visible.bits(part.leaf());
+                total += (int)
+                        (exists == null
+                                ? part.documents().cardinality()
+                                : FixedBitSet.intersectionCount(part.documents(), exists));
+            }
+            return total;
+        }
+
+        private long bytes() {
+            return best.length * 4L
+                    + all.stream()
+                            .mapToLong(part -> part.documents().ramBytesUsed())
+                            .sum();
+        }
+    }
+
+    Optional<Ranking> of(WordQuery asked, Met met) {
+        return Optional.ofNullable(known.get(Asked.of(asked, met)));
+    }
+
+    void keep(WordQuery asked, Met met, Ranking ranking) {
+        if (known.size() >= MOST_KEPT || bytes.get() > MOST_BYTES) {
+            known.clear();
+            bytes.set(0);
+        }
+        bytes.addAndGet(ranking.bytes());
+        known.put(Asked.of(asked, met), ranking);
     }
 }

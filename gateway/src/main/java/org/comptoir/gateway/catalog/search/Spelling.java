@@ -65,7 +65,7 @@ final class Spelling {
             int articles = terms.count(leaf, term);
             if (articles > 0) {
                 String text = term.term().utf8ToString();
-                near.merge(text.substring(text.indexOf(Fields.GAP) + 1), articles, Integer::sum);
+                near.merge(text.substring(text.indexOf(Fields.GAP) + 1), articles, VisibleTerms::sum);
             }
             return true;
         });

@@ -3,6 +3,7 @@ package org.comptoir.gateway.catalog.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,8 +11,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.comptoir.gateway.catalog.search.WordIndex.Suggestion;
 import org.comptoir.gateway.catalog.search.words.PartNumber;
 import org.comptoir.gateway.catalog.search.words.SearchText;
@@ -59,19 +59,22 @@ final class Suggestions {
             return List.of();
         }
         Map<String, Integer> entries = new TreeMap<>();
+        Map<LeafReaderContext, Integer> looked = new HashMap<>();
         terms.each(Fields.PART, compact, (leaf, term) -> {
-            NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
             int document = terms.first(leaf, term);
             if (document >= 0) {
-                entries.putIfAbsent(term.term().utf8ToString(), Visible.number(numbers, document));
+                entries.putIfAbsent(term.term().utf8ToString(), leaf.docBase + document);
+                return looked.merge(leaf, 1, Integer::sum) < 2 * most;
             }
-            return entries.size() < most;
+            return true;
         });
-        return new LinkedHashSet<>(entries.values())
-                .stream()
-                        .limit(most)
-                        .map(entry -> new Suggestion(Suggestion.Kind.ARTICLE, compact, OptionalInt.of(entry)))
-                        .toList();
+        List<Suggestion> articles = new ArrayList<>();
+        for (int entry : new LinkedHashSet<>(entries.values())) {
+            if (articles.size() < most) {
+                articles.add(new Suggestion(Suggestion.Kind.ARTICLE, terms.part(entry), OptionalInt.of(entry)));
+            }
+        }
+        return articles;
     }
 
     private List<String> manufacturers(String typed, int most) throws IOException {
@@ -91,14 +94,26 @@ final class Suggestions {
         int cut = typed.lastIndexOf(' ') + 1;
         String before = typed.substring(0, cut);
         String start = SearchText.folded(typed.substring(cut));
-        Map<String, Integer> found = new LinkedHashMap<>();
+        // the first in the order of the alphabet, whichever segment they stand in
+        var found = new TreeMap<String, Integer>();
+        Map<LeafReaderContext, Integer> looked = new HashMap<>();
         terms.each(Fields.spelling(asked.language()), start, (leaf, term) -> {
-            String text = term.term().utf8ToString();
-            merge(found, text.substring(text.indexOf(Fields.GAP) + 1), terms.count(leaf, term));
-            return found.size() < MOST_CANDIDATES;
+            int entries = terms.count(leaf, term);
+            if (entries > 0) {
+                found.merge(term.term().utf8ToString(), entries, VisibleTerms::sum);
+                return looked.merge(leaf, 1, Integer::sum) < MOST_CANDIDATES;
+            }
+            return true;
         });
+        Map<String, Integer> words = new HashMap<>();
+        found.entrySet().stream()
+                .limit(MOST_CANDIDATES)
+                .forEach(word -> words.merge(
+                        word.getKey().substring(word.getKey().indexOf(Fields.GAP) + 1),
+                        word.getValue(),
+                        VisibleTerms::sum));
         List<String> completed = new ArrayList<>();
-        for (String word : mostFirst(found, MOST_CANDIDATES)) {
+        for (String word : mostFirst(words, MOST_CANDIDATES)) {
             if (completed.size() < most && (before.isEmpty() || known.isKnown(before + word))) {
                 completed.add(before + word);
             }
@@ -108,7 +123,7 @@ final class Suggestions {
 
     private static void merge(Map<String, Integer> found, String text, int entries) {
         if (entries > 0) {
-            found.merge(text, entries, Integer::sum);
+            found.merge(text, entries, VisibleTerms::sum);
         }
     }
 

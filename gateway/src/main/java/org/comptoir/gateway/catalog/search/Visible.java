@@ -1,36 +1,56 @@
 package org.comptoir.gateway.catalog.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.IntPredicate;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
-/** Which documents exist for the asker; whatever is found, counted or suggested passes here first. */
-@FunctionalInterface
-interface Visible {
+/**
+ * Which documents exist for the asker; whatever is found, counted or suggested passes here first. A bit for each document of a
+ * segment, deleted ones among them, worked out once for a question.
+ */
+final class Visible {
 
-    /** For documents of one segment, asked in ascending order. */
-    IntPredicate in(LeafReaderContext leaf) throws IOException;
+    private final List<LeafReaderContext> leaves;
+    private final @Nullable FixedBitSet[] bits;
+    private final boolean whole;
 
-    /** By the numbers of the entries. */
-    static Visible byNumber(IntPredicate accepted) {
-        return leaf -> {
-            NumericDocValues numbers = DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
-            return document -> accepted.test(number(numbers, document));
-        };
+    /** @param bits of each segment; null where everything exists; not to be changed */
+    Visible(List<LeafReaderContext> leaves, @Nullable FixedBitSet[] bits) {
+        this.leaves = leaves;
+        this.bits = bits;
+        boolean all = true;
+        for (FixedBitSet each : bits) {
+            all &= each == null;
+        }
+        this.whole = all;
     }
 
-    /** @throws IllegalStateException if the document has none */
-    static int number(NumericDocValues numbers, int document) {
-        try {
-            if (!numbers.advanceExact(document)) {
-                throw new IllegalStateException("Document %d of the search index has no number".formatted(document));
-            }
-            return (int) numbers.longValue();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The search index cannot be read", unreadable);
+    static Visible everything(List<LeafReaderContext> leaves) {
+        return new Visible(leaves, new FixedBitSet[leaves.size()]);
+    }
+
+    /** For documents of one segment. */
+    IntPredicate in(LeafReaderContext leaf) {
+        FixedBitSet exists = bits[leaf.ord];
+        return exists == null ? document -> true : exists::get;
+    }
+
+    /** Null where everything in the segment exists; not to be changed. */
+    @Nullable
+    FixedBitSet bits(LeafReaderContext leaf) {
+        return bits[leaf.ord];
+    }
+
+    /** A document as answers name it. */
+    boolean test(int entry) {
+        if (whole) {
+            return true;
         }
+        int at = bits.length == 1 ? 0 : ReaderUtil.subIndex(entry, leaves);
+        FixedBitSet exists = bits[at];
+        return exists == null || exists.get(entry - leaves.get(at).docBase);
     }
 }

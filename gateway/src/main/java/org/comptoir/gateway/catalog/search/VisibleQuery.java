@@ -1,7 +1,5 @@
 package org.comptoir.gateway.catalog.search;
 
-import java.io.IOException;
-import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -11,14 +9,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Everything that exists for one asker, as a filter. */
 final class VisibleQuery extends Query {
-
-    /** Asked last, after everything that looks words up. */
-    private static final int COST_OF_A_LOOK = 50;
 
     private final Visible visible;
 
@@ -30,21 +26,12 @@ final class VisibleQuery extends Query {
     public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
         return new ConstantScoreWeight(this, boost) {
             @Override
-            public Scorer scorer(LeafReaderContext leaf) throws IOException {
-                IntPredicate accepted = visible.in(leaf);
-                DocIdSetIterator all = DocIdSetIterator.all(leaf.reader().maxDoc());
-                var looked = new TwoPhaseIterator(all) {
-                    @Override
-                    public boolean matches() {
-                        return accepted.test(approximation.docID());
-                    }
-
-                    @Override
-                    public float matchCost() {
-                        return COST_OF_A_LOOK;
-                    }
-                };
-                return new ConstantScoreScorer(this, score(), scoreMode, looked);
+            public Scorer scorer(LeafReaderContext leaf) {
+                FixedBitSet exists = visible.bits(leaf);
+                DocIdSetIterator documents = exists == null
+                        ? DocIdSetIterator.all(leaf.reader().maxDoc())
+                        : new BitSetIterator(exists, exists.length());
+                return new ConstantScoreScorer(this, score(), scoreMode, documents);
             }
 
             @Override

@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.Bits;
@@ -24,6 +25,12 @@ final class VisibleTerms {
     VisibleTerms(IndexReader reader, Visible visible) {
         this.reader = reader;
         this.visible = visible;
+    }
+
+    /** The part number of an entry. */
+    String part(int entry) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(entry, reader.leaves()));
+        return PartOrder.part(leaf, entry - leaf.docBase).utf8ToString();
     }
 
     /** Looks at a term of a segment; the answer says whether to go on. */
@@ -60,6 +67,11 @@ final class VisibleTerms {
                 }
             }
         }
+    }
+
+    /** Beyond a thousand all are alike, however many segments they stand in. */
+    static int sum(int one, int other) {
+        return Math.min(FREQUENT, one + other);
     }
 
     /** How many documents of the segment have the term and exist, counted to 1,000. */

@@ -1,51 +1,61 @@
 package org.comptoir.gateway.catalog.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
+import java.util.TreeMap;
+import java.util.function.LongSupplier;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
+import org.comptoir.kernel.Language;
 
 /**
- * Finds the numbers of entries by their words and part numbers. A frozen picture: entries never change under it.
+ * Finds entries by their words and part numbers in one frozen picture of the index. Entries are named by their place in it, so a
+ * number means something to this picture only. In every question a {@link Sight} says which entries exist for the asker; all
+ * others are as if they had never been indexed.
  *
- * <p>The door for other engines: a shared search server can stand in for the node's own index. In every question
- * {@code accepted} says which entries exist for the asker; all others are as if they had never been indexed.
+ * <p>Whoever asks keeps the reader open meanwhile.
  */
-public interface WordIndex extends AutoCloseable {
+public final class WordIndex {
 
-    /**
-     * The best entries for a text. An exact part number comes first, then an exact manufacturer's number, then words
-     * in part numbers, names and descriptions. Where no entry has all the words, typing errors are mended; where that
-     * does not help, half of the words are enough.
-     *
-     * @param most how many to return; the total counts the others too
-     * @return empty when the index was closed meanwhile: ask its successor
-     */
-    Optional<Hits> find(WordQuery query, IntPredicate accepted, int most);
+    private final IndexReader reader;
+    private final SegmentBits bits;
+    private final LongSupplier nanoTime;
+    private final Map<Language, QueryWriter> queries = new EnumMap<>(Language.class);
+    private final Rankings rankings = new Rankings();
+    private final KnownCounts counts = new KnownCounts();
 
-    /**
-     * How many of the entries found have what. In each facet its own choice is passed over, so that a buyer sees what
-     * another choice would find.
-     *
-     * @return empty when the index was closed meanwhile
-     */
-    Optional<FacetCounts> count(WordQuery query, IntPredicate accepted);
+    public WordIndex(IndexReader reader, SegmentBits bits) {
+        this(reader, bits, System::nanoTime);
+    }
 
-    /**
-     * Words, manufacturers and numbers that begin like the text and are found in entries of the asker.
-     *
-     * @param most how many
-     * @return empty when the index was closed meanwhile
-     */
-    Optional<List<Suggestion>> suggest(WordQuery query, IntPredicate accepted, int most);
+    /** @param nanoTime by which a question that takes too long is cut short */
+    public WordIndex(IndexReader reader, SegmentBits bits, LongSupplier nanoTime) {
+        this.reader = reader;
+        this.bits = bits;
+        this.nanoTime = nanoTime;
+        for (Language language : Language.values()) {
+            queries.put(language, new QueryWriter(language));
+        }
+    }
 
     /**
      * What a buyer may mean.
      *
-     * @param text to look for
+     * @param text to look for; of an article, its part number
      * @param entry the one entry that bears this number; empty for words
      */
-    record Suggestion(Kind kind, String text, OptionalInt entry) {
+    public record Suggestion(Kind kind, String text, OptionalInt entry) {
 
         /** What the text is. */
         public enum Kind {
@@ -55,6 +65,145 @@ public interface WordIndex extends AutoCloseable {
         }
     }
 
-    @Override
-    void close();
+    /** Asks the index. */
+    @FunctionalInterface
+    private interface Question<R> {
+        R ask(Visible visible) throws IOException;
+    }
+
+    /**
+     * A page of what a text finds. An exact part number comes first, then an exact manufacturer's number, then words
+     * in part numbers, names and descriptions. Where no entry has all the words, typing errors are mended; where that
+     * does not help, half of the words are enough. Equals come in part-number order, and so does everything for a blank text.
+     *
+     * @param from how many hits come before the page
+     * @param most on the page; the total counts all
+     */
+    public Hits find(WordQuery query, Sight sight, int from, int most) {
+        return answered(sight, visible -> {
+            if (query.isList()) {
+                List<FoundDocuments.InLeaf> all = listed(query, sight, visible);
+                return new Hits(new PartOrder(all).page(from, most), PartOrder.total(all));
+            }
+            Asking asking = asking(query, visible);
+            Optional<Hits> known = query.isPlain() ? remembered(asking, query, visible, from, most) : Optional.empty();
+            return known.isPresent() ? known.get() : stepping(asking, query, visible, from, most);
+        });
+    }
+
+    /** The page of a text that somebody asked for before, and that finds something for this asker too. */
+    private Optional<Hits> remembered(Asking asking, WordQuery query, Visible visible, int from, int most)
+            throws IOException {
+        Optional<Rankings.Ranking> ranking = rankings.of(query, Rankings.Met.ALL);
+        if (ranking.isEmpty() || asking.mayBeOwnNumber()) {
+            return Optional.empty();
+        }
+        return ranking.get().page(visible, from, most).filter(hits -> hits.total() > 0);
+    }
+
+    private Hits stepping(Asking asking, WordQuery query, Visible visible, int from, int most) throws IOException {
+        Rung rung = asking.rung();
+        Optional<Hits> page = Optional.empty();
+        if (rung.isPlain() && query.isPlain()) {
+            Optional<Rankings.Ranking> ranking = rankings.of(rung.asked(), rung.met());
+            if (ranking.isEmpty()) {
+                ranking = asking(rung.asked(), Visible.everything(reader.leaves()))
+                        .ranking(rung);
+                ranking.ifPresent(found -> rankings.keep(rung.asked(), rung.met(), found));
+            }
+            page = ranking.flatMap(found -> found.page(visible, from, most));
+        }
+        Hits hits = page.isPresent() ? page.get() : asking.hits(rung, from, most);
+        return rung.reading().map(hits::reading).orElse(hits);
+    }
+
+    /**
+     * How many of the entries found have what. In each facet its own choice is passed over, so that a buyer sees what
+     * another choice would find.
+     */
+    public FacetCounts count(WordQuery query, Sight sight) {
+        return answered(sight, visible -> {
+            Asking asking = asking(query, visible);
+            Rung rung = asking.rung();
+            Optional<FacetCounts> known = counts.of(rung, sight);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            FacetCounts counted = new Facets(
+                            rung.asked(),
+                            narrowed -> narrowed.isList()
+                                    ? listed(narrowed, sight, visible)
+                                    : asking.all(rung.asking(narrowed)))
+                    .counts();
+            if (!asking.timedOut()) {
+                counts.keep(rung, sight, counted);
+            }
+            return counted;
+        });
+    }
+
+    /**
+     * Words, manufacturers and numbers that begin like the text and are found in entries of the asker.
+     *
+     * @param most how many
+     */
+    public List<Suggestion> suggest(WordQuery query, Sight sight, int most) {
+        return answered(sight, visible -> asking(query, visible).suggestions(most));
+    }
+
+    /** How many entries stand on each shelf, by its code; shelves without any are missing. */
+    public Map<String, Integer> onShelves(Sight sight) {
+        WordQuery everything = WordQuery.of(Language.EN, "");
+        return answered(
+                sight,
+                visible -> new TreeMap<>(ValueCounter.count(listed(everything, sight, visible), Fields.CATEGORY)));
+    }
+
+    /** How many entries exist for somebody. */
+    public int size(Sight sight) {
+        return answered(sight, visible -> PartOrder.total(listed(WordQuery.of(Language.EN, ""), sight, visible)));
+    }
+
+    /** The entry with exactly this part number. */
+    public OptionalInt entry(String part, Sight sight) {
+        return answered(sight, visible -> ArticleIndex.find(reader, part, visible));
+    }
+
+    /** Every document of some shelves, or of all. */
+    private List<FoundDocuments.InLeaf> listed(WordQuery query, Sight sight, Visible visible) throws IOException {
+        List<String> codes = query.shelves().stream().sorted().toList();
+        String name = sight.key() + "@" + sight.day() + "/" + String.join(",", codes);
+        Query words = Filters.narrow(new MatchAllDocsQuery(), query);
+        List<FoundDocuments.InLeaf> all = new ArrayList<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            FixedBitSet found = bits.ofLive(leaf, name, segment -> live(segment, words, visible));
+            all.add(new FoundDocuments.InLeaf(leaf, Objects.requireNonNull(found, "never all")));
+        }
+        return all;
+    }
+
+    private static FixedBitSet live(LeafReaderContext leaf, Query query, Visible visible) throws IOException {
+        var found = ArticleIndex.matching(leaf, query);
+        FixedBitSet exists = visible.bits(leaf);
+        if (exists != null) {
+            found.and(exists);
+        }
+        return found;
+    }
+
+    private Asking asking(WordQuery query, Visible visible) {
+        QueryWriter writer = Objects.requireNonNull(
+                queries.get(query.language()), query.language().name());
+        return new Asking(TimedSearcher.of(reader, nanoTime), writer, query, visible);
+    }
+
+    private <R> R answered(Sight sight, Question<R> question) {
+        try {
+            var searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            return question.ask(new SightBits(searcher, bits).of(sight));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The search index cannot be read", unreadable);
+        }
+    }
 }

@@ -41,6 +41,11 @@ public record WordQuery(
         return shelves.isEmpty() && choices.isEmpty() && order == Order.RELEVANCE && !text.isBlank();
     }
 
+    /** A shelf, or all of them, in part-number order: no word has to be looked up. */
+    boolean isList() {
+        return text.isBlank() && choices.isEmpty() && order != Order.NAME;
+    }
+
     public WordQuery reading(String other) {
         return new WordQuery(language, other, buyer, shelves, choices, order, synonyms);
     }

@@ -1,15 +1,23 @@
 package org.comptoir.gateway.catalog.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.comptoir.kernel.Language;
 
-/** Builds indexes of a few entries; the number of an entry is its place. */
+/** Builds indexes of a few entries, each in a segment of its own; the number of an entry is its place here. */
 final class AnIndex {
 
     private final List<IndexEntry> entries = new ArrayList<>();
@@ -23,22 +31,84 @@ final class AnIndex {
         for (Language language : Language.values()) {
             words.put(language, new IndexEntry.Words(name, manufacturer, Arrays.asList(facts)));
         }
-        entries.add(new IndexEntry(entries.size(), "shelf", numbers, manufacturer, words, ""));
+        entries.add(new IndexEntry("shelf", numbers, manufacturer, words, "", Optional.empty()));
         return this;
     }
 
     AnIndex withOthers(String part, String others) {
         entries.add(new IndexEntry(
-                entries.size(),
                 "shelf",
                 new IndexEntry.Numbers(part, "", "", Map.of()),
                 "",
                 Map.of(Language.EN, new IndexEntry.Words("thing", "", List.of())),
-                others));
+                others,
+                Optional.empty()));
         return this;
     }
 
-    WordIndex in(Path path) {
-        return new IndexFolder(path).build("test", Stream.of(entries.toArray(IndexEntry[]::new)));
+    Built in(Path path) {
+        try {
+            Directory directory = FSDirectory.open(path);
+            try (IndexWriter writer =
+                    new IndexWriter(directory, ArticleIndex.writing().setMergePolicy(NoMergePolicy.INSTANCE))) {
+                for (IndexEntry entry : entries) {
+                    writer.addDocument(ArticleIndex.document(
+                            entry,
+                            new ArticleIndex.Stored(
+                                    "{}", 1, new ArticleIndex.Supplied(0, OptionalInt.empty(), "", false))));
+                    writer.commit();
+                }
+            }
+            DirectoryReader reader = DirectoryReader.open(directory);
+            return new Built(reader, new WordIndex(reader, new SegmentBits(1_000_000)), parts());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private List<String> parts() {
+        return entries.stream().map(entry -> entry.numbers().part()).toList();
+    }
+
+    /** Speaks of entries by their place. */
+    record Built(DirectoryReader reader, WordIndex words, List<String> parts) {
+
+        Hits find(WordQuery query, Sight sight, int most) {
+            return find(query, sight, 0, most);
+        }
+
+        Hits find(WordQuery query, Sight sight, int from, int most) {
+            Hits hits = words.find(query, sight, from, most);
+            int[] places = Arrays.stream(hits.entries()).map(this::place).toArray();
+            return new Hits(places, hits.total(), hits.reading(), hits.partial());
+        }
+
+        FacetCounts count(WordQuery query, Sight sight) {
+            return words.count(query, sight);
+        }
+
+        List<WordIndex.Suggestion> suggest(WordQuery query, Sight sight, int most) {
+            return words.suggest(query, sight, most);
+        }
+
+        Sight without(int... places) {
+            return Sight.without(Arrays.stream(places).mapToObj(parts::get).toList());
+        }
+
+        private int place(int entry) {
+            try {
+                return parts.indexOf(ArticleIndex.part(reader, entry));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+
+        void close() {
+            try {
+                reader.close();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
     }
 }

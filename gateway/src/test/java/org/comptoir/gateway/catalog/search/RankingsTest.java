@@ -2,63 +2,58 @@ package org.comptoir.gateway.catalog.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import java.nio.file.Path;
 import org.comptoir.kernel.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RankingsTest {
 
-    private final Rankings rankings = new Rankings();
-    private final AtomicInteger asked = new AtomicInteger();
+    private static final WordQuery BOLT = WordQuery.of(Language.EN, "bolt");
 
-    private Optional<Rankings.Ranking> finding(int... entries) {
-        return rankings.of(WordQuery.of(Language.EN, "bolt"), Rankings.Met.ALL, () -> {
-            asked.incrementAndGet();
-            return new Hits(entries, entries.length);
-        });
+    @TempDir
+    Path path;
+
+    private AnIndex.Built bolts(int count) {
+        var index = new AnIndex();
+        for (int i = 0; i < count; i++) {
+            index.with("A-" + (100 + i), "bolt");
+        }
+        return index.in(path);
     }
 
     @Test
-    void asksTheIndexOnceForTheSameWords() {
-        finding(3, 1, 2);
-        finding(3, 1, 2);
+    void appliesEachClientsAssortmentToWhatIsRemembered() {
+        AnIndex.Built index = bolts(5);
+        index.find(BOLT, Sight.EVERYTHING, 24);
 
-        assertThat(asked).hasValue(1);
+        Hits seen = index.find(BOLT, index.without(1), 2);
+        Hits none = index.find(BOLT, index.without(0, 1, 2, 3, 4), 2);
+
+        assertThat(seen.entries()).containsExactly(0, 2);
+        assertThat(seen.total()).isEqualTo(4);
+        assertThat(none.total()).isZero();
+        index.close();
+    }
+
+    @Test
+    void findsPagesOfWhatIsRemembered() {
+        AnIndex.Built index = bolts(7);
+
+        assertThat(index.find(BOLT, index.without(0), 3, 2).entries()).containsExactly(4, 5);
+        assertThat(index.find(BOLT, index.without(0), 4, 24).entries()).containsExactly(5, 6);
+        assertThat(index.find(BOLT, index.without(0), 6, 24).entries()).isEmpty();
+        index.close();
     }
 
     @Test
     void keepsTheLanguagesApart() {
-        finding(3);
+        AnIndex.Built index = bolts(1);
+        index.find(BOLT, Sight.EVERYTHING, 24);
 
-        assertThat(rankings.of(WordQuery.of(Language.DE, "bolt"), Rankings.Met.ALL, () -> Hits.NONE)
-                        .orElseThrow()
-                        .accepted(any -> true, 24)
+        assertThat(index.find(WordQuery.of(Language.DE, "bolzen"), Sight.EVERYTHING, 24)
                         .total())
                 .isZero();
-    }
-
-    @Test
-    void appliesEachClientsAssortment() {
-        Hits hits = finding(5, 4, 3, 2, 1).orElseThrow().accepted(entry -> entry != 4, 2);
-
-        assertThat(hits.entries()).containsExactly(5, 3);
-        assertThat(hits.total()).isEqualTo(4);
-    }
-
-    @Test
-    void findsNothingWhereEverythingIsHidden() {
-        assertThat(finding(5, 4).orElseThrow().accepted(entry -> false, 24).total())
-                .isZero();
-    }
-
-    @Test
-    void remembersOnlyThatATextFindsTooMuch() {
-        int[] all = IntStream.rangeClosed(0, Rankings.LONGEST).toArray();
-
-        assertThat(finding(all)).isEmpty();
-        assertThat(finding(all)).isEmpty();
-        assertThat(asked).hasValue(1);
+        index.close();
     }
 }

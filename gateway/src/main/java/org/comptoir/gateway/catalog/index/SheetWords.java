@@ -1,4 +1,4 @@
-package org.comptoir.gateway.catalog;
+package org.comptoir.gateway.catalog.index;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -17,13 +17,19 @@ final class SheetWords {
 
     private SheetWords() {}
 
-    static IndexEntry of(int number, ProductSheet sheet) {
+    static IndexEntry of(ProductSheet sheet) {
         String manufacturer = sheet.numbers().manufacturer().orElse("");
         Map<Language, IndexEntry.Words> words = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             words.put(language, words(sheet.textIn(language), manufacturer));
         }
-        return new IndexEntry(number, sheet.category(), numbers(sheet), manufacturer, words, others(sheet));
+        return new IndexEntry(
+                sheet.category(),
+                numbers(sheet),
+                manufacturer,
+                words,
+                others(sheet),
+                sheet.trade().discontinuedFrom());
     }
 
     private static IndexEntry.Numbers numbers(ProductSheet sheet) {

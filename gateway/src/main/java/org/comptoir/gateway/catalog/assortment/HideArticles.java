@@ -1,4 +1,4 @@
-package org.comptoir.gateway.catalog;
+package org.comptoir.gateway.catalog.assortment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,11 +12,11 @@ import org.comptoir.kernel.SupplierPartId;
 @ApplicationScoped
 public class HideArticles {
 
-    private final CatalogVersions versions;
+    private final AssortmentVersions versions;
     private final HiddenParts hidden;
 
     @Inject
-    HideArticles(CatalogVersions versions, HiddenParts hidden) {
+    HideArticles(AssortmentVersions versions, HiddenParts hidden) {
         this.versions = versions;
         this.hidden = hidden;
     }

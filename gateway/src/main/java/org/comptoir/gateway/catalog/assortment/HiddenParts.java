@@ -1,12 +1,9 @@
-package org.comptoir.gateway.catalog;
+package org.comptoir.gateway.catalog.assortment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import org.comptoir.gateway.catalog.item.PartList;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Database;
@@ -29,16 +26,12 @@ class HiddenParts {
         this(null);
     }
 
-    public Map<ClientId, Set<SupplierPartId>> all(SupplierId supplier) {
-        Map<ClientId, Set<SupplierPartId>> hidden = new HashMap<>();
-        database.query(
-                        "select client_id, part_id from assortment_exclusion where supplier_id = ?",
-                        row -> Map.entry(
-                                new ClientId(row.number("client_id")), new SupplierPartId(row.text("part_id"))),
-                        supplier.value())
-                .forEach(entry -> hidden.computeIfAbsent(entry.getKey(), none -> new HashSet<>())
-                        .add(entry.getValue()));
-        return hidden;
+    public PartList of(SupplierId supplier, ClientId client) {
+        return PartList.of(database.query(
+                "select part_id from assortment_exclusion where supplier_id = ? and client_id = ?",
+                row -> row.text("part_id"),
+                supplier.value(),
+                client.value()));
     }
 
     /** In place of those hidden before. */

@@ -1,21 +1,20 @@
 package org.comptoir.gateway.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.comptoir.gateway.catalog.AnEdition.EVERYTHING;
-import static org.comptoir.gateway.catalog.AnEdition.NORDWERK;
+import static org.comptoir.gateway.catalog.ACatalog.EVERYTHING;
+import static org.comptoir.gateway.catalog.ACatalog.NORDWERK;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.comptoir.gateway.partner.ClientId;
+import org.comptoir.gateway.catalog.assortment.Assortment;
 import org.comptoir.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EditionSearchTest {
+class ShownCatalogTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"AN-1001", "an-1001", "AN1001", "an 1001", " an.10-01 ", "AN‑1001"})
@@ -117,7 +116,7 @@ class EditionSearchTest {
     void findsTheSameInPagesOfAnySize() {
         List<String> inPagesOfTheShop = allPages(EVERYTHING, "steel", Optional.empty());
 
-        SearchPage best = AnEdition.search(EVERYTHING, Language.EN, SearchQuery.best("steel", 100));
+        SearchPage best = ACatalog.search(EVERYTHING, Language.EN, SearchQuery.best("steel", 100));
 
         assertThat(best.total()).isEqualTo(inPagesOfTheShop.size()).isGreaterThan(100);
         assertThat(ids(best)).isEqualTo(inPagesOfTheShop.subList(0, 100));
@@ -125,11 +124,11 @@ class EditionSearchTest {
 
     @Test
     void listsEverythingAndEndsWithTheLastPage() {
-        Edition edition = AnEdition.of(product -> product.category().equals("nuts"), Map.of());
+        ShownCatalog catalog = ACatalog.of(product -> product.category().equals("nuts"), 3);
 
-        SearchPage second = edition.list(EVERYTHING, Language.EN, 2, 20);
-        SearchPage last = edition.list(EVERYTHING, Language.EN, 99, 20);
-        SearchPage first = edition.list(EVERYTHING, Language.EN, -1, 1_000);
+        SearchPage second = catalog.list(ACatalog.asker(EVERYTHING, Language.EN), 2, 20);
+        SearchPage last = catalog.list(ACatalog.asker(EVERYTHING, Language.EN), 99, 20);
+        SearchPage first = catalog.list(ACatalog.asker(EVERYTHING, Language.EN), -1, 1_000);
 
         assertThat(second.page()).isEqualTo(2);
         assertThat(second.products()).hasSize(20);
@@ -138,19 +137,10 @@ class EditionSearchTest {
         assertThat(ids(first)).hasSize(first.total()).isSorted().containsAll(ids(last));
     }
 
-    @Test
-    void asksForASuccessorOnceClosed() {
-        Edition edition = AnEdition.of(product -> product.id().equals("AN-1001"), Map.of());
-        edition.close();
-
-        assertThat(edition.search(Asker.of(EVERYTHING, Language.EN), new SearchQuery("spanner", Optional.empty(), 1)))
-                .isEmpty();
-    }
-
-    private static List<String> allPages(ClientId client, String text, Optional<String> category) {
+    private static List<String> allPages(Assortment client, String text, Optional<String> category) {
         List<String> listed = new ArrayList<>();
         for (int page = 1; ; page++) {
-            SearchPage found = AnEdition.search(client, Language.EN, new SearchQuery(text, category, page));
+            SearchPage found = ACatalog.search(client, Language.EN, new SearchQuery(text, category, page));
             listed.addAll(ids(found));
             if (page >= found.pages()) {
                 return listed;
@@ -162,8 +152,8 @@ class EditionSearchTest {
         return search(EVERYTHING, Language.EN, text, 1);
     }
 
-    private static SearchPage search(ClientId client, Language language, String text, int page) {
-        return AnEdition.search(client, language, new SearchQuery(text, Optional.empty(), page));
+    private static SearchPage search(Assortment client, Language language, String text, int page) {
+        return ACatalog.search(client, language, new SearchQuery(text, Optional.empty(), page));
     }
 
     private static List<String> ids(SearchPage page) {

@@ -1,0 +1,41 @@
+package org.comptoir.gateway.catalog.assortment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.platform.Database;
+
+/** How often the assortments of a supplier changed: a sequence of its own in the row of the catalog's version. */
+@ApplicationScoped
+class AssortmentVersions {
+
+    private final Database database;
+
+    @Inject
+    AssortmentVersions(Database database) {
+        this.database = database;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected AssortmentVersions() {
+        this(null);
+    }
+
+    public long of(SupplierId supplier) {
+        return database.one(
+                        "select assortments from catalog_version where supplier_id = ?",
+                        row -> row.number("assortments"),
+                        supplier.value())
+                .orElse(0L);
+    }
+
+    /** Holds the row until the transaction ends, so that numbers become visible in order. */
+    public void raiseAssortments(SupplierId supplier) {
+        database.update(
+                "insert into catalog_version (supplier_id, version) values (?, 0) on conflict do nothing",
+                supplier.value());
+        database.update(
+                "update catalog_version set version = version + 1, assortments = assortments + 1 where supplier_id = ?",
+                supplier.value());
+    }
+}
