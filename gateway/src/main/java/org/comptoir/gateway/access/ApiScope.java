@@ -16,7 +16,10 @@ public enum ApiScope {
     CONTRACTS_WRITE,
     /** Apart from writing, so that two systems can keep four eyes. */
     CONTRACTS_APPROVE,
-    PRICES_READ;
+    PRICES_READ,
+    TARGETS_READ,
+    /** Says where orders go, so it is given to few. */
+    TARGETS_WRITE;
 
     private static final String BETWEEN = " ";
 

@@ -35,7 +35,7 @@ public record Problem(int status, String title, String detail) {
                 .build();
     }
 
-    private static String printable(String value) {
+    static String printable(String value) {
         String visible = value.replaceAll("\\p{C}", "?");
         return visible.length() > 60 ? visible.substring(0, 60) + "…" : visible;
     }

@@ -2,33 +2,43 @@ package org.comptoir.gateway.coresystem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Clock;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.comptoir.gateway.coresystem.transport.Transport;
+import org.comptoir.gateway.coresystem.transport.TransportKinds;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryHandler;
 import org.comptoir.gateway.delivery.DeliveryResult;
-import org.comptoir.gateway.platform.GatewaySettings;
+import org.comptoir.gateway.delivery.DeliveryResult.Refused;
+import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
 
-/** The supplier's core system as a target: POSTed to where {@code GATEWAY_CORE_URL} is set, else a folder of files. */
+/**
+ * The suppliers' core systems: the operator's own, to which orders go that no target takes, and every target. Each has its own
+ * lane in the outbox, so one that is down keeps no other waiting.
+ */
 @ApplicationScoped
 public class CoreSystem implements DeliveryHandler {
 
     static final String TARGET = "core-system";
 
-    private final Transport transport;
+    private final Transport operators;
+    private final CoreTargets targets;
+    private final OpenTransports transports;
 
     @Inject
-    CoreSystem(GatewaySettings settings, Clock clock) {
-        Optional<URI> url = settings.coreUrl();
-        Path folder = settings.data().resolve("core-system").resolve("orders");
-        this.transport = url.isPresent() ? new HttpTransport(url.get(), clock) : new FolderTransport(folder, clock);
+    CoreSystem(TransportKinds kinds, CoreTargets targets, OpenTransports transports) {
+        this.operators = kinds.operators();
+        this.targets = targets;
+        this.transports = transports;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected CoreSystem() {
-        this.transport = null;
+        this.operators = null;
+        this.targets = null;
+        this.transports = null;
     }
 
     @Override
@@ -37,7 +47,35 @@ public class CoreSystem implements DeliveryHandler {
     }
 
     @Override
+    public Set<String> targets() {
+        Set<String> all = new TreeSet<>(targets.addresses());
+        all.add(TARGET);
+        return all;
+    }
+
+    @Override
+    public boolean answersFor(String target) {
+        return target.equals(TARGET) || StoredTarget.isAddress(target);
+    }
+
+    @Override
     public DeliveryResult deliver(Delivery delivery) {
-        return transport.send(delivery);
+        if (delivery.entry().contentType().equals(UnsayableOrder.CONTENT_TYPE)) {
+            return new Refused(
+                    UnsayableOrder.reasons(new String(delivery.entry().payload(), StandardCharsets.UTF_8)));
+        }
+        if (delivery.entry().target().equals(TARGET)) {
+            return operators.send(delivery);
+        }
+        Optional<StoredTarget> target = targets.at(delivery.entry().target());
+        if (target.isEmpty()) {
+            return new TryAgain("this node knows no target " + delivery.entry().target(), Optional.empty());
+        }
+        return transports
+                .of(target.get())
+                .map(transport -> transport.send(delivery))
+                .orElseGet(() -> new TryAgain(
+                        "a secret of the target can not be opened: bring back the key it was sealed with, or give the secret anew",
+                        Optional.empty()));
     }
 }

@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import org.comptoir.gateway.delivery.EndedAttempts.Ended;
 import org.comptoir.gateway.platform.CrashPoints;
@@ -23,7 +23,7 @@ class DeliveryAttempts {
     private static final Logger LOG = System.getLogger(DeliveryAttempts.class.getName());
 
     private final OutboxLedger ledger;
-    private final Map<String, DeliveryHandler> handlers = new TreeMap<>();
+    private final List<DeliveryHandler> handlers = new ArrayList<>();
     private final DeliveryMeters meters;
     private final String node;
     private final RetryPauses pauses;
@@ -48,7 +48,7 @@ class DeliveryAttempts {
         this.meters = meters;
         this.node = node;
         this.pauses = pauses;
-        handlers.forEach(handler -> this.handlers.put(handler.target(), handler));
+        handlers.forEach(this.handlers::add);
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
@@ -59,9 +59,11 @@ class DeliveryAttempts {
         this.pauses = null;
     }
 
-    /** The targets for which there is a handler. */
+    /** The targets for which there is a handler now, in one order. */
     public Iterable<String> targets() {
-        return handlers.keySet();
+        Set<String> targets = new TreeSet<>();
+        handlers.forEach(handler -> targets.addAll(handler.targets()));
+        return targets;
     }
 
     /** Makes one attempt, and leaves it to the caller to have its end written. */
@@ -120,7 +122,9 @@ class DeliveryAttempts {
     private Ending end(Claimed held, long begun) {
         OutboxEntry entry = held.delivery().entry();
         try {
-            DeliveryHandler handler = Optional.ofNullable(handlers.get(entry.target()))
+            DeliveryHandler handler = handlers.stream()
+                    .filter(known -> known.answersFor(entry.target()))
+                    .findFirst()
                     .orElseThrow(() -> new IllegalStateException("Nobody delivers to " + entry.target()));
             return handler.deliver(held.delivery())
                     .fold(

@@ -3,9 +3,9 @@ package org.comptoir.gateway.delivery;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -27,7 +27,7 @@ final class DeliveryLanes {
     private final DeliverySettings settings;
     private final Runnable roomAgain;
     private final ThreadPoolExecutor threads;
-    private final Map<String, CircuitBreaker> breakers = new HashMap<>();
+    private final Map<String, CircuitBreaker> breakers = new ConcurrentHashMap<>();
     private final EndedAttempts ended = new EndedAttempts(this::write);
     private final AtomicInteger held = new AtomicInteger();
     private final AtomicInteger suspects = new AtomicInteger();
@@ -46,7 +46,6 @@ final class DeliveryLanes {
         this.roomAgain = roomAgain;
         this.threads = new ThreadPoolExecutor(
                 settings.lanes(), settings.lanes(), 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), threads);
-        attempts.targets().forEach(target -> breakers.put(target, new CircuitBreaker()));
     }
 
     /** How many entries for a target may be claimed now; none while more than half of the last batch is under way. */
@@ -137,11 +136,8 @@ final class DeliveryLanes {
         }
     }
 
+    /** Targets come and go while we run. */
     private CircuitBreaker breaker(String target) {
-        CircuitBreaker breaker = breakers.get(target);
-        if (breaker == null) {
-            throw new IllegalStateException("Nobody delivers to " + target);
-        }
-        return breaker;
+        return breakers.computeIfAbsent(target, fresh -> new CircuitBreaker());
     }
 }

@@ -7,6 +7,7 @@ import org.comptoir.gateway.api.ClientGroupsResource;
 import org.comptoir.gateway.api.ContractSettingsResource;
 import org.comptoir.gateway.api.ContractTablesResource;
 import org.comptoir.gateway.api.ContractsResource;
+import org.comptoir.gateway.api.CoreTargetsResource;
 import org.comptoir.gateway.api.DocsResource;
 import org.comptoir.gateway.api.FailureMapper;
 import org.comptoir.gateway.api.Needs;
@@ -54,6 +55,7 @@ public class RestApplication extends Application {
                 ContractSettingsResource.class,
                 PricesResource.class,
                 ClientGroupsResource.class,
+                CoreTargetsResource.class,
                 DocsResource.class,
                 RefusedMapper.class,
                 FailureMapper.class,

@@ -1,0 +1,4 @@
+package org.comptoir.gateway.coresystem;
+
+/** Somebody has written or retired a target. */
+record CoreTargetsChanged() {}

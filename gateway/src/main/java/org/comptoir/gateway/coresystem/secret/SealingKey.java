@@ -1,0 +1,38 @@
+package org.comptoir.gateway.coresystem.secret;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** A key that seals. */
+record SealingKey(byte[] bytes) {
+
+    static final int BYTES = 32;
+
+    private static final int NAMED_BY = 4;
+
+    /** @throws IllegalArgumentException if it is not 32 bytes in Base64 */
+    static SealingKey read(String base64) {
+        byte[] bytes = Base64.getDecoder().decode(base64.strip());
+        if (bytes.length != BYTES) {
+            throw new IllegalArgumentException("%d bytes and not %d".formatted(bytes.length, BYTES));
+        }
+        return new SealingKey(bytes);
+    }
+
+    /** Tells nothing of the key. */
+    String name() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, NAMED_BY);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "SealingKey[%s]".formatted(name());
+    }
+}

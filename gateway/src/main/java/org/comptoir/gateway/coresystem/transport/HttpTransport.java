@@ -1,0 +1,72 @@
+package org.comptoir.gateway.coresystem.transport;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.comptoir.gateway.delivery.Delivery;
+import org.comptoir.gateway.delivery.DeliveryResult;
+
+/**
+ * POSTs each order with its {@code Idempotency-Key}: a core system that honours it may see an order many times and books it
+ * once. Whether an attempt that timed out arrived is not known, so it is sent again under the same key.
+ */
+final class HttpTransport implements Transport {
+
+    static final int MAX_ANSWER = 64 * 1_024;
+
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration TOTAL = Duration.ofSeconds(45);
+
+    private final URI url;
+    private final Clock clock;
+    private final Duration total;
+    private final HttpClient client;
+
+    HttpTransport(URI url, Clock clock) {
+        this(url, clock, TOTAL);
+    }
+
+    HttpTransport(URI url, Clock clock, Duration total) {
+        this.url = url;
+        this.clock = clock;
+        this.total = total;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(CONNECT)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    @Override
+    public DeliveryResult send(Delivery delivery) {
+        HttpRequest request = HttpRequest.newBuilder(url)
+                .timeout(total)
+                .header("Content-Type", delivery.entry().contentType())
+                .header("Accept", "application/json")
+                .header("Idempotency-Key", delivery.entry().idempotencyKey())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(delivery.entry().payload()))
+                .build();
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, any -> new CappedBody(MAX_ANSWER));
+        try {
+            HttpResponse<byte[]> said = answer.get(total.toMillis(), TimeUnit.MILLISECONDS);
+            return HttpVerdict.of(said.statusCode(), said.headers().firstValue("Retry-After"), said.body(), clock);
+        } catch (TimeoutException late) {
+            answer.cancel(true);
+            return HttpVerdict.tryAgain("the core system did not answer within " + total.toSeconds() + " s");
+        } catch (ExecutionException failed) {
+            Throwable cause = failed.getCause();
+            return HttpVerdict.tryAgain("the core system could not be reached: " + (cause == null ? failed : cause));
+        } catch (InterruptedException stopping) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            return HttpVerdict.tryAgain("the gateway was stopped while waiting for the core system's answer");
+        }
+    }
+}

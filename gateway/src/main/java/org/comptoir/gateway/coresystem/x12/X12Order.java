@@ -1,0 +1,123 @@
+package org.comptoir.gateway.coresystem.x12;
+
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.comptoir.gateway.coresystem.format.FormatContext;
+import org.comptoir.gateway.coresystem.format.NamedText;
+import org.comptoir.gateway.coresystem.format.Wording;
+import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.order.IncomingOrder;
+import org.comptoir.gateway.order.OrderAccepted;
+import org.comptoir.kernel.UnitPrice;
+
+/** Writes one interchange, envelope and transaction set. */
+final class X12Order {
+
+    private static final String SET = "0001";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+    private static final Map<String, String> BASES = Map.of("1", "PE", "100", "HP", "1000", "TP");
+    private static final int ORDER_NUMBER = 22;
+    private static final int PART = 48;
+    private static final int REFERENCE = 30;
+    private static final int DESCRIPTIONS = 1_000;
+
+    private final OrderAccepted accepted;
+    private final IncomingOrder order;
+    private final FormatContext context;
+    private final Wording wording;
+    private final X12Units units;
+    private final X12Segments segments;
+    private final X12Parties parties;
+    private final X12Texts texts;
+
+    X12Order(OrderAccepted accepted, FormatContext context, Wording wording) {
+        this.accepted = accepted;
+        this.order = accepted.order();
+        this.context = context;
+        this.wording = wording;
+        String separators = context.settings().get(X12OrderFormat.SEPARATORS);
+        this.units = new X12Units(context.settings(), wording);
+        this.segments = new X12Segments(separators.charAt(0), separators.charAt(2));
+        this.parties = new X12Parties(segments, wording);
+        this.texts = new X12Texts(segments, wording);
+    }
+
+    String write() {
+        X12Envelope envelope = X12Envelope.of(order, accepted.orderId(), context.settings(), wording);
+        envelope.open(segments, accepted.receivedAt(), order.test());
+        int before = segments.count();
+        segments.segment("ST", "850", SET);
+        head();
+        order.lines().forEach(this::line);
+        wording.atHead();
+        segments.segment("CTT", Integer.toString(order.lines().size()));
+        segments.segment("AMT", "TT", amount("total", order.total().plainAmount()));
+        segments.segment("SE", Integer.toString(segments.count() - before + 1), SET);
+        envelope.close(segments);
+        return segments.toString();
+    }
+
+    private void head() {
+        segments.segment(
+                "BEG",
+                "00",
+                "SA",
+                wording.code("orderNumber", order.orderId(), ORDER_NUMBER),
+                "",
+                DAY.format(order.orderDate()));
+        segments.segment("CUR", "BY", order.total().currency().getCurrencyCode());
+        order.version().ifPresent(version -> reference("V0", "version", version));
+        segments.segment("REF", "ZZ", "IDEMPOTENCY-KEY", context.idempotencyKey());
+        texts.write(order.comments().orElse(""), NamedText.ofHead(accepted, context));
+        parties.head(order);
+    }
+
+    /** What is too long for a reference may be its description. */
+    private void reference(String qualifier, String field, String value) {
+        String said = wording.code(field, value, 80);
+        segments.segment(
+                "REF", qualifier, said.length() <= REFERENCE ? said : "", said.length() <= REFERENCE ? "" : said);
+    }
+
+    private void line(IncomingLine line) {
+        wording.atLine(line.number());
+        UnitPrice price = line.unitPrice();
+        String amount = wording.number("unitPrice", new BigDecimal(price.price().plainAmount()), 17);
+        String unit = units.of(line.unit());
+        String quantity = wording.number("quantity", line.quantity().value(), 15);
+        String basis = BASES.get(price.basis().toPlainString());
+        segments.segment(
+                "PO1",
+                Integer.toString(line.number()),
+                quantity,
+                unit,
+                basis == null ? "" : amount,
+                basis == null ? "" : basis,
+                "VP",
+                wording.code("supplierPartId", line.part().id().value(), PART),
+                line.buyerPart().isPresent() ? "BP" : "",
+                line.buyerPart()
+                        .map(part -> wording.code("buyerPartId", part.value(), PART))
+                        .orElse(""));
+        if (!price.isPerUnit()) {
+            String per = wording.number("unitPrice.basis", price.basis(), 15);
+            segments.segment("CTP", "", "", amount, per, unit);
+        }
+        wording.pieces("description", line.description(), 80, DESCRIPTIONS)
+                .forEach(piece -> segments.segment("PID", "F", "", "", "", piece));
+        line.part().auxiliaryId().ifPresent(id -> reference("PR", "supplierPartAuxiliaryId", id));
+        line.requestedDelivery().ifPresent(day -> segments.segment("DTM", "002", DAY.format(day)));
+        List<NamedText> named = NamedText.ofLine(line);
+        texts.write(line.comments().orElse(""), named);
+        line.shipTo().ifPresent(parties::line);
+        segments.segment(
+                "AMT", "1", amount("lineTotal", price.lineTotal(line.quantity()).plainAmount()));
+    }
+
+    private String amount(String field, String plain) {
+        return wording.number(field, new BigDecimal(plain), 18);
+    }
+}

@@ -1,0 +1,223 @@
+package org.comptoir.gateway.coresystem.transport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLSocketFactory;
+import org.comptoir.gateway.coresystem.setting.SettingValues;
+import org.comptoir.gateway.delivery.Delivery;
+import org.comptoir.gateway.delivery.DeliveryResult;
+import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
+import org.comptoir.gateway.delivery.DeliveryResult.Refused;
+import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
+import org.comptoir.gateway.delivery.OutboxEntry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GuardedHttpTransportTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.ofEpochSecond(1_763_716_500), ZoneOffset.UTC);
+    private static final byte[] BODY = "{\"order\":1}".getBytes(UTF_8);
+
+    private final List<String> seen = new ArrayList<>();
+    private HttpServer server;
+    private String base;
+
+    @FunctionalInterface
+    private interface Answer {
+        void to(HttpExchange exchange) throws IOException;
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.start();
+        base = "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private void at(String path, Answer answer) {
+        server.createContext(path, exchange -> {
+            try (exchange) {
+                answer.to(exchange);
+            }
+        });
+    }
+
+    private static void say(HttpExchange exchange, int status, String body) throws IOException {
+        byte[] bytes = body.getBytes(UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes);
+    }
+
+    private Transport open(String allowed, Map<String, String> settings, Map<String, String> secrets) {
+        var kind = new HttpKind(Reach.of(allowed), (SSLSocketFactory) SSLSocketFactory.getDefault(), CLOCK);
+        return kind.open(new SettingValues(settings), new SettingValues(secrets));
+    }
+
+    private DeliveryResult send(Transport transport) {
+        return transport.send(new Delivery(
+                new OutboxEntry(1, "core-system/1/erp", "order:42", "key-42", "application/json", "PO-1.json", BODY),
+                1));
+    }
+
+    @Test
+    void postsTheBytesUnderTheirKeyWithTheHeaderThatWasSet() {
+        at("/orders", exchange -> {
+            seen.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+            seen.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+            seen.add(exchange.getRequestHeaders().getFirst("X-Api-Key"));
+            seen.add(exchange.getRequestHeaders().getFirst("Content-Type"));
+            seen.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+            say(exchange, 201, "booked");
+        });
+
+        DeliveryResult result = send(open(
+                "127.0.0.1",
+                Map.of("url", base + "/orders?mandant=1", "authorization", "header", "header-name", "X-Api-Key"),
+                Map.of("header-value", "k-1")));
+
+        assertThat(result).isEqualTo(new Delivered("the core system answered 201"));
+        assertThat(seen)
+                .containsExactly("POST /orders?mandant=1", "key-42", "k-1", "application/json", "{\"order\":1}");
+    }
+
+    @Test
+    void signsTheBodyWithTheTime() {
+        at("/orders", exchange -> {
+            seen.add(exchange.getRequestHeaders().getFirst("Comptoir-Signature"));
+            say(exchange, 200, "");
+        });
+
+        send(open(
+                "127.0.0.1",
+                Map.of("url", base + "/orders", "authorization", "signature"),
+                Map.of("signature-key", "0123456789abcdef")));
+
+        assertThat(seen).containsExactly(Signature.of(BODY, "0123456789abcdef", CLOCK.instant()));
+        assertThat(seen.get(0)).startsWith("t=1763716500,v1=").hasSize(16 + 64);
+    }
+
+    @Test
+    void asksForATokenOnceAndForAnotherWhenItIsNotTaken() {
+        AtomicInteger tokens = new AtomicInteger();
+        at("/token", exchange -> {
+            seen.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+            say(
+                    exchange,
+                    200,
+                    "{\"access_token\":\"T" + tokens.incrementAndGet()
+                            + "\",\"expires_in\":3600,\"token_type\":\"Bearer\"}");
+        });
+        at("/orders", exchange -> {
+            String shown = exchange.getRequestHeaders().getFirst("Authorization");
+            say(exchange, shown.equals("Bearer T1") && seen.size() > 1 ? 401 : 200, "");
+            seen.add(shown);
+        });
+        Transport transport = open(
+                "127.0.0.1",
+                Map.of(
+                        "url",
+                        base + "/orders",
+                        "authorization",
+                        "oauth",
+                        "token-url",
+                        base + "/token",
+                        "client-id",
+                        "me",
+                        "scope",
+                        "orders"),
+                Map.of("client-secret", "s"));
+
+        assertThat(send(transport)).isInstanceOf(Delivered.class);
+        assertThat(send(transport))
+                .isEqualTo(
+                        new TryAgain("the core system did not take the token; another is asked for", Optional.empty()));
+        assertThat(send(transport)).isInstanceOf(Delivered.class);
+        assertThat(seen)
+                .containsExactly(
+                        "grant_type=client_credentials&scope=orders",
+                        "Bearer T1",
+                        "Bearer T1",
+                        "grant_type=client_credentials&scope=orders",
+                        "Bearer T2");
+    }
+
+    @Test
+    void connectsToNothingThatOnlyTheGatewayCanReach() {
+        at("/orders", exchange -> seen.add("reached"));
+
+        DeliveryResult result = send(open("", Map.of("url", base + "/orders"), Map.of()));
+
+        assertThat(result).isInstanceOf(Refused.class);
+        assertThat(((Refused) result).reason())
+                .startsWith("nothing was sent: 127.0.0.1 leads to 127.0.0.1, a private address");
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void followsNoRedirect() {
+        at("/orders", exchange -> {
+            exchange.getResponseHeaders().set("Location", base + "/elsewhere");
+            say(exchange, 307, "");
+        });
+        at("/elsewhere", exchange -> seen.add("followed"));
+
+        assertThat(send(open("127.0.0.1", Map.of("url", base + "/orders"), Map.of())))
+                .isEqualTo(new Refused("the core system answered 307"));
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void readsAnAnswerInChunksAndNoMoreThanItsBeginning() {
+        at("/orders", exchange -> {
+            exchange.sendResponseHeaders(500, 0);
+            exchange.getResponseBody().write("down for ".getBytes(UTF_8));
+            exchange.getResponseBody().flush();
+            exchange.getResponseBody().write("maintenance".getBytes(UTF_8));
+        });
+
+        assertThat(send(open("127.0.0.1", Map.of("url", base + "/orders"), Map.of())))
+                .isEqualTo(new TryAgain("the core system answered 500: down for maintenance", Optional.empty()));
+    }
+
+    @Test
+    void checkSaysWhatIsMissingAndNeverASecret() {
+        var kind = new HttpKind(Reach.of(""), (SSLSocketFactory) SSLSocketFactory.getDefault(), CLOCK);
+
+        assertThat(kind.check(
+                        new SettingValues(Map.of("url", "https://203.0.113.7/", "authorization", "signature")),
+                        SettingValues.NONE))
+                .containsExactly("secrets: signature-key is missing, which authorization signature needs");
+        assertThat(kind.check(
+                        new SettingValues(Map.of("url", "https://203.0.113.7/")),
+                        new SettingValues(Map.of("signature-key", "short-secret"))))
+                .singleElement()
+                .asString()
+                .doesNotContain("short-secret")
+                .isEqualTo("secrets: signature-key is not as expected: expected is 16 to 500 characters");
+        assertThat(kind.check(new SettingValues(Map.of("url", "http://203.0.113.7/")), SettingValues.NONE))
+                .containsExactly(
+                        "url is \"http://203.0.113.7/\": expected is https; plain http needs the host in GATEWAY_PRIVATE_TARGETS");
+    }
+}

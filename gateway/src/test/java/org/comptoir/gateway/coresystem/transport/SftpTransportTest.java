@@ -1,0 +1,118 @@
+package org.comptoir.gateway.coresystem.transport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.digest.BuiltinDigests;
+import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
+import org.apache.sshd.common.keyprovider.KeyPairProvider;
+import org.apache.sshd.server.SshServer;
+import org.apache.sshd.sftp.server.SftpSubsystemFactory;
+import org.comptoir.gateway.delivery.Delivery;
+import org.comptoir.gateway.delivery.DeliveryResult;
+import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
+import org.comptoir.gateway.delivery.DeliveryResult.Refused;
+import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
+import org.comptoir.gateway.delivery.OutboxEntry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SftpTransportTest {
+
+    @TempDir
+    Path served;
+
+    private SshServer server;
+    private String fingerprint;
+
+    @BeforeEach
+    void start() throws Exception {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(2_048);
+        var key = generator.generateKeyPair();
+        fingerprint = KeyUtils.getFingerPrint(BuiltinDigests.sha256, key.getPublic());
+        server = SshServer.setUpDefaultServer();
+        server.setHost("127.0.0.1");
+        server.setKeyPairProvider(KeyPairProvider.wrap(key));
+        server.setPasswordAuthenticator((user, password, session) -> user.equals("erp") && password.equals("geheim"));
+        server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
+        server.setFileSystemFactory(new VirtualFileSystemFactory(served));
+        server.start();
+        Files.createDirectories(served.resolve("in"));
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        server.stop(true);
+    }
+
+    private DeliveryResult send(String allowed, String known, String password, String payload) {
+        var place = new SftpPlace(
+                "127.0.0.1", server.getPort(), "erp", known, "in", Optional.of(password), Optional.empty());
+        return new SftpTransport(place, Reach.of(allowed))
+                .send(new Delivery(
+                        new OutboxEntry(
+                                1,
+                                "core-system/1/erp",
+                                "order:42",
+                                "k",
+                                "text/csv",
+                                "PO-1.csv",
+                                payload.getBytes(UTF_8)),
+                        1));
+    }
+
+    @Test
+    void aFileAppearsWholeUnderItsNameAndASecondAttemptFindsItThere() throws IOException {
+        assertThat(send("127.0.0.1", fingerprint, "geheim", "order"))
+                .isEqualTo(new Delivered("written as in/PO-1.csv"));
+        assertThat(send("127.0.0.1", fingerprint, "geheim", "order"))
+                .isEqualTo(new Delivered("was there already as in/PO-1.csv"));
+
+        assertThat(Files.readString(served.resolve("in/PO-1.csv"))).isEqualTo("order");
+        try (var files = Files.list(served.resolve("in"))) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void aNameTakenByAnotherSizeIsNeverTouched() throws IOException {
+        Files.writeString(served.resolve("in/PO-1.csv"), "somebody else's");
+
+        assertThat(send("127.0.0.1", fingerprint, "geheim", "order"))
+                .isEqualTo(new Refused("in/PO-1.csv exists with 15 bytes and not 5; move it away and deliver again"));
+        assertThat(Files.readString(served.resolve("in/PO-1.csv"))).isEqualTo("somebody else's");
+    }
+
+    @Test
+    void aServerWithAnotherKeyHearsNoPassword() {
+        DeliveryResult result = send("127.0.0.1", "SHA256:" + "A".repeat(43), "geheim", "order");
+
+        assertThat(result).isInstanceOf(TryAgain.class);
+        assertThat(served.resolve("in/PO-1.csv")).doesNotExist();
+    }
+
+    @Test
+    void aWrongPasswordIsTriedAgainLaterAndNotTold() {
+        DeliveryResult result = send("127.0.0.1", fingerprint, "falsch", "order");
+
+        assertThat(result).isInstanceOf(TryAgain.class);
+        assertThat(((TryAgain) result).reason())
+                .startsWith("sftp://erp@127.0.0.1:")
+                .doesNotContain("falsch");
+    }
+
+    @Test
+    void connectsToNothingThatOnlyTheGatewayCanReach() {
+        assertThat(send("", fingerprint, "geheim", "order")).isInstanceOf(Refused.class);
+    }
+}
