@@ -8,11 +8,14 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.comptoir.gateway.platform.FormLimit;
 
 /** Lets people into the console: nobody reaches a page without a session, and no form is taken that we did not write. */
 @ApplicationScoped
@@ -56,6 +59,9 @@ public class ConsoleDoor {
         }
         response.setHeader("Cache-Control", "no-store");
         boolean harmless = HARMLESS.contains(request.getMethod());
+        if (!harmless && isTooLong(request, response)) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (!harmless) {
             readAsUtf8(request);
         }
@@ -75,6 +81,14 @@ public class ConsoleDoor {
         caller.get().attachTo(request);
         return context.notifyContainerAboutLogin(
                 caller.get(), Set.of(caller.get().role().group()));
+    }
+
+    private static boolean isTooLong(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return FormLimit.refuses(request, response);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private AuthenticationStatus signIn(HttpServletRequest request, HttpServletResponse response) {

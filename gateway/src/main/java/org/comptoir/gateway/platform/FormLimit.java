@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Refuses bodies that are too long for a form, and those that do not say how long they are, before anybody reads them. Doors that
@@ -32,18 +33,28 @@ public class FormLimit implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var http = (HttpServletRequest) request;
-        int refusal = bounds(http) ? 0 : refusal(http);
-        if (refusal == 0) {
+        if (bounds(http) || !refuses(http, (HttpServletResponse) response)) {
             chain.doFilter(request, response);
-            return;
         }
-        var answer = (HttpServletResponse) response;
-        answer.setHeader("Connection", "close");
-        answer.sendError(refusal);
+    }
+
+    /**
+     * For who reads a form before any filter.
+     *
+     * @return true where the body must not be read; the answer is made then
+     */
+    public static boolean refuses(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int refusal = refusal(request);
+        if (refusal != 0) {
+            response.setHeader("Connection", "close");
+            response.sendError(refusal);
+        }
+        return refusal != 0;
     }
 
     private boolean bounds(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        // what the server has decided on, not what the address looks like
+        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         return bounded.stream().anyMatch(door -> path.equals(door) || path.startsWith(door + "/"));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.comptoir.catalogexport.CatalogCategory;
@@ -20,6 +21,8 @@ import org.comptoir.gateway.catalog.item.ImportProblem;
 import org.comptoir.gateway.catalog.item.ItemValue;
 import org.comptoir.gateway.catalog.item.ProductCheck;
 import org.comptoir.gateway.catalog.item.ProductRow;
+import org.comptoir.gateway.catalog.item.ProductSheet;
+import org.comptoir.kernel.SupplierPartId;
 
 /**
  * Proves what a source reads and hands it over in chunks. A source reads the same file the same way each time, so what an
@@ -37,8 +40,7 @@ final class ImportReading implements CatalogReceiver {
 
     private final ImportMode mode;
     private final long done;
-    private final LongSupplier bytesRead;
-    private final Consumer<Chunk> chunks;
+    private final Links links;
 
     private final List<Aside> rows = new ArrayList<>();
     private final List<Shelf> shelves = new ArrayList<>();
@@ -55,12 +57,21 @@ final class ImportReading implements CatalogReceiver {
     private long stored;
     private long lastUnreadable;
 
-    /** @param chunks takes what was read since the last one; it may end the reading by an exception */
-    ImportReading(ImportJob job, LongSupplier bytesRead, Consumer<Chunk> chunks) {
+    /**
+     * What a reading needs of its surroundings.
+     *
+     * @param standing an article as it is now
+     * @param chunks takes what was read since the last one; it may end the reading by an exception
+     */
+    record Links(
+            LongSupplier bytesRead,
+            Function<SupplierPartId, Optional<ProductSheet>> standing,
+            Consumer<Chunk> chunks) {}
+
+    ImportReading(ImportJob job, Links links) {
         this.mode = job.wish().mode();
         this.whole = mode == ImportMode.FULL;
-        this.bytesRead = bytesRead;
-        this.chunks = chunks;
+        this.links = links;
         Tally before = job.tally();
         this.done = before.reached();
         this.lines = before.lines();
@@ -96,7 +107,7 @@ final class ImportReading implements CatalogReceiver {
             return;
         }
         items++;
-        var check = new ProductCheck(item, code -> SHELF.matcher(code).matches());
+        var check = new ProductCheck(item, code -> SHELF.matcher(code).matches(), links.standing());
         check.proven()
                 .ifPresentOrElse(
                         proven -> aside(item, proven.id().value(), proven.row(), Optional.of(proven.isWithdrawal())),
@@ -131,7 +142,7 @@ final class ImportReading implements CatalogReceiver {
     Tally flush() {
         Tally tally = new Tally(
                 Math.max(done, place),
-                bytesRead.getAsLong(),
+                links.bytesRead().getAsLong(),
                 lines,
                 items,
                 refused,
@@ -139,7 +150,7 @@ final class ImportReading implements CatalogReceiver {
                 problems,
                 notes,
                 stored);
-        chunks.accept(new Chunk(List.copyOf(rows), List.copyOf(shelves), List.copyOf(report), tally));
+        links.chunks().accept(new Chunk(List.copyOf(rows), List.copyOf(shelves), List.copyOf(report), tally));
         rows.clear();
         shelves.clear();
         report.clear();

@@ -22,11 +22,14 @@ import org.comptoir.gateway.catalog.imports.ImportJob.Tally;
 import org.comptoir.gateway.catalog.imports.ImportLedger.LostException;
 import org.comptoir.gateway.catalog.imports.file.FileSources;
 import org.comptoir.gateway.catalog.imports.file.StoredFile;
+import org.comptoir.gateway.catalog.item.ProductSheet;
+import org.comptoir.gateway.catalog.upkeep.ArticleSearch;
 import org.comptoir.gateway.platform.CrashPoints;
 import org.comptoir.gateway.platform.GatewaySettings;
 import org.comptoir.gateway.platform.GatewayStarting;
 import org.comptoir.gateway.platform.GatewayStopping;
 import org.comptoir.gateway.platform.RepeatingWork;
+import org.comptoir.kernel.SupplierPartId;
 
 /** Works at imports, two at a time on every node, without a leader; goes on where another worker has left off. */
 @ApplicationScoped
@@ -39,6 +42,7 @@ public class ImportWorker {
 
     private final ImportLedger ledger;
     private final ImportFiles files;
+    private final ArticleSearch articles;
     private final ThreadFactory threads;
     private final Path folder;
     private final String incarnation;
@@ -47,9 +51,15 @@ public class ImportWorker {
     private volatile long tidiedAt;
 
     @Inject
-    ImportWorker(ImportLedger ledger, ImportFiles files, ThreadFactory threads, GatewaySettings settings) {
+    ImportWorker(
+            ImportLedger ledger,
+            ImportFiles files,
+            ArticleSearch articles,
+            ThreadFactory threads,
+            GatewaySettings settings) {
         this.ledger = ledger;
         this.files = files;
+        this.articles = articles;
         this.threads = threads;
         this.folder = settings.data().resolve("imports");
         // a node that comes back after a crash must not be taken for the one that died
@@ -61,6 +71,7 @@ public class ImportWorker {
     protected ImportWorker() {
         this.ledger = null;
         this.files = null;
+        this.articles = null;
         this.threads = null;
         this.folder = null;
         this.incarnation = null;
@@ -138,7 +149,10 @@ public class ImportWorker {
         private final ImportReading receiver;
 
         ReadingOf(ImportJob job, StoredFile file, Heartbeat heartbeat) {
-            this.receiver = new ImportReading(job, file::bytesRead, chunk -> put(job, chunk, heartbeat));
+            this.receiver = new ImportReading(
+                    job,
+                    new ImportReading.Links(
+                            file::bytesRead, id -> standing(job, id), chunk -> put(job, chunk, heartbeat)));
         }
 
         private void put(ImportJob job, ImportLedger.Chunk chunk, Heartbeat heartbeat) {
@@ -147,6 +161,12 @@ public class ImportWorker {
             CrashPoints.reach("I1");
             heartbeat.leaveIfStopping();
         }
+    }
+
+    private Optional<ProductSheet> standing(ImportJob job, SupplierPartId id) {
+        return articles.find(job.supplier(), id)
+                .filter(article -> !article.withdrawn())
+                .map(article -> ProductSheet.fromJson(article.sheet()));
     }
 
     /** Keeps the lease while a file is read without a chunk, and leaves where the gateway is stopping. */

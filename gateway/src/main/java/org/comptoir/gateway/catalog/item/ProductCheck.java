@@ -6,6 +6,7 @@ import static org.comptoir.gateway.catalog.item.Problems.shortened;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.comptoir.catalogexport.CatalogItem;
@@ -28,16 +29,23 @@ public final class ProductCheck {
         this(item, categories::contains);
     }
 
-    /** @param isShelf whether a code may be that of a shelf */
-    public ProductCheck(CatalogItem item, Predicate<String> isShelf) {
+    private ProductCheck(CatalogItem item, Predicate<String> isShelf) {
+        this(item, isShelf, none -> Optional.empty());
+    }
+
+    /**
+     * @param isShelf whether a code may be that of a shelf
+     * @param standing the article as it is now, for one that comes with a new price alone
+     */
+    public ProductCheck(
+            CatalogItem item, Predicate<String> isShelf, Function<SupplierPartId, Optional<ProductSheet>> standing) {
         this.problems = new Problems(item.line(), item.id());
         Optional<SupplierPartId> id =
                 problems.read("id", item.id(), SupplierPartId::new, "Send the part number as printed in the catalog");
         if (item.action() == Action.WITHDRAW) {
             this.proven = id.map(ProvenItem::withdrawn);
         } else if (item.action() == Action.REPRICE) {
-            problems.report("action", "a price alone is not taken here", "Send the whole article with its new price");
-            this.proven = Optional.empty();
+            this.proven = id.flatMap(number -> reprice(item, standing.apply(number)));
         } else {
             checkCategory(item.category(), isShelf);
             this.proven = id.flatMap(number -> prove(item, number));
@@ -51,6 +59,27 @@ public final class ProductCheck {
 
     public List<ImportProblem> problems() {
         return problems.found();
+    }
+
+    private Optional<ProvenItem> reprice(CatalogItem item, Optional<ProductSheet> standing) {
+        if (standing.isEmpty()) {
+            problems.report(
+                    "action",
+                    "there is no such article here to give a price",
+                    "Send the whole article with its new price");
+            return Optional.empty();
+        }
+        ProductSheet sheet = standing.get();
+        var sent = new CatalogItem.Terms(
+                item.terms().amount(),
+                item.terms().currency(),
+                item.terms().basis(),
+                sheet.terms().family(),
+                sheet.terms().priceGroup().orElse(""));
+        return TermsCheck.of(sent, problems)
+                .map(sheet::with)
+                .map(priced -> new ProvenItem(
+                        sheet.id(), Optional.of(ProductRow.of(priced, Availability.UNTOLD)), Optional.of(priced)));
     }
 
     private Optional<ProvenItem> prove(CatalogItem item, SupplierPartId id) {

@@ -82,6 +82,12 @@ public record ProductSheet(
     /** @param discontinuedFrom first day on which it is not sold any more */
     public record Trade(Optional<LocalDate> discontinuedFrom, Optional<String> customsNumber, boolean hazardous) {}
 
+    /** The same at another price. */
+    ProductSheet with(Terms other) {
+        return new ProductSheet(
+                id, category, other, packing, numbers, trade, drawing, classifications, media, relations, texts);
+    }
+
     /** What people of a language read: their own, else English, else the first there is. */
     public Text textIn(Language language) {
         return textIn(texts, language);

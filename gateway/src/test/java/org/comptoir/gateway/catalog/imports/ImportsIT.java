@@ -26,10 +26,12 @@ import org.comptoir.gateway.catalog.CatalogImport;
 import org.comptoir.gateway.catalog.IncomingCategory;
 import org.comptoir.gateway.catalog.ProductChanges;
 import org.comptoir.gateway.catalog.imports.ImportLedger.LostException;
+import org.comptoir.gateway.catalog.upkeep.ArticleSearch;
 import org.comptoir.gateway.fixtures.SmallSupplier;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.kernel.Language;
+import org.comptoir.kernel.SupplierPartId;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +67,9 @@ class ImportsIT {
 
     @Inject
     ImportLedger ledger;
+
+    @Inject
+    ArticleSearch articles;
 
     @Inject
     Database database;
@@ -191,10 +196,11 @@ class ImportsIT {
                 id);
         ImportJob dead = job(id, file.length);
         assertThatThrownBy(() -> new CsvSource(new ByteArrayInputStream(file), Mapping.OWN)
-                        .read(new ImportReading(dead, () -> 1, chunk -> {
-                            ledger.put(dead, chunk, false);
-                            throw new IllegalStateException("killed");
-                        })))
+                        .read(new ImportReading(
+                                dead, new ImportReading.Links(() -> 1, none -> Optional.empty(), chunk -> {
+                                    ledger.put(dead, chunk, false);
+                                    throw new IllegalStateException("killed");
+                                }))))
                 .hasMessage("killed");
         long aside = left(id);
 
@@ -207,6 +213,21 @@ class ImportsIT {
         assertThat(changes(view)).isEqualTo(new ProductChanges(5_000, 0, 0, 0));
         assertThat(view.progress().items()).isEqualTo(5_000);
         assertThatThrownBy(() -> ledger.renew(dead)).isInstanceOf(LostException.class);
+    }
+
+    @Test
+    void givesAnArticleANewPriceAndLeavesAllElse() throws Exception {
+        ImportView view = done(
+                ImportOptions.USUAL,
+                "csv",
+                "id,action,price.amount,price.currency\nAN-1001,reprice,11.25,EUR\nNEVER,reprice,1,EUR\n");
+
+        assertThat(changes(view)).isEqualTo(new ProductChanges(0, 1, 0, 0));
+        assertThat(view.progress().refused()).isEqualTo(1);
+        String sheet = articles.find(supplier, new SupplierPartId("AN-1001"))
+                .orElseThrow()
+                .sheet();
+        assertThat(sheet).contains("11.25").contains("Hexagon bolt");
     }
 
     @Test
