@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -182,6 +184,22 @@ public class PageView {
     /** The same, to the letter. */
     String typed(String name) {
         return isPosted() ? Optional.ofNullable(request.getParameter(name)).orElse("") : "";
+    }
+
+    /** A file of the form that was sent; empty where the form held none of that name. */
+    public Optional<Part> part(String name) {
+        try {
+            return Optional.ofNullable(request.getPart(name));
+        } catch (ServletException noFiles) {
+            return Optional.empty();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The browser left while it sent a file", broken);
+        }
+    }
+
+    /** The browser asks for this page anew after so many seconds. */
+    public void lookAgainIn(int seconds) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", Integer.toString(seconds));
     }
 
     /** As the audit trail names the person. */

@@ -22,6 +22,8 @@ final class Browser {
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"formToken\" value=\"([^\"]+)\"");
 
+    private static final String BOUNDARY = "comptoir-form-boundary";
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI base;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -41,6 +43,24 @@ final class Browser {
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** A form with one file; the fields are names and values in turn. */
+    HttpResponse<String> upload(String path, String token, String name, String content, String... fields) {
+        StringBuilder form = new StringBuilder(field("formToken", token));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(field(fields[i], fields[i + 1]));
+        }
+        form.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"");
+        form.append(name).append("\"\r\nContent-Type: text/csv\r\n\r\n").append(content);
+        form.append("\r\n--").append(BOUNDARY).append("--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+    }
+
+    private static String field(String name, String value) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value);
     }
 
     HttpResponse<String> signIn(String name, String password) {

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import org.comptoir.gateway.catalog.imports.ImportMode;
+import org.comptoir.gateway.catalog.imports.ImportState;
 import org.comptoir.gateway.contract.OrderTerms;
 import org.comptoir.gateway.contract.PriceStep;
 import org.comptoir.gateway.contract.RulePolicy;
@@ -55,6 +57,11 @@ class SpeechTest {
                 .allSatisfy(each -> assertThat(speech.label("delivery", each)).isNotBlank());
         assertThat(List.of(SessionSummary.State.values()))
                 .allSatisfy(each -> assertThat(speech.label("session", each)).isNotBlank());
+        assertThat(List.of(ImportState.values()))
+                .allSatisfy(each -> assertThat(speech.label("import", each)).isNotBlank());
+        assertThat(List.of(ImportMode.values()))
+                .allSatisfy(
+                        each -> assertThat(speech.label("import.mode", each)).isNotBlank());
         assertThat(List.of(Operation.values()))
                 .allSatisfy(each -> assertThat(speech.label("operation", each)).isNotBlank());
         assertThat(List.of(ReceivedDocument.State.values()))

@@ -33,6 +33,7 @@ import org.comptoir.gateway.catalog.imports.ImportView;
 import org.comptoir.gateway.catalog.imports.StartImport;
 import org.comptoir.gateway.catalog.imports.StartOutcome;
 import org.comptoir.gateway.catalog.imports.StopImport;
+import org.comptoir.gateway.catalog.imports.report.ProblemTable;
 import org.comptoir.gateway.partner.SupplierId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -204,7 +205,7 @@ public class ImportsResource {
     public Response table(@PathParam("id") String id, @Context SecurityContext security) {
         ImportView view = view(id, security);
         SupplierId supplier = caller.supplier(security);
-        StreamingOutput table = target -> ReportCsv.write(
+        StreamingOutput table = target -> ProblemTable.write(
                 after -> imports.problems(supplier, view.id(), after, REPORT_PAGE),
                 new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8)));
         return Response.ok(table)

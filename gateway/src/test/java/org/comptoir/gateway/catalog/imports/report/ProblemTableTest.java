@@ -1,4 +1,4 @@
-package org.comptoir.gateway.api.catalog;
+package org.comptoir.gateway.catalog.imports.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,19 +11,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReportCsvTest {
+class ProblemTableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "\uFF1D1"})
     void takesTheForceFromFormulas(String risky) {
-        assertThat(ReportCsv.cell(risky)).isEqualTo("\"'" + risky + "\"");
+        assertThat(ProblemTable.cell(risky)).isEqualTo("\"'" + risky + "\"");
     }
 
     @Test
     void writesPageAfterPageWithQuotesTwice() throws IOException {
         var target = new StringWriter();
 
-        ReportCsv.write(after -> after == 2 ? List.of() : List.of(problem(after + 1)), target);
+        ProblemTable.write(after -> after == 2 ? List.of() : List.of(problem(after + 1)), target);
 
         assertThat(target.toString().lines())
                 .containsExactly(

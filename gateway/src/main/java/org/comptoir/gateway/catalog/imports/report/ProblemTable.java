@@ -1,4 +1,4 @@
-package org.comptoir.gateway.api.catalog;
+package org.comptoir.gateway.catalog.imports.report;
 
 import java.io.IOException;
 import java.io.Writer;
@@ -8,15 +8,15 @@ import java.util.function.LongFunction;
 import org.comptoir.gateway.catalog.imports.StoredProblem;
 
 /** An import's report as a table that opens in a spreadsheet without doing anything there. */
-final class ReportCsv {
+public final class ProblemTable {
 
     /** What a spreadsheet may take for a formula when it comes first, their wide twins included. */
     private static final String FORMULAS = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private ReportCsv() {}
+    private ProblemTable() {}
 
     /** @param pages the lines behind a number, none at the end */
-    static void write(LongFunction<List<StoredProblem>> pages, Writer target) throws IOException {
+    public static void write(LongFunction<List<StoredProblem>> pages, Writer target) throws IOException {
         target.write("\uFEFFnumber,kind,line,item,field,value,rule,remedy\r\n");
         long after = 0;
         for (List<StoredProblem> page = pages.apply(after); !page.isEmpty(); page = pages.apply(after)) {
