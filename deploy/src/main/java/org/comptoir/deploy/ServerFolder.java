@@ -61,6 +61,7 @@ final class ServerFolder {
                 java.util.logging.SimpleFormatter.format=%%1$tFT%%1$tT.%%1$tL%%1$tz %%4$s %%3$s %%5$s%%6$s%%n
                 org.glassfish.jersey.level=WARNING
                 com.hazelcast.level=WARNING
+                javax.enterprise.resource.jta.level=SEVERE
                 """.formatted(
                         log.toString().replace('\\', '/')));
     }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  *
  * @param page counts from 1
  * @param reading the text that was looked for instead, where the one asked finds nothing
+ * @param half whether the hits have half of the words only, because no article has all
  * @param partial whether time ran out before the whole catalog was looked at
  * @param indexed percent of the catalog that is indexed so far, where nothing can be searched before all is; empty otherwise
  */
@@ -18,16 +19,23 @@ public record SearchPage(
         int page,
         int pageSize,
         Optional<String> reading,
+        boolean half,
         boolean partial,
         OptionalInt indexed) {
 
     public SearchPage(
-            List<Product> products, int total, int page, int pageSize, Optional<String> reading, boolean partial) {
-        this(products, total, page, pageSize, reading, partial, OptionalInt.empty());
+            List<Product> products,
+            int total,
+            int page,
+            int pageSize,
+            Optional<String> reading,
+            boolean half,
+            boolean partial) {
+        this(products, total, page, pageSize, reading, half, partial, OptionalInt.empty());
     }
 
     public SearchPage(List<Product> products, int total, int page, int pageSize) {
-        this(products, total, page, pageSize, Optional.empty(), false);
+        this(products, total, page, pageSize, Optional.empty(), false, false);
     }
 
     public SearchPage {
@@ -35,7 +43,7 @@ public record SearchPage(
     }
 
     SearchPage whileIndexed(int percent) {
-        return new SearchPage(products, total, page, pageSize, reading, partial, OptionalInt.of(percent));
+        return new SearchPage(products, total, page, pageSize, reading, half, partial, OptionalInt.of(percent));
     }
 
     public int pages() {

@@ -134,7 +134,8 @@ final class ShownCatalog {
         for (int entry : found.entries()) {
             products.add(product(entry, asker));
         }
-        return new SearchPage(products, found.total(), page, query.pageSize(), found.reading(), found.partial());
+        return new SearchPage(
+                products, found.total(), page, query.pageSize(), found.reading(), found.half(), found.partial());
     }
 
     FacetCounts facets(Asker asker, SearchQuery query) {

@@ -59,7 +59,7 @@ public class FormLimit implements Filter {
     }
 
     /** @return 0 where the body may be read */
-    private static int refusal(HttpServletRequest request) {
+    private static int refusal(HttpServletRequest request) throws IOException {
         long length = request.getContentLengthLong();
         if (length > LONGEST) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
@@ -67,6 +67,7 @@ public class FormLimit implements Filter {
         boolean unsaid = length < 0
                 && (request.getHeader("Transfer-Encoding") != null
                         || (request.getProtocol().startsWith("HTTP/2") && request.getContentType() != null));
-        return unsaid ? HttpServletResponse.SC_LENGTH_REQUIRED : 0;
+        // over HTTP/2 an empty body need not say that it is empty
+        return unsaid && !request.getInputStream().isFinished() ? HttpServletResponse.SC_LENGTH_REQUIRED : 0;
     }
 }

@@ -25,7 +25,10 @@ final class AskedReader {
         return new Asked(
                 request.field("q", LONGEST_QUERY).strip(),
                 request.field("category", LONGEST_CODE).strip(),
-                new Choices(values(request.fields(Asked.MAKER)), facts(request)),
+                new Choices(
+                        values(request.fields(Asked.MAKER)),
+                        facts(request),
+                        request.field(Asked.IN_STOCK, LONGEST_CODE).equals(Asked.YES)),
                 Asked.order(request.field(Asked.ORDER, LONGEST_CODE)),
                 page(request));
     }

@@ -113,13 +113,16 @@ class PagesTest {
                 WordQuery.Order.NAME,
                 2);
         Frame frame = SampleShop.frame(language, 0).searching("bolt", asked.path());
-        SearchPage found = new SearchPage(SampleShop.found(4).products(), 60, 2, 24, Optional.of("bolts"), true);
+        SearchPage found = new SearchPage(SampleShop.found(4).products(), 60, 2, 24, Optional.of("bolts"), true, true);
 
         String html = draw("results", results(frame, asked, found, hits(frame)), language, "results-narrowed");
 
         Texts texts = Texts.in(language);
         assertThat(html)
-                .contains(texts.get("results.reading", "bolt", "bolts"), texts.get("results.partial"))
+                .contains(
+                        texts.get("results.reading", "bolt", "bolts"),
+                        texts.get("results.half", "bolt"),
+                        texts.get("results.partial"))
                 .contains("href=\"search?q=bolt&amp;fact.Thread%20%3Ci%3E=M8&amp;order=name\"")
                 .contains("href=\"search?q=bolt&amp;maker=Tornavel&amp;maker=Kronfast&amp;fact.Thread")
                 .contains("Thread &lt;i&gt;", texts.get("results.order.NAME"), texts.get("results.chosen.none"))

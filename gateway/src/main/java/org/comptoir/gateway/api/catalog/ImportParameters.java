@@ -1,89 +1,49 @@
 package org.comptoir.gateway.api.catalog;
 
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.OptionalInt;
 import org.comptoir.gateway.api.Problem;
 import org.comptoir.gateway.catalog.imports.ImportMode;
 import org.comptoir.gateway.catalog.imports.ImportOptions;
 import org.comptoir.gateway.catalog.imports.WantedImport;
 import org.comptoir.gateway.partner.SupplierId;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** How an import is wanted, in the address of the request; every parameter read, or refused with what is expected. */
-public class ImportParameters {
+final class ImportParameters {
 
-    @Parameter(description = "csv, xlsx, cif, bmecat or ndjson; recognised by type and content unless given")
-    @QueryParam("format")
-    @Nullable
-    String format;
+    private final MultivaluedMap<String, String> query;
+    private final @Nullable String contentType;
 
-    @Parameter(description = "Name of a mapping profile; our own column names unless given")
-    @QueryParam("profile")
-    @Nullable
-    String profile;
-
-    @Parameter(
-            description =
-                    "changes: what the file does not name stays (unless given); full: it goes out; file: as the file says")
-    @QueryParam("mode")
-    @Nullable
-    String mode;
-
-    @Parameter(description = "true does everything but the switch, and says what would change")
-    @QueryParam("dryRun")
-    @Nullable
-    String dryRun;
-
-    @Parameter(description = "true applies nothing where a line was refused")
-    @QueryParam("stopOnProblems")
-    @Nullable
-    String stopOnProblems;
-
-    @Parameter(
-            description = "Percent of the articles for sale that may go out without a yes; the setting's unless given")
-    @QueryParam("askAbove")
-    @Nullable
-    String askAbove;
-
-    @Parameter(description = "Language of texts that name none, such as de")
-    @QueryParam("language")
-    @Nullable
-    String language;
-
-    @Parameter(description = "The file's name, for people")
-    @QueryParam("name")
-    @Nullable
-    String name;
-
-    @Parameter(hidden = true)
-    @HeaderParam("Content-Type")
-    @Nullable
-    String contentType;
+    ImportParameters(UriInfo address, HttpHeaders headers) {
+        this.query = address.getQueryParameters();
+        this.contentType = headers.getHeaderString(HttpHeaders.CONTENT_TYPE);
+    }
 
     WantedImport wanted(SupplierId supplier, String actor) {
-        return new WantedImport(supplier, actor, text(name), format(), text(profile), options());
+        return new WantedImport(supplier, actor, given("name"), format(), given("profile"), options());
     }
 
     private ImportOptions options() {
-        String told = text(mode).isEmpty() ? "changes" : text(mode);
+        String told = given("mode").isEmpty() ? "changes" : given("mode");
         ImportMode wished =
                 ImportMode.named(told).orElseThrow(() -> Problem.unreadable("mode", told, "changes, full or file"));
         try {
             return new ImportOptions(
                     wished,
-                    Asked.flag("dryRun", dryRun),
-                    Asked.flag("stopOnProblems", stopOnProblems),
+                    Asked.flag("dryRun", query.getFirst("dryRun")),
+                    Asked.flag("stopOnProblems", query.getFirst("stopOnProblems")),
                     share(),
-                    text(language));
+                    given("language"));
         } catch (IllegalArgumentException wrong) {
-            throw Problem.unreadable("language", text(language), "a language tag such as de or pt-BR");
+            throw Problem.unreadable("language", given("language"), "a language tag such as de or pt-BR");
         }
     }
 
     private OptionalInt share() {
-        String told = text(askAbove);
+        String told = given("askAbove");
         if (told.isEmpty()) {
             return OptionalInt.empty();
         }
@@ -91,8 +51,8 @@ public class ImportParameters {
     }
 
     private String format() {
-        if (!text(format).isEmpty()) {
-            return text(format);
+        if (!given("format").isEmpty()) {
+            return given("format");
         }
         String type = text(contentType).split(";", 2)[0].strip();
         return switch (type) {
@@ -101,6 +61,10 @@ public class ImportParameters {
             case "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" -> "xlsx";
             default -> "";
         };
+    }
+
+    private String given(String name) {
+        return text(query.getFirst(name));
     }
 
     private static String text(@Nullable String value) {

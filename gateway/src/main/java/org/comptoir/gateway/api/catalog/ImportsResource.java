@@ -2,7 +2,6 @@ package org.comptoir.gateway.api.catalog;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,10 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,9 +37,11 @@ import org.comptoir.gateway.catalog.imports.StopImport;
 import org.comptoir.gateway.catalog.imports.report.ProblemTable;
 import org.comptoir.gateway.partner.SupplierId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameters;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -107,9 +110,44 @@ public class ImportsResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(responseCode = "409", description = "Too many imports are not over yet")
     @APIResponse(responseCode = "413", description = "More than 8 GiB, or a workbook of more than 200 MB")
-    public Response start(@BeanParam ImportParameters parameters, InputStream body, @Context SecurityContext security)
+    @Parameters({
+        @Parameter(
+                name = "format",
+                in = ParameterIn.QUERY,
+                description = "csv, xlsx, cif, bmecat or ndjson; recognised by type and content unless given"),
+        @Parameter(
+                name = "profile",
+                in = ParameterIn.QUERY,
+                description = "Name of a mapping profile; our own column names unless given"),
+        @Parameter(
+                name = "mode",
+                in = ParameterIn.QUERY,
+                description = "changes: what the file does not name stays (unless given); full: it goes out; file: as"
+                        + " the file says"),
+        @Parameter(
+                name = "dryRun",
+                in = ParameterIn.QUERY,
+                description = "true does everything but the switch, and says what would change"),
+        @Parameter(
+                name = "stopOnProblems",
+                in = ParameterIn.QUERY,
+                description = "true applies nothing where a line was refused"),
+        @Parameter(
+                name = "askAbove",
+                in = ParameterIn.QUERY,
+                description = "Percent of the articles for sale that may go out without a yes; the setting's unless"
+                        + " given"),
+        @Parameter(
+                name = "language",
+                in = ParameterIn.QUERY,
+                description = "Language of texts that name none, such as de"),
+        @Parameter(name = "name", in = ParameterIn.QUERY, description = "The file's name, for people")
+    })
+    public Response start(
+            @Context UriInfo address, @Context HttpHeaders headers, InputStream body, @Context SecurityContext security)
             throws IOException {
         SupplierId supplier = caller.supplier(security);
+        var parameters = new ImportParameters(address, headers);
         return start.start(parameters.wanted(supplier, caller.name(security)), body)
                 .fold(
                         it -> Response.accepted(ImportJson.of(

@@ -29,6 +29,7 @@ import org.comptoir.gateway.platform.GatewaySettings;
 import org.comptoir.gateway.platform.GatewayStarting;
 import org.comptoir.gateway.platform.GatewayStopping;
 import org.comptoir.gateway.platform.RepeatingWork;
+import org.comptoir.gateway.platform.WorkThreads;
 import org.comptoir.kernel.SupplierPartId;
 
 /** Works at imports, two at a time on every node, without a leader; goes on where another worker has left off. */
@@ -43,7 +44,7 @@ public class ImportWorker {
     private final ImportLedger ledger;
     private final ImportFiles files;
     private final ArticleSearch articles;
-    private final ThreadFactory threads;
+    private final ThreadFactory threads = new WorkThreads();
     private final Path folder;
     private final String incarnation;
     private final List<RepeatingWork> lanes = new ArrayList<>();
@@ -51,16 +52,10 @@ public class ImportWorker {
     private volatile long tidiedAt;
 
     @Inject
-    ImportWorker(
-            ImportLedger ledger,
-            ImportFiles files,
-            ArticleSearch articles,
-            ThreadFactory threads,
-            GatewaySettings settings) {
+    ImportWorker(ImportLedger ledger, ImportFiles files, ArticleSearch articles, GatewaySettings settings) {
         this.ledger = ledger;
         this.files = files;
         this.articles = articles;
-        this.threads = threads;
         this.folder = settings.data().resolve("imports");
         // a node that comes back after a crash must not be taken for the one that died
         this.incarnation = "%s/%d-%s"
@@ -72,7 +67,6 @@ public class ImportWorker {
         this.ledger = null;
         this.files = null;
         this.articles = null;
-        this.threads = null;
         this.folder = null;
         this.incarnation = null;
     }

@@ -11,8 +11,9 @@ import java.util.Set;
  *
  * @param manufacturers any of them; empty for all
  * @param facts name of a fact to the values chosen, in the asker's language
+ * @param inStock only what is known to be in stock
  */
-public record Choices(Set<String> manufacturers, Map<String, Set<String>> facts) {
+public record Choices(Set<String> manufacturers, Map<String, Set<String>> facts, boolean inStock) {
 
     public static final Choices NONE = new Choices(Set.of(), Map.of());
 
@@ -21,6 +22,10 @@ public record Choices(Set<String> manufacturers, Map<String, Set<String>> facts)
 
     /** More of one facet are passed over. */
     public static final int MOST_VALUES = 20;
+
+    public Choices(Set<String> manufacturers, Map<String, Set<String>> facts) {
+        this(manufacturers, facts, false);
+    }
 
     public Choices {
         manufacturers = first(manufacturers);
@@ -34,21 +39,25 @@ public record Choices(Set<String> manufacturers, Map<String, Set<String>> facts)
     }
 
     public boolean isEmpty() {
-        return manufacturers.isEmpty() && facts.isEmpty();
+        return manufacturers.isEmpty() && facts.isEmpty() && !inStock;
     }
 
     public boolean has(String fact, String value) {
         return facts.getOrDefault(fact, Set.of()).contains(value);
     }
 
+    public Choices withInStock(boolean only) {
+        return new Choices(manufacturers, facts, only);
+    }
+
     Choices withoutManufacturers() {
-        return new Choices(Set.of(), facts);
+        return new Choices(Set.of(), facts, inStock);
     }
 
     Choices without(String fact) {
         Map<String, Set<String>> others = new LinkedHashMap<>(facts);
         others.remove(fact);
-        return new Choices(manufacturers, others);
+        return new Choices(manufacturers, others, inStock);
     }
 
     private static Set<String> first(Set<String> values) {

@@ -9,10 +9,11 @@ import java.util.Map;
  * @param categories entries by the code of their shelf, wherever the question stayed
  * @param manufacturers most frequent first
  * @param facts most widely known first
+ * @param inStock how many are known to be in stock
  */
-public record FacetCounts(Map<String, Integer> categories, List<Value> manufacturers, List<Fact> facts) {
+public record FacetCounts(Map<String, Integer> categories, List<Value> manufacturers, List<Fact> facts, int inStock) {
 
-    public static final FacetCounts NONE = new FacetCounts(Map.of(), List.of(), List.of());
+    public static final FacetCounts NONE = new FacetCounts(Map.of(), List.of(), List.of(), 0);
 
     /** @param entries how many have it */
     public record Value(String text, int entries) {}

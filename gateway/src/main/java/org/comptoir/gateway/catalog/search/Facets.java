@@ -40,7 +40,8 @@ final class Facets {
         return new FacetCounts(
                 count(asked.onShelves(Set.of()), Fields.CATEGORY),
                 best(makers, choices.manufacturers(), MOST_MANUFACTURERS),
-                facts());
+                facts(),
+                ValueCounter.countSet(all(asked.choosing(choices.withInStock(false))), Fields.AVAILABLE));
     }
 
     private List<FacetCounts.Fact> facts() throws IOException {
@@ -76,12 +77,16 @@ final class Facets {
     }
 
     private Map<String, Integer> count(WordQuery question, String field) throws IOException {
+        return ValueCounter.count(all(question), field);
+    }
+
+    private List<FoundDocuments.InLeaf> all(WordQuery question) throws IOException {
         List<FoundDocuments.InLeaf> documents = found.get(question);
         if (documents == null) {
             documents = finder.all(question);
             found.put(question, documents);
         }
-        return ValueCounter.count(documents, field);
+        return documents;
     }
 
     private static int entries(Map<String, Integer> values) {

@@ -1,6 +1,7 @@
 package org.comptoir.gateway.catalog.search;
 
 import java.util.Set;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,6 +27,9 @@ final class Filters {
         }
         if (!choices.manufacturers().isEmpty()) {
             all.add(anyOf(Fields.MANUFACTURER, choices.manufacturers()), Occur.FILTER);
+        }
+        if (choices.inStock()) {
+            all.add(NumericDocValuesField.newSlowRangeQuery(Fields.AVAILABLE, 1, 1), Occur.FILTER);
         }
         choices.facts().forEach((name, values) -> {
             var any = new BooleanQuery.Builder();

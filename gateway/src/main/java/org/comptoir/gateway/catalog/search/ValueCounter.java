@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -27,6 +28,23 @@ final class ValueCounter {
             }
         }
         return counts;
+    }
+
+    /** How many documents have a number above zero. */
+    static int countSet(List<FoundDocuments.InLeaf> found, String field) throws IOException {
+        int count = 0;
+        for (FoundDocuments.InLeaf part : found) {
+            NumericDocValues values = DocValues.getNumeric(part.leaf().reader(), field);
+            var documents = new BitSetIterator(part.documents(), 0);
+            for (int document = documents.nextDoc();
+                    document != DocIdSetIterator.NO_MORE_DOCS;
+                    document = documents.nextDoc()) {
+                if (values.advanceExact(document) && values.longValue() > 0) {
+                    count++;
+                }
+            }
+        }
+        return count;
     }
 
     private static int[] byOrdinal(SortedSetDocValues values, DocIdSetIterator documents) throws IOException {

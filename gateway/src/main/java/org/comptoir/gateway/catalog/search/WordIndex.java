@@ -114,7 +114,7 @@ public final class WordIndex {
             page = ranking.flatMap(found -> found.page(visible, from, most));
         }
         Hits hits = page.isPresent() ? page.get() : asking.hits(rung, from, most);
-        return rung.reading().map(hits::reading).orElse(hits);
+        return hits.at(rung);
     }
 
     /**

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.NoMergePolicy;
@@ -21,6 +23,7 @@ import org.comptoir.kernel.Language;
 final class AnIndex {
 
     private final List<IndexEntry> entries = new ArrayList<>();
+    private final Set<Integer> stocked = new HashSet<>();
 
     AnIndex with(String part, String name, IndexEntry.Fact... facts) {
         return with(new IndexEntry.Numbers(part, "", "", Map.of()), "", name, facts);
@@ -32,6 +35,12 @@ final class AnIndex {
             words.put(language, new IndexEntry.Words(name, manufacturer, Arrays.asList(facts)));
         }
         entries.add(new IndexEntry("shelf", numbers, manufacturer, words, "", Optional.empty()));
+        return this;
+    }
+
+    /** The entries so numbered, from 0, are in stock. */
+    AnIndex inStock(int... places) {
+        Arrays.stream(places).forEach(stocked::add);
         return this;
     }
 
@@ -52,10 +61,11 @@ final class AnIndex {
             try (IndexWriter writer =
                     new IndexWriter(directory, ArticleIndex.writing().setMergePolicy(NoMergePolicy.INSTANCE))) {
                 for (IndexEntry entry : entries) {
+                    boolean available = stocked.contains(entries.indexOf(entry));
                     writer.addDocument(ArticleIndex.document(
                             entry,
                             new ArticleIndex.Stored(
-                                    "{}", 1, new ArticleIndex.Supplied(0, OptionalInt.empty(), "", false))));
+                                    "{}", 1, new ArticleIndex.Supplied(0, OptionalInt.empty(), "", available))));
                     writer.commit();
                 }
             }
@@ -80,7 +90,7 @@ final class AnIndex {
         Hits find(WordQuery query, Sight sight, int from, int most) {
             Hits hits = words.find(query, sight, from, most);
             int[] places = Arrays.stream(hits.entries()).map(this::place).toArray();
-            return new Hits(places, hits.total(), hits.reading(), hits.partial());
+            return new Hits(places, hits.total(), hits.reading(), hits.half(), hits.partial());
         }
 
         FacetCounts count(WordQuery query, Sight sight) {

@@ -70,6 +70,25 @@ class FacetsTest {
     }
 
     @Test
+    void countsAndFindsWhatIsInStock() {
+        AnIndex.Built index = new AnIndex()
+                .with(numbers("A-1"), "Wera", "bolt")
+                .with(numbers("A-2"), "Wera", "bolt")
+                .with(numbers("A-3"), "Bosch", "bolt")
+                .with(numbers("A-4"), "Bosch", "nut")
+                .inStock(1, 2, 3)
+                .in(path);
+        WordQuery stocked = BOLT.choosing(Choices.NONE.withInStock(true));
+
+        assertThat(index.count(BOLT, Sight.EVERYTHING).inStock()).isEqualTo(2);
+        assertThat(index.find(stocked, Sight.EVERYTHING, 10).entries()).containsExactlyInAnyOrder(1, 2);
+        FacetCounts counts = index.count(stocked, index.without(2));
+        assertThat(counts.inStock()).isEqualTo(1);
+        assertThat(counts.manufacturers()).containsExactly(value("Wera", 1));
+        index.close();
+    }
+
+    @Test
     void countsNothingThatIsHidden() {
         AnIndex.Built index = index();
 

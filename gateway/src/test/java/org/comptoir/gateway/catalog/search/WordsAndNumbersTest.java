@@ -87,6 +87,18 @@ class WordsAndNumbersTest {
         index.close();
     }
 
+    @ParameterizedTest
+    @CsvSource({"steel hammer,false", "steel unicorn,true", "steel,false"})
+    void saysWhereHalfOfTheWordsWereEnough(String typed, boolean half) {
+        AnIndex.Built index = new AnIndex().with("A-1", "steel hammer").in(path);
+
+        Hits hits = index.find(WordQuery.of(Language.EN, typed), Sight.EVERYTHING, 10);
+
+        assertThat(hits.total()).isEqualTo(1);
+        assertThat(hits.half()).isEqualTo(half);
+        index.close();
+    }
+
     @Test
     void mendsByWordsOfTheOwnAssortmentOnly() {
         AnIndex.Built index = new AnIndex()

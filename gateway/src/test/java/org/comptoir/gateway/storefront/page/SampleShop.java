@@ -112,7 +112,8 @@ public final class SampleShop {
                         new FacetCounts.Fact(
                                 "Length",
                                 List.of(new FacetCounts.Value("2.5 mm", 2), new FacetCounts.Value("40 mm", 1))),
-                        new FacetCounts.Fact("Standard", List.of(new FacetCounts.Value("DIN 933", 31)))));
+                        new FacetCounts.Fact("Standard", List.of(new FacetCounts.Value("DIN 933", 31)))),
+                19);
     }
 
     /** The gloves, with everything that can be known of an article. */

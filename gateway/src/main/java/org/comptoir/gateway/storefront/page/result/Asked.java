@@ -25,6 +25,11 @@ public record Asked(String text, String category, Choices choices, WordQuery.Ord
     /** What stands before the name of a fact in a parameter's name. */
     public static final String FACT = "fact.";
 
+    /** The parameter that leaves out what is not in stock, when it is {@link #YES}. */
+    public static final String IN_STOCK = "in-stock";
+
+    public static final String YES = "yes";
+
     public static final String ORDER = "order";
 
     /** Best first and on no shelf. */
@@ -62,6 +67,9 @@ public record Asked(String text, String category, Choices choices, WordQuery.Ord
                 path.append('=').append(PercentCoding.encode(value));
             }
         });
+        if (choices.inStock()) {
+            path.append('&').append(IN_STOCK).append('=').append(YES);
+        }
         if (order != WordQuery.Order.RELEVANCE) {
             path.append('&').append(ORDER).append('=').append(word(order));
         }
@@ -94,14 +102,18 @@ public record Asked(String text, String category, Choices choices, WordQuery.Ord
 
     /** With a manufacturer that is not chosen yet, without one that is. */
     public Asked togglingMaker(String maker) {
-        return choosing(new Choices(toggled(choices.manufacturers(), maker), choices.facts()));
+        return choosing(new Choices(toggled(choices.manufacturers(), maker), choices.facts(), choices.inStock()));
     }
 
     /** With a value that is not chosen yet, without one that is. */
     public Asked toggling(String fact, String value) {
         Map<String, Set<String>> facts = new LinkedHashMap<>(choices.facts());
         facts.put(fact, toggled(facts.getOrDefault(fact, Set.of()), value));
-        return choosing(new Choices(choices.manufacturers(), facts));
+        return choosing(new Choices(choices.manufacturers(), facts, choices.inStock()));
+    }
+
+    public Asked togglingStock() {
+        return choosing(choices.withInStock(!choices.inStock()));
     }
 
     private static Set<String> toggled(Set<String> values, String value) {

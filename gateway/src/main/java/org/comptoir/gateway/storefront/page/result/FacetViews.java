@@ -31,6 +31,7 @@ public final class FacetViews {
 
     public static FacetsPart of(Texts texts, Asked asked, List<Category> tree, FacetCounts counts) {
         FacetViews facets = new FacetViews(texts);
+        facets.addStock(asked, counts.inStock());
         facets.add(
                 texts.get("article.manufacturer"),
                 counts.manufacturers(),
@@ -44,6 +45,18 @@ public final class FacetViews {
                     value -> asked.toggling(fact.name(), value));
         }
         return new FacetsPart(texts, ShelfChoices.of(texts, asked, tree, counts), facets.views);
+    }
+
+    private void addStock(Asked asked, int inStock) {
+        boolean chosen = asked.choices().inStock();
+        if (inStock > 0 || chosen) {
+            var choice = new FacetView.Choice(
+                    texts.get("results.inStock"),
+                    texts.numbers().count(inStock),
+                    asked.togglingStock().path(),
+                    chosen);
+            views.add(new FacetView(texts.get("results.availability"), true, List.of(choice), List.of()));
+        }
     }
 
     /** A facet with one value that is not chosen narrows nothing. */

@@ -75,6 +75,10 @@ public final class ResultsPages {
     private List<String> notes(SearchPage page) {
         List<String> notes = new ArrayList<>();
         page.reading().ifPresent(read -> notes.add(texts.get("results.reading", asked.text(), read)));
+        page.indexed().ifPresent(percent -> notes.add(texts.get("results.indexing", Integer.toString(percent))));
+        if (page.half() && page.total() > 0) {
+            notes.add(texts.get("results.half", asked.text()));
+        }
         if (page.partial()) {
             notes.add(texts.get("results.partial"));
         }
@@ -83,6 +87,10 @@ public final class ResultsPages {
 
     private List<Link> chosen() {
         List<Link> chosen = new ArrayList<>();
+        if (asked.choices().inStock()) {
+            chosen.add(
+                    new Link(texts.get("results.inStock"), asked.togglingStock().path(), false));
+        }
         for (String maker : asked.choices().manufacturers()) {
             chosen.add(new Link(maker, asked.togglingMaker(maker).path(), false));
         }

@@ -16,7 +16,7 @@ class FacetViewsTest {
 
     @Test
     void putsSizesInTheOrderOfSizesAndTheRareOnesBehindAFold() {
-        FacetView threads = views(SampleShop.counts()).get(1);
+        FacetView threads = views(SampleShop.counts()).get(2);
 
         assertThat(threads.first())
                 .extracting(FacetView.Choice::label)
@@ -28,7 +28,7 @@ class FacetViewsTest {
     void showsNothingThatNarrowsNothing() {
         assertThat(views(SampleShop.counts()))
                 .extracting(FacetView::title)
-                .containsExactly("Manufacturer", "Thread <i>", "Length");
+                .containsExactly("Availability", "Manufacturer", "Thread <i>", "Length");
     }
 
     @Test
@@ -40,10 +40,21 @@ class FacetViewsTest {
                 .mapToObj(i -> new FacetCounts.Fact("fact " + i, values))
                 .toList();
 
-        List<FacetView> views = views(new FacetCounts(Map.of(), values, facts));
+        List<FacetView> views = views(new FacetCounts(Map.of(), values, facts, 0));
 
         assertThat(views).hasSize(Choices.MOST_FACTS);
         assertThat(views).allMatch(view -> view.first().size() + view.more().size() == Choices.MOST_VALUES);
+    }
+
+    @Test
+    void choosesWhatIsInStockAndLetsItGoAgain() {
+        FacetView.Choice choice = views(SampleShop.counts()).get(0).first().get(0);
+        Asked chosen = Asked.of("bolt").togglingStock();
+
+        assertThat(choice.count()).isEqualTo("19");
+        assertThat(choice.url()).isEqualTo(chosen.path()).isEqualTo("search?q=bolt&in-stock=yes");
+        assertThat(chosen.togglingStock()).isEqualTo(Asked.of("bolt"));
+        assertThat(chosen.togglingMaker("Wera").choices().inStock()).isTrue();
     }
 
     private static List<FacetView> views(FacetCounts counts) {
