@@ -47,7 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Contracts as tables of text, one row a rule. */
-@Path("/v1/contract-tables")
+@Path("/v1/contracts")
 @RequestScoped
 @Tag(name = "Contracts")
 @SecurityRequirement(name = Needs.TOKEN)

@@ -195,10 +195,9 @@ class ContractsResourceIT {
             table.append("net,,,,AX-%d,1,9.%02d,,,\n".formatted(i, i % 100));
         }
 
-        JsonObject written = ok(send("PUT", "contract-tables/C-1", table.toString(), "Content-Type", "text/csv"));
-        HttpResponse<String> given = send("GET", "contract-tables/C-1", "", "Accept", "text/csv");
-        JsonObject again =
-                ok(send("PUT", "contract-tables/C-1", given.body(), "Content-Type", "text/csv; charset=utf-8"));
+        JsonObject written = ok(send("PUT", "contracts/C-1", table.toString(), "Content-Type", "text/csv"));
+        HttpResponse<String> given = send("GET", "contracts/C-1", "", "Accept", "text/csv");
+        JsonObject again = ok(send("PUT", "contracts/C-1", given.body(), "Content-Type", "text/csv; charset=utf-8"));
 
         JsonObject entry = written.getJsonArray("contracts").getJsonObject(0);
         assertThat(entry.getString("result")).isEqualTo("WRITTEN");
@@ -217,9 +216,9 @@ class ContractsResourceIT {
     void aTableWithABadLineWritesNothingUnlessAsked() throws Exception {
         String table = TABLE + "net,,,,AN-2,1,\"9,50\",,,\nnet,,,,AN-3,1,9.50,,,\n";
 
-        HttpResponse<String> refused = send("PUT", "contract-tables/C-1", table, "Content-Type", "text/csv");
+        HttpResponse<String> refused = send("PUT", "contracts/C-1", table, "Content-Type", "text/csv");
         int unknown = send("GET", "contracts/C-1", "").statusCode();
-        JsonObject lenient = ok(send("PUT", "contract-tables/C-1?lenient=true", table, "Content-Type", "text/csv"));
+        JsonObject lenient = ok(send("PUT", "contracts/C-1?lenient=true", table, "Content-Type", "text/csv"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
@@ -238,7 +237,7 @@ class ContractsResourceIT {
                 + "C-2,contract,4711,EUR,2027-01-01,,\nC-2,net,,,,AN-1001,9\n"
                 + "C-3,contract,10042,EUR,2027-01-01,,\nC-3,net,,,,AN-1001,8\n";
 
-        JsonObject report = ok(send("PUT", "contract-tables", table, "Content-Type", "text/csv"));
+        JsonObject report = ok(send("PUT", "contracts", table, "Content-Type", "text/csv"));
 
         assertThat(report.getJsonArray("contracts").getValuesAs(JsonObject.class))
                 .extracting(entry -> entry.getString("number") + " " + entry.getString("result"))
