@@ -4,18 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.comptoir.gateway.coresystem.format.FormatContext;
+import org.comptoir.gateway.coresystem.format.FormatProblem;
 import org.comptoir.gateway.coresystem.format.OrderFormat;
+import org.comptoir.gateway.coresystem.format.Rendering;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.delivery.Outbox;
 import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderAccepted;
+import org.comptoir.gateway.order.OrderChange;
 import org.comptoir.gateway.order.OrderedArticles;
 import org.comptoir.gateway.platform.GatewaySettings;
 import org.comptoir.kernel.SupplierPartId;
@@ -49,11 +55,30 @@ public class QueueAcceptedOrders {
     }
 
     void queue(@Observes OrderAccepted accepted) {
-        Optional<StoredTarget> target = targets.route(accepted.order(), new AskedOnce(accepted.order()));
+        Optional<StoredTarget> target = target(accepted);
         outbox.add(
                 target.isPresent()
                         ? entry(accepted, target.get(), settings.publicUrl())
                         : entry(accepted, settings.publicUrl()));
+    }
+
+    /** A change follows its order, whatever routes say today; empty for the operator's own core system. */
+    private Optional<StoredTarget> target(OrderAccepted accepted) {
+        IncomingOrder order = accepted.order();
+        if (accepted.change().kind() != OrderChange.Kind.NEW) {
+            Optional<String> before =
+                    outbox.lastTarget(order.connection().supplier().value(), accepted.subject());
+            if (before.isPresent()) {
+                return before.filter(address -> !address.equals(CoreSystem.TARGET))
+                        .map(this::known);
+            }
+        }
+        return targets.route(order, new AskedOnce(order));
+    }
+
+    /** A node that has not heard of a new target yet lets the sender come again. */
+    private StoredTarget known(String address) {
+        return targets.at(address).orElseThrow(() -> new IllegalStateException("This node knows no target " + address));
     }
 
     /** For the operator's own core system, which wants the neutral document. */
@@ -71,9 +96,9 @@ public class QueueAcceptedOrders {
     private static OutboxEntry entry(
             OrderAccepted accepted, String target, OrderFormat format, SettingValues settings, URI publicUrl) {
         IncomingOrder order = accepted.order();
-        String key = key(order, target);
+        String key = key(accepted, target);
         String name = fileName(order, key);
-        return format.write(accepted, new FormatContext(key, publicUrl, settings))
+        return rendering(accepted, format, new FormatContext(key, publicUrl, settings))
                 .fold(
                         said -> new OutboxEntry(
                                 order.connection().supplier().value(),
@@ -93,14 +118,32 @@ public class QueueAcceptedOrders {
                                 UnsayableOrder.write(format.name(), unsayable.problems())));
     }
 
-    private static String key(IncomingOrder order, String target) {
-        return IdempotencyKey.of(List.of(
-                        Long.toString(order.connection().supplier().value()),
-                        Long.toString(order.connection().id().value()),
-                        order.orderId(),
-                        order.version().orElse(""),
-                        target))
-                .toString();
+    private static Rendering rendering(OrderAccepted accepted, OrderFormat format, FormatContext context) {
+        boolean sayable = accepted.change().kind() == OrderChange.Kind.NEW || format.saysChanges();
+        return sayable
+                ? format.write(accepted, context)
+                : new Rendering.Unsayable(List.of(new FormatProblem(
+                        OptionalInt.empty(),
+                        "type",
+                        "is %s, and the format says new orders only"
+                                .formatted(accepted.change().kind().name().toLowerCase(Locale.ROOT)),
+                        "have the change entered by hand")));
+    }
+
+    /** A change has the digest of its document in its key: not every suite numbers its versions. */
+    private static String key(OrderAccepted accepted, String target) {
+        IncomingOrder order = accepted.order();
+        List<String> parts = new ArrayList<>(List.of(
+                Long.toString(order.connection().supplier().value()),
+                Long.toString(order.connection().id().value()),
+                order.orderId(),
+                order.version().orElse(""),
+                target));
+        if (accepted.change().kind() != OrderChange.Kind.NEW) {
+            parts.add(accepted.change().kind().name());
+            parts.add(order.digest());
+        }
+        return IdempotencyKey.of(parts).toString();
     }
 
     /** The buyer's number for people, the key for uniqueness: {@code PO-4711-6f1c….json}. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 
 /** Where features leave what must go out. Joins the caller's transaction, so the entry exists if and only if its cause does. */
 @ApplicationScoped
@@ -28,5 +29,10 @@ public class Outbox {
     public void add(OutboxEntry entry) {
         entries.add(entry);
         filled.fire(new OutboxFilled());
+    }
+
+    /** Where the newest entry about a thing goes; empty where there is none. Sees what this transaction added. */
+    public Optional<String> lastTarget(long supplierId, String subject) {
+        return entries.lastTarget(supplierId, subject);
     }
 }

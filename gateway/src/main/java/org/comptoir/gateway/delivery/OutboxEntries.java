@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
@@ -82,6 +83,14 @@ class OutboxEntries {
                 entry.contentType(),
                 entry.fileName(),
                 entry.payload());
+    }
+
+    public Optional<String> lastTarget(long supplierId, String subject) {
+        return database.one(
+                "select target from outbox where supplier_id = ? and subject = ? order by id desc limit 1",
+                row -> row.text("target"),
+                supplierId,
+                subject);
     }
 
     /**

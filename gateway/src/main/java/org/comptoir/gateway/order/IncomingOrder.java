@@ -17,6 +17,7 @@ import org.comptoir.kernel.Money;
  * @param digest SHA-256 (hex) of the canonical Request, the same for a resend
  * @param total as the sender says, before tax and shipping
  * @param document the raw document with secrets blanked; stored in the order's own transaction
+ * @param revision whether it begins, changes or cancels an order
  */
 public record IncomingOrder(
         Connection connection,
@@ -32,9 +33,44 @@ public record IncomingOrder(
         Optional<String> comments,
         Map<String, String> extrinsics,
         List<IncomingLine> lines,
-        JournalEntry document) {
+        JournalEntry document,
+        Revision revision) {
 
     public IncomingOrder {
         lines = List.copyOf(lines);
+    }
+
+    /** An order that nothing came before. */
+    public IncomingOrder(
+            Connection connection,
+            DocumentId documentId,
+            String digest,
+            boolean test,
+            String orderId,
+            Optional<String> version,
+            OffsetDateTime orderDate,
+            Money total,
+            Optional<Address> shipTo,
+            Address billTo,
+            Optional<String> comments,
+            Map<String, String> extrinsics,
+            List<IncomingLine> lines,
+            JournalEntry document) {
+        this(
+                connection,
+                documentId,
+                digest,
+                test,
+                orderId,
+                version,
+                orderDate,
+                total,
+                shipTo,
+                billTo,
+                comments,
+                extrinsics,
+                lines,
+                document,
+                Revision.FIRST);
     }
 }

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.comptoir.gateway.delivery.OutboxEntry;
+import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderAccepted;
+import org.comptoir.gateway.order.OrderChange;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.UnitPrice;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,42 @@ class OrderDocumentTest {
                                 new UnitPrice(Money.of("4.99", "EUR"), new BigDecimal("1000")),
                                 Optional.of("P-1")))
                         .build());
+    }
+
+    @Test
+    void saysAChangeWholeWithWhatDiffers() {
+        IncomingOrder before =
+                anOrder().version("1").with(line(1, "AN-1001", "10", "9.50")).build();
+        IncomingOrder after = anOrder()
+                .version("2")
+                .digest("2".repeat(64))
+                .with(line(1, "AN-1001", "12", "9.50"))
+                .with(line(2, "AN-1002", "1", "3.00"))
+                .build();
+        OrderAccepted changed = new OrderAccepted(43, 42, Instant.EPOCH, after, OrderChange.between(before, after));
+
+        OutboxEntry entry = QueueAcceptedOrders.entry(changed, PUBLIC_URL);
+
+        assertThat(entry.subject()).isEqualTo("order:42");
+        assertThat(new String(entry.payload(), StandardCharsets.UTF_8))
+                .contains("\"type\":\"change\",\"id\":43")
+                .endsWith("""
+                        "replacesVersion":"1","changes":[\
+                        {"effect":"changed","field":"total","before":"EUR 95.00","after":"EUR 117.00"},\
+                        {"line":1,"effect":"changed","field":"quantity","before":"10","after":"12"},\
+                        {"line":2,"effect":"added"}]}""");
+    }
+
+    @Test
+    void saysACancellationUnderAKeyOfItsOwn() {
+        IncomingOrder order = anOrder().build();
+        OrderAccepted cancelled = new OrderAccepted(43, 42, Instant.EPOCH, order, OrderChange.cancelling(order));
+
+        OutboxEntry first = QueueAcceptedOrders.entry(new OrderAccepted(42, Instant.EPOCH, order), PUBLIC_URL);
+        OutboxEntry entry = QueueAcceptedOrders.entry(cancelled, PUBLIC_URL);
+
+        assertThat(new String(entry.payload(), StandardCharsets.UTF_8)).contains("\"type\":\"cancel\"");
+        assertThat(entry.idempotencyKey()).isNotEqualTo(first.idempotencyKey());
     }
 
     @Test

@@ -29,6 +29,11 @@ public interface OrderFormat {
         return settings.problems(settings());
     }
 
+    /** Whether it can also say that an order changes or is cancelled. */
+    default boolean saysChanges() {
+        return false;
+    }
+
     /** @param context settings that {@link #check} found nothing to say about */
     Rendering write(OrderAccepted accepted, FormatContext context);
 }

@@ -40,6 +40,11 @@ public final class JsonOrderFormat implements OrderFormat {
     }
 
     @Override
+    public boolean saysChanges() {
+        return true;
+    }
+
+    @Override
     public Rendering write(OrderAccepted accepted, FormatContext context) {
         return new Rendering.Said(OrderDocument.write(accepted, context));
     }

@@ -6,6 +6,7 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonGenerator;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.coresystem.format.FormatContext;
@@ -15,6 +16,7 @@ import org.comptoir.gateway.order.Address;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderAccepted;
+import org.comptoir.gateway.order.OrderChange;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.kernel.Money;
 
@@ -47,7 +49,7 @@ final class OrderDocument {
         json.writeStartObject();
         json.write("format", FORMAT);
         json.write("idempotencyKey", context.idempotencyKey());
-        json.write("type", "new");
+        json.write("type", word(accepted.change().kind()));
         json.write("id", accepted.orderId());
         json.write("orderNumber", order.orderId());
         text("version", order.version());
@@ -64,7 +66,35 @@ final class OrderDocument {
         order.lines().forEach(this::line);
         json.writeEnd();
         attachments(accepted);
+        changes(accepted.change());
         json.writeEnd();
+    }
+
+    /** The document is whole; what differs is for readers who work by difference. */
+    private void changes(OrderChange change) {
+        if (change.kind() == OrderChange.Kind.NEW) {
+            return;
+        }
+        change.before().flatMap(IncomingOrder::version).ifPresent(version -> json.write("replacesVersion", version));
+        json.writeStartArray("changes");
+        for (OrderChange.Told told : change.all()) {
+            json.writeStartObject();
+            if (told.line() > 0) {
+                json.write("line", told.line());
+            }
+            json.write("effect", word(told.effect()));
+            told.difference().ifPresent(difference -> {
+                json.write("field", word(difference.field()));
+                json.write("before", difference.before());
+                json.write("after", difference.after());
+            });
+            json.writeEnd();
+        }
+        json.writeEnd();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Named and not contained: who wants the bytes fetches them with the token of the API. */
