@@ -113,6 +113,16 @@ public final class RunningGateway implements AutoCloseable {
         waitForEnd();
     }
 
+    /** Stops the process where it stands, as a machine that is asleep, until {@link #wake}. */
+    public void sleep() {
+        signal("-STOP");
+    }
+
+    /** Lets a process go on that {@link #sleep} has stopped. */
+    public void wake() {
+        signal("-CONT");
+    }
+
     /** Starts anew on the same data with other settings, and returns when it is ready. */
     public void startAgain(Map<String, String> more) {
         settings.putAll(more);
@@ -133,6 +143,16 @@ public final class RunningGateway implements AutoCloseable {
         if (process.isAlive()) {
             process.destroy();
             waitForEnd();
+        }
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", name, Long.toString(pid())).start().waitFor();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 

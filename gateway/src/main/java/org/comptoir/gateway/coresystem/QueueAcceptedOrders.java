@@ -23,6 +23,7 @@ import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderAccepted;
 import org.comptoir.gateway.order.OrderChange;
 import org.comptoir.gateway.order.OrderedArticles;
+import org.comptoir.gateway.platform.CrashPoints;
 import org.comptoir.gateway.platform.GatewaySettings;
 import org.comptoir.kernel.SupplierPartId;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,7 @@ public class QueueAcceptedOrders {
 
     private static OutboxEntry entry(
             OrderAccepted accepted, String target, OrderFormat format, SettingValues settings, URI publicUrl) {
+        CrashPoints.reach("C11");
         IncomingOrder order = accepted.order();
         String key = key(accepted, target);
         String name = fileName(order, key);

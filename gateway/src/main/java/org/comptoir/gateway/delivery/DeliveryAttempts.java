@@ -69,7 +69,7 @@ class DeliveryAttempts {
     /** Makes one attempt, and leaves it to the caller to have its end written. */
     public Ending make(Claimed held) {
         long begun = System.nanoTime();
-        CrashPoints.reach("C6");
+        CrashPoints.reach("C6", held.delivery().entry().fileName());
         Ending ending = end(held, begun);
         CrashPoints.reach("C7");
         meters.ended(held.delivery().entry().target(), ending.outcome(), ending.took());

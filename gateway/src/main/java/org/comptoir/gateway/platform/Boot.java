@@ -16,6 +16,9 @@ import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
 import org.flywaydb.core.api.migration.JavaMigration;
 
 /** Opens the house in order: settings, durable database, migrations, features, and only then the door. */
@@ -54,8 +57,10 @@ public class Boot {
                 .javaMigrations(migrations.stream().toArray(JavaMigration[]::new))
                 // begins a line that PostgreSQL alone understands; a comment for the embedded database
                 .placeholders(Map.of("postgresql", database.isPostgresql() ? "" : "-- "))
+                .callbacks(new AfterEachMigration())
                 .load()
                 .migrate();
+        CrashPoints.reach("C12");
         lifecycle.start(new GatewayStarting(settings, isFirstStart()));
         database.update("insert into completed_start (node, at) values (?, ?)", settings.node(), clock.instant());
         lifecycle.openDoor();
@@ -71,6 +76,30 @@ public class Boot {
     @Inject
     void migrateWith(@Any Instance<JavaMigration> migrations) {
         this.migrations = migrations;
+    }
+
+    /** A test may end the process between two migrations. */
+    private static final class AfterEachMigration implements Callback {
+
+        @Override
+        public boolean supports(Event event, Context context) {
+            return event == Event.AFTER_EACH_MIGRATE;
+        }
+
+        @Override
+        public boolean canHandleInTransaction(Event event, Context context) {
+            return true;
+        }
+
+        @Override
+        public void handle(Event event, Context context) {
+            CrashPoints.reach("C12");
+        }
+
+        @Override
+        public String getCallbackName() {
+            return "crash-points";
+        }
     }
 
     private boolean isFirstStart() {

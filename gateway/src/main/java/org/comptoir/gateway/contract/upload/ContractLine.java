@@ -114,8 +114,7 @@ final class ContractLine {
         return line.append(END).toString();
     }
 
-    private static String quoted(String told) {
-        String value = FormulaGuard.guarded(told);
+    private static String quoted(String value) {
         boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 && value.equals(value.strip());
         return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
