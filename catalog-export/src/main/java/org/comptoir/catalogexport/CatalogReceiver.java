@@ -1,5 +1,6 @@
 package org.comptoir.catalogexport;
 
+import java.util.Map;
 import org.comptoir.catalogexport.CatalogSource.Unreadable;
 
 /**
@@ -10,6 +11,14 @@ public interface CatalogReceiver {
 
     /** What the file says of itself; at most once, before anything else. */
     default void header(CatalogHeader header) {}
+
+    /**
+     * What the file calls the fields of its items, so that a problem can name the column to look at; at most once, before the
+     * first item.
+     *
+     * @param byPath column or element by path in {@link CatalogItem}, such as {@code terms/amount}; not every field has one
+     */
+    default void fieldNames(Map<String, String> byPath) {}
 
     /** A shelf of the file's own tree; a code comes once, its parent before it wherever the format allows. */
     default void category(CatalogCategory category) {}

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comptoir.catalogexport.CatalogSource.Unreadable;
 
@@ -16,6 +17,7 @@ public final class Taken implements CatalogReceiver {
     public final List<Unreadable> unreadable = new ArrayList<>();
     public final List<String> notes = new ArrayList<>();
     public Optional<CatalogHeader> header = Optional.empty();
+    public Map<String, String> fieldNames = Map.of();
 
     public static Taken from(CatalogSource source) throws IOException {
         var taken = new Taken();
@@ -36,6 +38,11 @@ public final class Taken implements CatalogReceiver {
     @Override
     public void header(CatalogHeader told) {
         header = Optional.of(told);
+    }
+
+    @Override
+    public void fieldNames(Map<String, String> byPath) {
+        fieldNames = byPath;
     }
 
     @Override

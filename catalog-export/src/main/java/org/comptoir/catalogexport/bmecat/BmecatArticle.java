@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.catalogexport.CatalogItem.Action;
 import org.comptoir.catalogexport.CatalogReceiver;
+import org.comptoir.catalogexport.mapping.FieldNames;
 import org.comptoir.catalogexport.mapping.ItemDraft;
 import org.comptoir.catalogexport.mapping.Mapping;
 import org.comptoir.catalogexport.mapping.ShelfPaths;
@@ -41,6 +42,32 @@ final class BmecatArticle {
         this.shelves = shelves;
         this.receiver = receiver;
         this.pricesOnly = pricesOnly;
+    }
+
+    /** Elements by field; where 1.2 and 2005 differ, both names. */
+    static Map<String, String> fieldNames(String language) {
+        return new FieldNames(language)
+                .put("id", "SUPPLIER_AID/SUPPLIER_PID")
+                .put("category", "CATALOG_GROUP_ID")
+                .put("name", "DESCRIPTION_SHORT")
+                .put("description", "DESCRIPTION_LONG")
+                .put("keywords", "KEYWORD")
+                .put("gtin", "EAN/INTERNATIONAL_PID")
+                .put("manufacturer", "MANUFACTURER_NAME")
+                .put("manufacturerPartId", "MANUFACTURER_AID/MANUFACTURER_PID")
+                .put("leadTimeDays", "DELIVERY_TIME")
+                .put("price.family", "ERP_GROUP_SUPPLIER")
+                .put("price.amount", "PRICE_AMOUNT")
+                .put("price.currency", "PRICE_CURRENCY")
+                .put("price.basis", "PRICE_QUANTITY")
+                .put("unit", "ORDER_UNIT")
+                .put("content.unit", "CONTENT_UNIT")
+                .put("content.perUnit", "NO_CU_PER_OU")
+                .put("quantity.minimum", "QUANTITY_MIN")
+                .put("quantity.step", "QUANTITY_INTERVAL")
+                .put("quantity.maximum", "QUANTITY_MAX")
+                .put("customsNumber", "CUSTOMS_NUMBER")
+                .byPath();
     }
 
     void take(Element article) {

@@ -48,6 +48,7 @@ public final class BmecatSource implements CatalogSource {
                     case "HEADER" -> catalog = BmecatCatalog.of(Element.read(xml));
                     case "T_NEW_CATALOG", "T_UPDATE_PRODUCTS", "T_UPDATE_PRICES" -> {
                         receiver.header(new CatalogHeader(BmecatCatalog.scope(name), catalog.supplier()));
+                        receiver.fieldNames(BmecatArticle.fieldNames(catalog.language()));
                         articles =
                                 new BmecatArticle(catalog, mapping, shelves, receiver, name.equals("T_UPDATE_PRICES"));
                     }

@@ -11,6 +11,7 @@ import org.comptoir.catalogexport.CatalogFormatException;
 import org.comptoir.catalogexport.CatalogItem.Action;
 import org.comptoir.catalogexport.CatalogReceiver;
 import org.comptoir.catalogexport.CatalogSource.Unreadable;
+import org.comptoir.catalogexport.mapping.FieldNames;
 import org.comptoir.catalogexport.mapping.ItemDraft;
 import org.comptoir.catalogexport.mapping.ItemField;
 import org.comptoir.catalogexport.mapping.Mapping;
@@ -72,6 +73,21 @@ final class CifArticles {
                         field -> field.map(ItemField::name).filter("id"::equals).isPresent())) {
             receiver.note(line, "FIELDNAMES has no Supplier Part ID");
         }
+        tellNames();
+    }
+
+    private void tellNames() {
+        var names = new FieldNames(mapping.values().language());
+        for (int i = 0; i < columns.size(); i++) {
+            String column = columns.get(i);
+            fields.get(i).ifPresent(field -> names.put(field, column));
+            switch (column.toLowerCase(Locale.ROOT)) {
+                case "item description", "short name" -> names.put("name", column);
+                case "spsc code", "classification codes" -> names.put("classification:" + scheme, column);
+                default -> {}
+            }
+        }
+        receiver.fieldNames(names.put("price.currency", "CURRENCY").byPath());
     }
 
     void take(long line, List<String> values) {

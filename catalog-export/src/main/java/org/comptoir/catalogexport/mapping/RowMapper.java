@@ -78,6 +78,7 @@ public final class RowMapper {
                         line,
                         "The mapping names a column \"%s\" that is not there".formatted(CatalogText.cut(column))));
         requireId(line);
+        tellNames(names);
     }
 
     /** One row; cells past the last column are told, missing ones are blank. */
@@ -137,6 +138,17 @@ public final class RowMapper {
             case "0", "no", "n", "nein", "non", "false", "falsch", "faux" -> "false";
             default -> cell;
         };
+    }
+
+    private void tellNames(List<String> columns) {
+        var names = new FieldNames(mapping.values().language());
+        for (int i = 0; i < columns.size(); i++) {
+            ItemField field = fields.get(i);
+            if (field != null) {
+                names.put(field, columns.get(i).strip());
+            }
+        }
+        receiver.fieldNames(names.byPath());
     }
 
     private void byPosition() {

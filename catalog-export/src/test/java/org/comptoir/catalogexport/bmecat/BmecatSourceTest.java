@@ -47,6 +47,13 @@ class BmecatSourceTest {
     }
 
     @Test
+    void tellsWhatTheFormatCallsItsFields() throws IOException {
+        assertThat(read(sample).fieldNames)
+                .containsEntry("packing/unit", "ORDER_UNIT")
+                .containsEntry("texts/de/name", "DESCRIPTION_SHORT");
+    }
+
+    @Test
     void putsArticlesOnTheShelvesOfTheMapThatFollowsThem() throws IOException {
         Taken taken = read(sample);
 

@@ -49,6 +49,14 @@ class CifSourceTest {
     }
 
     @Test
+    void tellsWhatTheFileCallsItsFields() throws IOException {
+        assertThat(read(sample).fieldNames)
+                .containsEntry("id", "Supplier Part ID")
+                .containsEntry("terms/amount", "Unit Price")
+                .containsEntry("texts/en/name", "Item Description");
+    }
+
+    @Test
     void refusesAFileThatIsCutOff() {
         assertThatThrownBy(() -> read(sample.replace("ENDOFDATA", "")))
                 .isInstanceOf(CatalogFormatException.class)

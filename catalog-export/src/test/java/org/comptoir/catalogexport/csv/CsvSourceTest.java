@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.Map;
 import org.comptoir.catalogexport.CatalogCategory;
 import org.comptoir.catalogexport.CatalogFormatException;
 import org.comptoir.catalogexport.CatalogItem;
@@ -36,6 +37,16 @@ class CsvSourceTest {
         assertThat(bolt.media()).hasSize(2);
         assertThat(bolt.stock()).containsExactly(new StockLevel("Lyon", "120"));
         assertThat(taken.items.get(1).texts().get("en").name()).isEqualTo("Nut; M8, \"zinc\"");
+    }
+
+    @Test
+    void tellsWhichColumnIsWhichField() throws IOException {
+        var mapping = Mapping.fromJson(
+                "{\"language\":\"de\",\"columns\":{\"Nr\":\"id\",\"Text\":\"name\",\"Preis\":\"price.amount\"}}");
+
+        assertThat(read("Nr;Text;Preis\nA;Schraube;1\n".getBytes(UTF_8), mapping).fieldNames)
+                .containsOnly(
+                        Map.entry("id", "Nr"), Map.entry("texts/de/name", "Text"), Map.entry("terms/amount", "Preis"));
     }
 
     @Test

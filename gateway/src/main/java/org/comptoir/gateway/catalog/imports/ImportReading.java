@@ -2,6 +2,7 @@ package org.comptoir.gateway.catalog.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -45,6 +46,7 @@ final class ImportReading implements CatalogReceiver {
     private final List<Aside> rows = new ArrayList<>();
     private final List<Shelf> shelves = new ArrayList<>();
     private final List<StoredProblem> report = new ArrayList<>();
+    private Map<String, String> names = Map.of();
     private int characters;
     private long place;
     private boolean whole;
@@ -91,6 +93,11 @@ final class ImportReading implements CatalogReceiver {
     @Override
     public void header(CatalogHeader header) {
         whole = mode == ImportMode.FULL || (mode == ImportMode.FILE && header.scope() == CatalogHeader.Scope.FULL);
+    }
+
+    @Override
+    public void fieldNames(Map<String, String> byPath) {
+        names = Map.copyOf(byPath);
     }
 
     @Override
@@ -172,8 +179,14 @@ final class ImportReading implements CatalogReceiver {
         } else {
             aside(item, id, Optional.empty(), Optional.empty());
         }
-        found.forEach(it ->
-                problem(it.line(), it.item(), it.field(), ItemValue.at(item, it.field()), it.rule(), it.remedy()));
+        found.forEach(it -> problem(
+                it.line(), it.item(), named(it.field()), ItemValue.at(item, it.field()), it.rule(), it.remedy()));
+    }
+
+    /** As the file calls it, where that is another name than ours. */
+    private String named(String path) {
+        String name = names.get(path);
+        return name == null || name.equals(path) ? path : "%s (%s)".formatted(name, path);
     }
 
     private void aside(CatalogItem item, String id, Optional<ProductRow> row, Optional<Boolean> withdrawal) {

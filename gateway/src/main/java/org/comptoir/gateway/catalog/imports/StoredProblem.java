@@ -7,7 +7,7 @@ package org.comptoir.gateway.catalog.imports;
  * @param kind whether the line was left out
  * @param line where the file has it, from 1; 0 for the file as a whole
  * @param item part number or code as sent
- * @param field path of the value, such as {@code packing/unit}
+ * @param field path of the value, such as {@code packing/unit}, behind what the file calls it: {@code ORDER_UNIT (packing/unit)}
  * @param found the value as sent, cut; blank where there is no single one
  * @param rule what it breaks
  * @param remedy what to send instead

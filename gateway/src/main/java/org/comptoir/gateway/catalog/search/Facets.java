@@ -3,13 +3,14 @@ package org.comptoir.gateway.catalog.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Counts facets for one question, each over the entries that all other choices leave. */
+/** The facets of one question, each counted over the entries that all other choices leave. */
 final class Facets {
 
     private static final int MOST_MANUFACTURERS = 40;
@@ -20,42 +21,51 @@ final class Facets {
             Comparator.comparingInt(FacetCounts.Value::entries).reversed().thenComparing(FacetCounts.Value::text);
 
     private final WordQuery asked;
-    private final Finder finder;
-    private final Map<WordQuery, List<FoundDocuments.InLeaf>> found = new HashMap<>();
+    private final AskedCounts counts;
+    private final Function<String, FacetTerms> terms;
 
-    /** Finds all that a question finds. */
-    @FunctionalInterface
-    interface Finder {
-        List<FoundDocuments.InLeaf> all(WordQuery asked) throws IOException;
-    }
-
-    Facets(WordQuery asked, Finder finder) {
-        this.asked = asked;
-        this.finder = finder;
+    /** @param terms of a field */
+    Facets(AskedCounts counts, Function<String, FacetTerms> terms) {
+        this.asked = counts.asked();
+        this.counts = counts;
+        this.terms = terms;
     }
 
     FacetCounts counts() throws IOException {
         Choices choices = asked.choices();
-        Map<String, Integer> makers = count(asked.choosing(choices.withoutManufacturers()), Fields.MANUFACTURER);
         return new FacetCounts(
-                count(asked.onShelves(Set.of()), Fields.CATEGORY),
-                best(makers, choices.manufacturers(), MOST_MANUFACTURERS),
+                categories(),
+                manufacturers(),
                 facts(),
-                ValueCounter.countSet(all(asked.choosing(choices.withInStock(false))), Fields.AVAILABLE));
+                counts.above(asked.choosing(choices.withInStock(false)), Fields.AVAILABLE));
+    }
+
+    private Map<String, Integer> categories() throws IOException {
+        FacetTerms shelves = terms.apply(Fields.CATEGORY);
+        return shelves.named(counts.byTerm(asked.onShelves(Set.of()), Fields.CATEGORY, shelves));
+    }
+
+    private List<FacetCounts.Value> manufacturers() throws IOException {
+        Choices choices = asked.choices();
+        FacetTerms makers = terms.apply(Fields.MANUFACTURER);
+        int[] entries = counts.byTerm(asked.choosing(choices.withoutManufacturers()), Fields.MANUFACTURER, makers);
+        List<FacetCounts.Value> all = new ArrayList<>();
+        makers.named(entries).forEach((maker, count) -> all.add(new FacetCounts.Value(maker, count)));
+        return best(all, choices.manufacturers(), MOST_MANUFACTURERS);
     }
 
     private List<FacetCounts.Fact> facts() throws IOException {
         Choices choices = asked.choices();
-        Map<String, Map<String, Integer>> byName = byName(asked);
+        Map<String, List<FacetCounts.Value>> byName = byName(asked);
         for (String chosen : choices.facts().keySet()) {
-            Map<String, Integer> values =
+            List<FacetCounts.Value> values =
                     byName(asked.choosing(choices.without(chosen))).get(chosen);
-            byName.put(chosen, values == null ? Map.of() : values);
+            byName.put(chosen, values == null ? List.of() : values);
         }
         List<FacetCounts.Fact> facts = new ArrayList<>();
         byName.entrySet().stream()
                 .filter(fact -> fact.getValue().size() > 1 || choices.facts().containsKey(fact.getKey()))
-                .sorted(Comparator.<Map.Entry<String, Map<String, Integer>>>comparingInt(
+                .sorted(Comparator.<Map.Entry<String, List<FacetCounts.Value>>>comparingInt(
                                 fact -> choices.facts().containsKey(fact.getKey()) ? 0 : 1)
                         .thenComparing(fact -> -entries(fact.getValue()))
                         .thenComparing(Map.Entry::getKey))
@@ -66,43 +76,33 @@ final class Facets {
         return facts;
     }
 
-    private Map<String, Map<String, Integer>> byName(WordQuery question) throws IOException {
-        Map<String, Map<String, Integer>> byName = new LinkedHashMap<>();
-        count(question, Fields.fact(asked.language())).forEach((term, entries) -> {
-            int gap = term.indexOf(Fields.GAP);
-            byName.computeIfAbsent(term.substring(0, gap), none -> new HashMap<>())
-                    .put(term.substring(gap + 1), entries);
+    private Map<String, List<FacetCounts.Value>> byName(WordQuery question) throws IOException {
+        String field = Fields.fact(asked.language());
+        FacetTerms facts = terms.apply(field);
+        Map<String, List<FacetCounts.Value>> byName = new LinkedHashMap<>();
+        facts.named(counts.byTerm(question, field, facts)).forEach((text, entries) -> {
+            int gap = text.indexOf(Fields.GAP);
+            byName.computeIfAbsent(text.substring(0, gap), none -> new ArrayList<>())
+                    .add(new FacetCounts.Value(text.substring(gap + 1), entries));
         });
         return byName;
     }
 
-    private Map<String, Integer> count(WordQuery question, String field) throws IOException {
-        return ValueCounter.count(all(question), field);
-    }
-
-    private List<FoundDocuments.InLeaf> all(WordQuery question) throws IOException {
-        List<FoundDocuments.InLeaf> documents = found.get(question);
-        if (documents == null) {
-            documents = finder.all(question);
-            found.put(question, documents);
-        }
-        return documents;
-    }
-
-    private static int entries(Map<String, Integer> values) {
-        return values.values().stream().mapToInt(Integer::intValue).sum();
+    private static int entries(List<FacetCounts.Value> values) {
+        return values.stream().mapToInt(FacetCounts.Value::entries).sum();
     }
 
     /** What was chosen stays in the list, were it never so rare. */
-    private static List<FacetCounts.Value> best(Map<String, Integer> counts, Set<String> chosen, int most) {
-        Map<String, Integer> all = new HashMap<>(counts);
-        chosen.forEach(value -> all.putIfAbsent(value, 0));
-        List<FacetCounts.Value> values = all.entrySet().stream()
-                .map(value -> new FacetCounts.Value(value.getKey(), value.getValue()))
+    private static List<FacetCounts.Value> best(List<FacetCounts.Value> counted, Set<String> chosen, int most) {
+        Set<String> missing = new HashSet<>(chosen);
+        counted.forEach(value -> missing.remove(value.text()));
+        List<FacetCounts.Value> all = new ArrayList<>(counted);
+        missing.forEach(value -> all.add(new FacetCounts.Value(value, 0)));
+        return all.stream()
                 .sorted(Comparator.<FacetCounts.Value>comparingInt(value -> chosen.contains(value.text()) ? 0 : 1)
                         .thenComparing(MOST_FIRST))
                 .limit(most)
+                .sorted(MOST_FIRST)
                 .toList();
-        return values.stream().sorted(MOST_FIRST).toList();
     }
 }

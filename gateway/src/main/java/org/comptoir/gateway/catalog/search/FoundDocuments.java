@@ -3,9 +3,11 @@ package org.comptoir.gateway.catalog.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** All documents that match and exist for the asker, a bit each. */
 final class FoundDocuments extends SimpleCollector implements Answering<List<FoundDocuments.InLeaf>> {
@@ -29,6 +31,28 @@ final class FoundDocuments extends SimpleCollector implements Answering<List<Fou
             both.and(exists);
             return new InLeaf(leaf, both);
         }
+    }
+
+    /** @param entries as answers name them, in any order */
+    static List<InLeaf> of(int[] entries, List<LeafReaderContext> leaves) {
+        var bits = new @Nullable FixedBitSet[leaves.size()];
+        for (int entry : entries) {
+            int at = ReaderUtil.subIndex(entry, leaves);
+            FixedBitSet documents = bits[at];
+            if (documents == null) {
+                documents = new FixedBitSet(leaves.get(at).reader().maxDoc());
+                bits[at] = documents;
+            }
+            documents.set(entry - leaves.get(at).docBase);
+        }
+        List<InLeaf> found = new ArrayList<>();
+        for (int at = 0; at < bits.length; at++) {
+            FixedBitSet documents = bits[at];
+            if (documents != null) {
+                found.add(new InLeaf(leaves.get(at), documents));
+            }
+        }
+        return found;
     }
 
     FoundDocuments(Visible visible) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.util.FixedBitSet;
 import org.comptoir.gateway.catalog.search.words.SearchText;
 import org.comptoir.kernel.Language;
@@ -54,6 +55,11 @@ final class Rankings {
         static Ranking of(BestHits.Best found) {
             boolean more = found.entries().length >= LONGEST;
             return new Ranking(found.entries(), more ? found.all() : List.of());
+        }
+
+        /** All entries, by segment. */
+        List<FoundDocuments.InLeaf> found(List<LeafReaderContext> leaves) {
+            return all.isEmpty() ? FoundDocuments.of(best, leaves) : all;
         }
 
         /** A page of those that exist for somebody; empty where it lies beyond what was kept. */

@@ -17,6 +17,11 @@ record Rung(WordQuery asked, Rankings.Met met, boolean own, Optional<String> rea
         return !own;
     }
 
+    /** The same question, where who asks makes no difference. */
+    Rung ofAnybody() {
+        return own ? this : asking(asked.from(""));
+    }
+
     Rung asking(WordQuery narrowed) {
         return new Rung(narrowed, met, own, reading);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -34,6 +34,8 @@ public final class WordIndex {
     private final Map<Language, QueryWriter> queries = new EnumMap<>(Language.class);
     private final Rankings rankings = new Rankings();
     private final KnownCounts counts = new KnownCounts();
+    private final WholeCounts wholeCounts = new WholeCounts(Runtime.getRuntime().maxMemory() / 60);
+    private final Map<String, FacetTerms> facetTerms = new ConcurrentHashMap<>();
 
     public WordIndex(IndexReader reader, SegmentBits bits) {
         this(reader, bits, System::nanoTime);
@@ -129,16 +131,33 @@ public final class WordIndex {
             if (known.isPresent()) {
                 return known.get();
             }
-            FacetCounts counted = new Facets(
-                            rung.asked(),
-                            narrowed -> narrowed.isList()
-                                    ? listed(narrowed, sight, visible)
-                                    : asking.all(rung.asking(narrowed)))
-                    .counts();
-            if (!asking.timedOut()) {
+            Asking ofAnybody = asking(query, Visible.everything(reader.leaves()));
+            var asked = new AskedCounts(rung, visible, narrowed -> all(narrowed, rung, ofAnybody), wholeCounts);
+            FacetCounts counted = new Facets(asked, this::terms).counts();
+            if (!asking.timedOut() && !ofAnybody.timedOut()) {
                 counts.keep(rung, sight, counted);
             }
             return counted;
+        });
+    }
+
+    /** Everything that a question finds, whoever asks. */
+    private List<FoundDocuments.InLeaf> all(WordQuery narrowed, Rung rung, Asking ofAnybody) throws IOException {
+        if (narrowed.isList()) {
+            return listed(narrowed, Sight.EVERYTHING, Visible.everything(reader.leaves()));
+        }
+        Optional<Rankings.Ranking> known =
+                rung.isPlain() && narrowed.isPlain() ? rankings.of(narrowed, rung.met()) : Optional.empty();
+        return known.isPresent() ? known.get().found(reader.leaves()) : ofAnybody.all(rung.asking(narrowed));
+    }
+
+    private FacetTerms terms(String field) {
+        return facetTerms.computeIfAbsent(field, any -> {
+            try {
+                return FacetTerms.of(reader.leaves(), field);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException("The search index cannot be read", unreadable);
+            }
         });
     }
 
@@ -154,9 +173,10 @@ public final class WordIndex {
     /** How many entries stand on each shelf, by its code; shelves without any are missing. */
     public Map<String, Integer> onShelves(Sight sight) {
         WordQuery everything = WordQuery.of(Language.EN, "");
-        return answered(
-                sight,
-                visible -> new TreeMap<>(ValueCounter.count(listed(everything, sight, visible), Fields.CATEGORY)));
+        return answered(sight, visible -> {
+            FacetTerms shelves = terms(Fields.CATEGORY);
+            return shelves.named(shelves.count(listed(everything, sight, visible)));
+        });
     }
 
     /** How many entries exist for somebody. */

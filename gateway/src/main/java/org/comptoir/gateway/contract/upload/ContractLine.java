@@ -114,7 +114,8 @@ final class ContractLine {
         return line.append(END).toString();
     }
 
-    private static String quoted(String value) {
+    private static String quoted(String told) {
+        String value = FormulaGuard.guarded(told);
         boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 && value.equals(value.strip());
         return plain ? value : '"' + value.replace("\"", "\"\"") + '"';

@@ -40,10 +40,10 @@ final class UploadRow {
         return broken;
     }
 
-    /** As it stands there, empty where the column or the field is missing. */
+    /** As it stands there but for an apostrophe before a formula; empty where the column or the field is missing. */
     String text(String column) {
         Integer place = columns.get(column);
-        return place == null || place >= fields.size() ? "" : fields.get(place);
+        return place == null || place >= fields.size() ? "" : FormulaGuard.bare(fields.get(place));
     }
 
     String kind() {

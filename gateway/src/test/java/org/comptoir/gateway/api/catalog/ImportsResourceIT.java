@@ -71,9 +71,9 @@ class ImportsResourceIT {
                 .getJsonArray("problems")
                 .getJsonObject(0);
         assertThat(problem.getInt("line")).isEqualTo(3);
-        assertThat(problem.getString("field")).isEqualTo("terms/amount");
+        assertThat(problem.getString("field")).isEqualTo("Preis (terms/amount)");
         HttpResponse<String> table = send("GET", address + "/problems.csv", "");
-        assertThat(table.body()).contains("\"terms/amount\",\"x\"");
+        assertThat(table.body()).contains("\"Preis (terms/amount)\",\"x\"");
         assertThat(table.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains("attachment");
         assertThat(json(send("GET", "imports?limit=1", "")).getJsonArray("imports"))

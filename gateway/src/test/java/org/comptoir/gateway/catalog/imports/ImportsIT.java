@@ -94,7 +94,7 @@ class ImportsIT {
         assertThat(view.progress().refused()).isEqualTo(2);
         assertThat(imports.problems(supplier, view.id(), 0, 10))
                 .extracting(StoredProblem::line, StoredProblem::field, StoredProblem::found)
-                .containsExactly(tuple(3L, "terms/amount", "12.5x"), tuple(4L, "category", "nowhere"));
+                .containsExactly(tuple(3L, "price.amount (terms/amount)", "12.5x"), tuple(4L, "category", "nowhere"));
         assertThat(catalog.forSale(supplier)).isEqualTo(3);
     }
 

@@ -1,0 +1,100 @@
+package org.comptoir.gateway.catalog.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
+
+/** Counts for one asker, by way of what was counted over everything where that is less work. */
+final class AskedCounts {
+
+    private final Rung rung;
+    private final Visible asker;
+    private final Finder finder;
+    private final WholeCounts known;
+    private final Map<WordQuery, Seen> found = new HashMap<>();
+
+    /** Finds all that a question finds, whoever asks. */
+    @FunctionalInterface
+    interface Finder {
+        List<FoundDocuments.InLeaf> all(WordQuery asked) throws IOException;
+    }
+
+    /** Counts documents into so many numbers. */
+    @FunctionalInterface
+    interface Counter {
+        int[] count(List<FoundDocuments.InLeaf> found) throws IOException;
+    }
+
+    /** @param rung of the question; narrowed ones take the same step */
+    AskedCounts(Rung rung, Visible asker, Finder finder, WholeCounts known) {
+        this.rung = rung;
+        this.asker = asker;
+        this.finder = finder;
+        this.known = known;
+    }
+
+    WordQuery asked() {
+        return rung.asked();
+    }
+
+    int[] byTerm(WordQuery question, String field, FacetTerms terms) throws IOException {
+        return count(question, field, terms.size(), terms::count);
+    }
+
+    /** How many have a number above zero. */
+    int above(WordQuery question, String field) throws IOException {
+        return count(question, field, 1, documents -> new int[] {above(documents, field)})[0];
+    }
+
+    private static int above(List<FoundDocuments.InLeaf> found, String field) throws IOException {
+        int count = 0;
+        for (FoundDocuments.InLeaf part : found) {
+            NumericDocValues values = DocValues.getNumeric(part.leaf().reader(), field);
+            var documents = new BitSetIterator(part.documents(), 0);
+            for (int document = documents.nextDoc();
+                    document != DocIdSetIterator.NO_MORE_DOCS;
+                    document = documents.nextDoc()) {
+                if (values.advanceExact(document) && values.longValue() > 0) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private int[] count(WordQuery question, String field, int size, Counter counter) throws IOException {
+        Seen seen = seen(question);
+        var key = new WholeCounts.Key(rung.asking(question).ofAnybody(), field);
+        Optional<int[]> before = known.of(key, size);
+        if (!seen.isMostlyVisible() && !(seen.isWhole() && before.isPresent())) {
+            return counter.count(seen.visible());
+        }
+        int[] whole = before.isPresent() ? before.get() : counter.count(seen.whole());
+        if (before.isEmpty()) {
+            known.keep(key, whole);
+        }
+        return seen.isWhole() ? whole : without(whole, counter.count(seen.hidden()));
+    }
+
+    private Seen seen(WordQuery question) throws IOException {
+        Seen seen = found.get(question);
+        if (seen == null) {
+            seen = Seen.of(finder.all(question), asker);
+            found.put(question, seen);
+        }
+        return seen;
+    }
+
+    private static int[] without(int[] whole, int[] hidden) {
+        for (int i = 0; i < hidden.length; i++) {
+            whole[i] -= hidden[i];
+        }
+        return whole;
+    }
+}
