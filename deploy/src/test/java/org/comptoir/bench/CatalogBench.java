@@ -103,7 +103,10 @@ public final class CatalogBench {
         }
         System.out.printf(
                 Locale.ROOT, "%,d clients with contracts of %,d rules each: %.0f s%n", CLIENTS, RULES, since(begin));
-        // nodes follow changes of partners and contracts within five seconds
+        for (int client = 1; client <= clients.shops(); client++) {
+            door.putAssortment("made-" + client, clients.assortment(client));
+        }
+        // nodes follow changes of partners, contracts and assortments within five seconds
         Thread.sleep(6_000);
         HttpBench.MemoryWatch memory = HttpBench.MemoryWatch.of(gateway.pid());
         Load search = pages(n -> MadeClients.search(shopOf(n, clients), n / clients.shops()));

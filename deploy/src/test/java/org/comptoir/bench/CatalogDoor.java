@@ -21,6 +21,8 @@ final class CatalogDoor {
     private static final Pattern HREF = Pattern.compile("\"href\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern STATE = Pattern.compile("\"state\"\\s*:\\s*\"([^\"]+)\"");
 
+    private static final String LINES = "application/x-ndjson";
+
     private final int port;
 
     CatalogDoor(int port) {
@@ -29,11 +31,16 @@ final class CatalogDoor {
 
     /** Streams lines; the client holds one at a time. @return the report */
     String put(String path, Stream<String> lines) throws IOException {
-        String report = send("PUT", path, lines);
+        String report = send("PUT", path, LINES, lines);
         if (!report.contains("\"refused\":0")) {
             throw new IOException("Not every line was taken: " + report);
         }
         return report;
+    }
+
+    /** @param json what the assortment shows and hides, and who gets it */
+    void putAssortment(String name, String json) throws IOException {
+        send("PUT", "/api/v1/assortments/" + name, "application/json", Stream.of(json));
     }
 
     /**
@@ -43,7 +50,7 @@ final class CatalogDoor {
      */
     double[] importFile(Stream<String> lines) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        String started = send("POST", "/api/v1/imports?format=ndjson&mode=changes", lines);
+        String started = send("POST", "/api/v1/imports?format=ndjson&mode=changes", LINES, lines);
         double sent = since(begin);
         Matcher href = HREF.matcher(started);
         if (!href.find()) {
@@ -73,11 +80,11 @@ final class CatalogDoor {
         return answer(open("GET", path), path);
     }
 
-    private String send(String method, String path, Stream<String> lines) throws IOException {
+    private String send(String method, String path, String type, Stream<String> lines) throws IOException {
         HttpURLConnection connection = open(method, path);
         connection.setDoOutput(true);
         connection.setChunkedStreamingMode(64 * 1024);
-        connection.setRequestProperty("Content-Type", "application/x-ndjson");
+        connection.setRequestProperty("Content-Type", type);
         try (OutputStream out = new BufferedOutputStream(connection.getOutputStream(), 64 * 1024)) {
             for (Iterator<String> each = lines.iterator(); each.hasNext(); ) {
                 out.write(each.next().getBytes(StandardCharsets.UTF_8));

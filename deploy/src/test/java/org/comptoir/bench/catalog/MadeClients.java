@@ -1,6 +1,7 @@
 package org.comptoir.bench.catalog;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,6 +11,9 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +85,7 @@ public record MadeClients(int clients, int rules, long products, int shops) {
 
     private static final List<String> LANGUAGES = List.of("EN", "FR", "DE");
 
-    /** What buyers look for, in the order of {@link #LANGUAGES}. */
+    /** What all buyers look for, in the order of {@link #LANGUAGES}. */
     private static final List<List<String>> WORDS = List.of(
             List.of("hexagon+bolt", "M8+x+40", "stainless+nut", "drill", "MC-00001-07", "glove", "polyamide+hose"),
             List.of("vis+hexagonale", "M8+x+40", "%C3%A9crou+inox", "foret", "MC-00001-07", "gant", "tuyau+polyamide"),
@@ -121,10 +125,50 @@ public record MadeClients(int clients, int rules, long products, int shops) {
         return "/shop/" + token(client) + "/";
     }
 
-    /** Path of a search in a client's shop, in that client's language. */
+    /**
+     * Path of a search in a client's shop, in that client's language. Every second search is for one of a few words that all buyers
+     * know, the others for kind, material and finish of any article: some thousand texts.
+     */
     public static String search(int client, long number) {
-        List<String> words = WORDS.get(client % LANGUAGES.size());
-        return shop(client) + "search?q=" + words.get((int) (number % words.size()));
+        int language = client % LANGUAGES.size();
+        List<String> words = WORDS.get(language);
+        return shop(client) + "search?q="
+                + (number % 2 == 0
+                        ? words.get((int) (number / 2 % words.size()))
+                        : URLEncoder.encode(words(number * 7_919 + client, language), StandardCharsets.UTF_8));
+    }
+
+    private static String words(long number, int language) {
+        RandomGenerator random = Trade.random(number);
+        String tag = LANGUAGES.get(language).toLowerCase(Locale.ROOT);
+        return Trade.kind(number).name().in(tag) + " "
+                + Trade.common(Trade.MATERIALS, random).in(tag) + " "
+                + Trade.common(Trade.FINISHES, random).in(tag);
+    }
+
+    /**
+     * The assortment of a client as {@code PUT /api/v1/assortments/{name}} takes it: it is spared one shelf, one manufacturer and 200
+     * articles; every tenth client sees three departments only.
+     */
+    public String assortment(int client) {
+        List<String> makers = Trade.makers();
+        Trade.Kind kind = Trade.KINDS.get(client % Trade.KINDS.size());
+        String parts = IntStream.range(0, 200)
+                .mapToObj(n -> "\"" + MadeCatalog.part((client * 104_729L + n * 4_993L) % products) + "\"")
+                .collect(Collectors.joining(","));
+        String departments = IntStream.range(0, 3)
+                .mapToObj(n -> "{\"by\":\"category\",\"value\":\"mc-%s\"}"
+                        .formatted(Trade.KINDS
+                                .get((client + n) % Trade.KINDS.size())
+                                .family()))
+                .collect(Collectors.joining(","));
+        return "{\"include\":[%s],\"exclude\":[{\"by\":\"category\",\"value\":\"mc-%s-1\"},{\"by\":\"manufacturer\",\"value\":\"%s\"},{\"by\":\"list\",\"parts\":[%s]}],\"clients\":[\"MC-%d\"]}"
+                .formatted(
+                        client % 10 == 0 ? departments : "",
+                        kind.family(),
+                        makers.get(client % makers.size()),
+                        parts,
+                        client);
     }
 
     private void writeNetPrices(Connection database) throws SQLException {
