@@ -6,21 +6,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.comptoir.browser.Browser.Cookies;
 import org.comptoir.deploy.RunningGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** A contract manager at the console: looks at contracts, decides on a draft, asks what a client pays. */
+/** A contract manager at the console: looks at contracts, decides on a draft, asks what a client pays, brings articles in. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ContractsOnH2BrowserIT {
+class ManagingOnH2BrowserIT {
 
     private static final String TABLE = """
             kind,client,currency,validFrom,minimumOrder,supplierPartId,from,price,on,value,percent,label,language,text
@@ -31,6 +34,13 @@ class ContractsOnH2BrowserIT {
             net,,,,,AN-1001,100,8.60,,,,,,
             discount,,,,,,,,family,fasteners,12.5,,,
             surcharge,,,,,,,,all,,1.5,energy,,
+            """;
+
+    private static final String ARTICLES = """
+            id,category,name@en,name@de,price.amount,price.currency,price.family,unit
+            AN-N1,hexagon-bolts,Hexagon bolt M8 x 90,Sechskantschraube M8 x 90,0.42,EUR,fasteners,EA
+            AN-N2,hexagon-bolts,Hexagon bolt M8 x 95,Sechskantschraube M8 x 95,dear,EUR,fasteners,EA
+            AN-N3,nowhere,Hexagon bolt M8 x 99,Sechskantschraube M8 x 99,0.44,EUR,fasteners,EA
             """;
 
     private RunningGateway gateway;
@@ -60,8 +70,7 @@ class ContractsOnH2BrowserIT {
         }
     }
 
-    @BeforeEach
-    void aDraft() {
+    private void aDraft() {
         StringBuilder table = new StringBuilder(TABLE);
         for (int i = 0; i < 220; i++) {
             table.append("net,,,,,AN-X%d,1,%d.%02d,,,,,,\n".formatted(i, 3 + i % 40, i % 100));
@@ -76,6 +85,7 @@ class ContractsOnH2BrowserIT {
 
     @Test
     void aDraftIsFoundReadAndApproved() {
+        aDraft();
         page.locator("nav a[href*=contracts]").click();
         look("contracts");
         page.locator("#search").fill("GC-2027-" + drafts);
@@ -111,6 +121,30 @@ class ContractsOnH2BrowserIT {
         page.locator(".filter button").click();
         assertThat(page.locator("[role=alert]")).containsText("no article of that number");
         complainsOfNothingButRefusals();
+    }
+
+    @Test
+    void aFileOfArticlesIsSentWatchedAndReadThroughInGerman() {
+        page.navigate(gateway.url() + "/console/imports?language=de");
+        look("imports");
+        page.locator("#file")
+                .setInputFiles(new FilePayload("artikel.csv", "text/csv", ARTICLES.getBytes(StandardCharsets.UTF_8)));
+        page.locator(".buttons button").click();
+
+        page.waitForURL(url -> url.contains("/console/import?"));
+        assertThat(page.locator("dl .state").first()).hasClass(Pattern.compile(".*APPLIED.*"), hasClassIn(30_000));
+        assertThat(page.locator("h1")).hasText("artikel.csv");
+        assertThat(page.locator("tbody tr")).hasCount(2);
+        assertThat(page.locator("tbody")).containsText("price.amount (terms/amount)");
+        look("import");
+        page.navigate(gateway.url() + "/console/imports?language=en");
+        assertThat(page.locator("tbody th").first()).containsText("artikel.csv");
+        look("imports-done");
+        complainsOfNothingButRefusals();
+    }
+
+    private static LocatorAssertions.HasClassOptions hasClassIn(double milliseconds) {
+        return new LocatorAssertions.HasClassOptions().setTimeout(milliseconds);
     }
 
     /** The answer 422 is an error to the browser's console, and only that. */
