@@ -31,8 +31,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.jspecify.annotations.NullMarked;
 
 /** What every class of the house keeps to, wherever it lives. */
@@ -194,6 +196,29 @@ class HouseRulesTest {
             .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto|DTO|VO|Data|Info|Base)")
             .orShould()
             .haveNameMatching(".*\\.Abstract[^.]*");
+
+    /** Threads of our own know neither: what is first made in one of them would fail there. */
+    @ArchTest
+    static final ArchRule ONLY_THE_PLATFORM_ASKS_THE_SERVER = noClasses()
+            .that()
+            .resideOutsideOfPackage(PLATFORM)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(MetricRegistry.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("javax.naming..");
+
+    /** In the server's managed threads transactions are none. */
+    @ArchTest
+    static final ArchRule THREADS_ARE_OUR_OWN = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.enterprise.concurrent..")
+            .orShould()
+            .callMethod(Executors.class, "newFixedThreadPool", int.class)
+            .orShould()
+            .callMethod(Executors.class, "newCachedThreadPool");
 
     @ArchTest
     static final ArchRule NO_EMPTY_PACKAGES = noClasses()

@@ -8,9 +8,9 @@ import org.comptoir.gateway.catalog.index.IndexProgress;
 import org.comptoir.gateway.catalog.search.FacetCounts;
 import org.comptoir.gateway.catalog.search.WordIndex;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.platform.Meters;
 import org.comptoir.kernel.SupplierPartId;
 import org.eclipse.microprofile.metrics.Counter;
-import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
 /** Finds articles by words and by part number, inside the client's assortment only. */
@@ -24,7 +24,7 @@ public class CatalogSearch {
     private final Counter nothing;
 
     @Inject
-    CatalogSearch(ShownCatalogs catalogs, StoredArticles stored, Askers askers, MetricRegistry metrics) {
+    CatalogSearch(ShownCatalogs catalogs, StoredArticles stored, Askers askers, Meters metrics) {
         this.catalogs = catalogs;
         this.stored = stored;
         this.askers = askers;

@@ -7,9 +7,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.comptoir.gateway.platform.Meters;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Histogram;
-import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
 /**
@@ -21,13 +21,13 @@ import org.eclipse.microprofile.metrics.Tag;
 @ApplicationScoped
 class DeliveryMeters {
 
-    private final MetricRegistry metrics;
+    private final Meters metrics;
     private final Map<String, Counter> attempts = new ConcurrentHashMap<>();
     private final Map<String, Histogram> times = new ConcurrentHashMap<>();
     private final Map<DeliveryState, AtomicLong> open = new EnumMap<>(DeliveryState.class);
 
     @Inject
-    DeliveryMeters(MetricRegistry metrics) {
+    DeliveryMeters(Meters metrics) {
         this.metrics = metrics;
     }
 

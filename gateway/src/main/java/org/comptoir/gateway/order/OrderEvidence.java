@@ -9,8 +9,8 @@ import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.journal.DocumentJournal;
 import org.comptoir.gateway.journal.JournalId;
+import org.comptoir.gateway.platform.Meters;
 import org.eclipse.microprofile.metrics.Counter;
-import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
 /** What every arrival of an order leaves behind, whatever becomes of it: its document, an audit event, a count. */
@@ -22,11 +22,11 @@ class OrderEvidence {
 
     private final DocumentJournal journal;
     private final AuditTrail audit;
-    private final MetricRegistry metrics;
+    private final Meters metrics;
     private final Map<String, Counter> counters = new ConcurrentHashMap<>();
 
     @Inject
-    OrderEvidence(DocumentJournal journal, AuditTrail audit, MetricRegistry metrics) {
+    OrderEvidence(DocumentJournal journal, AuditTrail audit, Meters metrics) {
         this.journal = journal;
         this.audit = audit;
         this.metrics = metrics;

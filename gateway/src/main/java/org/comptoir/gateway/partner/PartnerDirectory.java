@@ -18,9 +18,9 @@ import org.comptoir.gateway.partner.guard.ProvenSenders;
 import org.comptoir.gateway.partner.guard.SecretView;
 import org.comptoir.gateway.platform.CommittedReads;
 import org.comptoir.gateway.platform.GatewayStarting;
+import org.comptoir.gateway.platform.Meters;
 import org.comptoir.gateway.platform.Snapshot;
 import org.eclipse.microprofile.metrics.Counter;
-import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
 /** Who calls, and may they? Answers from memory, at most five seconds behind the last change. */
@@ -37,7 +37,7 @@ public class PartnerDirectory {
 
     @Inject
     PartnerDirectory(
-            Partners partners, CommittedReads committed, ProvenSenders proven, Clock clock, MetricRegistry metrics) {
+            Partners partners, CommittedReads committed, ProvenSenders proven, Clock clock, Meters metrics) {
         this.clock = clock;
         this.known =
                 new Snapshot<>(clock, () -> committed.read(partners::version), () -> committed.read(partners::read));
@@ -59,7 +59,7 @@ public class PartnerDirectory {
         this.putOff = null;
     }
 
-    private static Counter callers(MetricRegistry metrics, String outcome) {
+    private static Counter callers(Meters metrics, String outcome) {
         return metrics.counter("comptoir_partner_callers_total", new Tag("outcome", outcome));
     }
 

@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -70,6 +71,12 @@ public class Boot {
     @PreDestroy
     void close() {
         lifecycle.stop(new GatewayStopping(STOP_GRACE));
+    }
+
+    /** Only asked for, so that they are there before any thread of our own is. */
+    @Inject
+    void readyForWork(Meters meters, TransactionSynchronizationRegistry transactions) {
+        LOG.log(Level.DEBUG, "Metrics and transactions are there: {0}, {1}", meters, transactions);
     }
 
     /** What SQL cannot say of old rows, the features do in Java. */

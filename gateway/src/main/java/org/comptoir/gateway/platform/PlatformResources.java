@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.metrics.MetricRegistry;
 
 /** What every feature may ask to have injected: settings, clock, randomness and the database in its two forms. */
 @DataSourceDefinition(
@@ -34,7 +35,6 @@ class PlatformResources {
 
     static final String DATA_SOURCE = "java:app/jdbc/gateway";
     private static final String TRANSACTIONS = "java:comp/TransactionSynchronizationRegistry";
-    private static final String THREADS = "java:comp/DefaultManagedThreadFactory";
 
     @Produces
     @PersistenceContext(unitName = "gateway")
@@ -70,8 +70,9 @@ class PlatformResources {
         }
     }
 
+    /** Looked up at boot: threads of our own know no names of this application. */
     @Produces
-    @Dependent
+    @Singleton
     @SuppressWarnings("BanJNDI") // the name is a constant of ours
     TransactionSynchronizationRegistry transactions() {
         try {
@@ -81,15 +82,16 @@ class PlatformResources {
         }
     }
 
-    /** Threads for work beside the requests: the container's own, so that injection and transactions work in them. */
     @Produces
     @Singleton
-    @SuppressWarnings("BanJNDI") // the name is a constant of ours
+    Meters meters(MetricRegistry registry) {
+        return new Meters(registry);
+    }
+
+    /** Threads for work beside the requests: never the server's own, whose transactions are none. */
+    @Produces
+    @Singleton
     ThreadFactory threads() {
-        try {
-            return InitialContext.doLookup(THREADS);
-        } catch (NamingException missing) {
-            throw new IllegalStateException("The server offers no threads under " + THREADS, missing);
-        }
+        return new WorkThreads();
     }
 }

@@ -40,7 +40,7 @@ public final class RepeatingWork {
     /**
      * Begins at once.
      *
-     * @param threads the container's, so that injection, naming and transactions work in the pass
+     * @param threads those of {@link WorkThreads}: in the server's own, transactions are none
      * @param pause how long to wait when a pass has found nothing more to do
      */
     public static RepeatingWork start(ThreadFactory threads, String name, Duration pause, Pass pass) {

@@ -3,12 +3,12 @@ package org.comptoir.gateway.platform;
 import java.util.concurrent.ThreadFactory;
 
 /**
- * Threads of our own for work whose transactions have several statements.
+ * Threads of our own for all work beside the requests.
  *
  * <p>In the server's managed threads a connection does not join the thread's transaction: the pool asks the invocation that
  * the thread was made with, which never hears of it, and each statement commits by itself. A thread without an invocation is
- * asked for its transaction. In return it knows no application: what is first created in it cannot have the server's metrics
- * injected, nor look up names under {@code java:comp}.
+ * asked for its transaction. In return it knows no application: nothing that is first made in it may look up names under
+ * {@code java:comp} or ask for the server's metrics. Both happen at boot, in {@link PlatformResources} and nowhere else.
  */
 public final class WorkThreads implements ThreadFactory {
 

@@ -3,17 +3,17 @@ package org.comptoir.gateway.punchout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
-import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.comptoir.gateway.platform.Meters;
 import org.eclipse.microprofile.metrics.Tag;
 
 /** Counts sessions started, entered and ended on this node. */
 @ApplicationScoped
 class SessionMeter {
 
-    private final MetricRegistry metrics;
+    private final Meters metrics;
 
     @Inject
-    SessionMeter(MetricRegistry metrics) {
+    SessionMeter(Meters metrics) {
         this.metrics = metrics;
     }
 

@@ -310,6 +310,47 @@ class DeliveryIT {
         assertThat(view("broken").attempts()).isEqualTo(3);
     }
 
+    /** In the server's managed threads each statement would commit by itself: dead, and nobody told. */
+    @Test
+    void hasADeadLetterWithItsAuditEventOrNotAtAll() throws Exception {
+        add("order:1", "a");
+        AtomicInteger attempts = new AtomicInteger();
+        DeliverySettings shortLease = new DeliverySettings(
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(1),
+                2,
+                8,
+                Duration.ofMillis(50),
+                Duration.ofMillis(5),
+                Duration.ofMillis(200));
+        DeliveryWorker worker = worker("n1", shortLease, delivery -> {
+            attempts.incrementAndGet();
+            return new DeliveryResult.Refused("no");
+        });
+        String constraint = "no_audit_of_" + supplier;
+        database.update(
+                "alter table audit_event add constraint %s check (supplier_id <> %d)".formatted(constraint, supplier));
+        try {
+            worker.start();
+            Awaitility.await().until(() -> attempts.get() == 1);
+            Awaitility.await()
+                    .during(Duration.ofSeconds(1))
+                    .until(() -> view("a").state() == DeliveryState.WAITING
+                            && search.attempts(supplier, view("a").id()).isEmpty());
+        } finally {
+            database.update("alter table audit_event drop constraint " + constraint);
+        }
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> view("a").state() == DeliveryState.DEAD);
+        worker.stop(Duration.ofSeconds(5));
+
+        assertThat(search.attempts(supplier, view("a").id()))
+                .extracting(AttemptView::outcome)
+                .containsExactly("lease-expired", "refused");
+        assertThat(database.query(
+                        "select action from audit_event where supplier_id = ?", row -> row.text("action"), supplier))
+                .containsExactly("delivery.dead");
+    }
+
     @Test
     void givesBackWhatItHasNotBegunWhenStopped() throws Exception {
         for (int i = 0; i < 8; i++) {
@@ -360,6 +401,11 @@ class DeliveryIT {
     }
 
     private DeliveryWorker worker(String node, Function<Delivery, DeliveryResult> delivers) {
+        return worker(node, BRISK, delivers);
+    }
+
+    private DeliveryWorker worker(
+            String node, DeliverySettings settings, Function<Delivery, DeliveryResult> delivers) {
         DeliveryHandler handler = new DeliveryHandler() {
             @Override
             public String target() {
@@ -373,7 +419,7 @@ class DeliveryIT {
         };
         DeliveryAttempts attempts =
                 new DeliveryAttempts(ledger, List.of(handler), meters, node, new RetryPauses(new SplittableRandom(1)));
-        return new DeliveryWorker(ledger, attempts, meters, threads, node + "/test", BRISK);
+        return new DeliveryWorker(ledger, attempts, meters, threads, node + "/test", settings);
     }
 
     private static void await(CountDownLatch latch) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.comptoir.gateway.platform.Database;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -29,6 +32,12 @@ class AuditChainIT {
 
     @Inject
     Database database;
+
+    @Inject
+    ChainHolder holder;
+
+    @Inject
+    ThreadFactory threads;
 
     private long supplier;
 
@@ -75,6 +84,41 @@ class AuditChainIT {
                 .isInstanceOfSatisfying(
                         ChainCheck.Intact.class,
                         intact -> assertThat(intact.length()).isEqualTo(ROWS + 1));
+    }
+
+    /** In the server's managed threads the lock would end with its statement, and two nodes would seal side by side. */
+    @Test
+    void keepsTheEndOfAChainLockedUntilTheTransactionOfABackgroundThreadEnds() throws Exception {
+        CountDownLatch locked = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Thread sealing = threads.newThread(() -> holder.hold(supplier, () -> {
+            locked.countDown();
+            await(goOn);
+        }));
+        sealing.start();
+        await(locked);
+
+        List<Long> freeMeanwhile = freeEnd();
+        goOn.countDown();
+        sealing.join();
+
+        assertThat(freeMeanwhile).isEmpty();
+        assertThat(freeEnd()).containsExactly(supplier);
+    }
+
+    private List<Long> freeEnd() {
+        return database.query(
+                "select supplier_id from audit_chain where supplier_id = ? for update skip locked",
+                row -> row.number("supplier_id"),
+                supplier);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.comptoir.gateway.catalog.search.SegmentBits;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.GatewaySettings;
-import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.comptoir.gateway.platform.Meters;
 import org.eclipse.microprofile.metrics.Tag;
 
 /** The indexes of this node, one for each supplier that has a catalog. One thread lets them follow; any thread asks them. */
@@ -18,13 +18,13 @@ import org.eclipse.microprofile.metrics.Tag;
 public class IndexFollower {
 
     private final ArticleRows rows;
-    private final MetricRegistry metrics;
+    private final Meters metrics;
     private final Path folder;
     private final SegmentBits bits = SegmentBits.ofThisProcess();
     private final Map<SupplierId, SupplierIndex> indexes = new ConcurrentHashMap<>();
 
     @Inject
-    IndexFollower(ArticleRows rows, GatewaySettings settings, MetricRegistry metrics) {
+    IndexFollower(ArticleRows rows, GatewaySettings settings, Meters metrics) {
         this.rows = rows;
         this.metrics = metrics;
         this.folder = settings.data().resolve("search");

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.comptoir.gateway.platform.Meters;
 import org.eclipse.microprofile.metrics.Histogram;
-import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
 /**
@@ -17,11 +17,11 @@ import org.eclipse.microprofile.metrics.Tag;
 @ApplicationScoped
 class CxmlCounts {
 
-    private final MetricRegistry metrics;
+    private final Meters metrics;
     private final Map<String, Histogram> times = new ConcurrentHashMap<>();
 
     @Inject
-    CxmlCounts(MetricRegistry metrics) {
+    CxmlCounts(Meters metrics) {
         this.metrics = metrics;
     }
 

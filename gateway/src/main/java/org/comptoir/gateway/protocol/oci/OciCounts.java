@@ -5,19 +5,19 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.comptoir.gateway.platform.Meters;
 import org.eclipse.microprofile.metrics.Histogram;
-import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 
 /** How often which function was answered how, and how long it took: {@code comptoir_oci_milliseconds}. */
 @ApplicationScoped
 class OciCounts {
 
-    private final MetricRegistry metrics;
+    private final Meters metrics;
     private final Map<String, Histogram> times = new ConcurrentHashMap<>();
 
     @Inject
-    OciCounts(MetricRegistry metrics) {
+    OciCounts(Meters metrics) {
         this.metrics = metrics;
     }
 
