@@ -10,6 +10,10 @@ import java.util.stream.Collectors;
 /** What the holder of an API token may do, as the token was issued; written {@code catalog:write}. */
 public enum ApiScope {
     ORDERS_READ,
+    /** Sends again what is stuck, or says that it has arrived. */
+    DELIVERIES_WRITE,
+    /** Says for the core system what becomes of an order. */
+    CONFIRMATIONS_WRITE,
     CATALOG_READ,
     CATALOG_WRITE,
     CONTRACTS_READ,

@@ -57,6 +57,21 @@ public final class JsonFields {
         return optional(field, read);
     }
 
+    /** True or false; empty where it is absent or neither. */
+    public Optional<Boolean> flag(String field) {
+        Optional<JsonValue> value = value(field);
+        if (value.isPresent() && value.get() != JsonValue.TRUE && value.get() != JsonValue.FALSE) {
+            add(field, "is neither true nor false");
+            return Optional.empty();
+        }
+        return value.map(JsonValue.TRUE::equals);
+    }
+
+    /** Whether it is there at all. */
+    public boolean has(String field) {
+        return value(field).isPresent();
+    }
+
     /** The object within; an empty one where it is absent. */
     public JsonFields within(String field) {
         Optional<JsonValue> value = value(field);

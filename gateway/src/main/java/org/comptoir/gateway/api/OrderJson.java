@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.gateway.delivery.DeliveryView;
+import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.journal.KeptAttachment;
 import org.comptoir.gateway.order.Address;
 import org.comptoir.gateway.order.Finding;
@@ -57,6 +58,7 @@ public final class OrderJson {
             List<Line> lines,
             List<Check> checks,
             List<Handover> deliveries,
+            List<ConfirmationJson> confirmations,
             List<File> attachments) {}
 
     /** A file that came with the order; {@code href} gives its bytes, {@code sentAs} is its sender's word only. */
@@ -132,7 +134,7 @@ public final class OrderJson {
                 order.lines());
     }
 
-    static Whole whole(OrderView order, String href) {
+    static Whole whole(OrderView order, List<Confirmation> confirmations, String href) {
         return new Whole(
                 head(order.head(), href),
                 order.documentId(),
@@ -143,6 +145,7 @@ public final class OrderJson {
                 order.lines().stream().map(OrderJson::line).toList(),
                 order.findings().stream().map(OrderJson::check).toList(),
                 order.deliveries().stream().map(OrderJson::handover).toList(),
+                confirmations.stream().map(ConfirmationJson::of).toList(),
                 order.attachments().stream()
                         .map(attachment -> file(attachment, href))
                         .toList());

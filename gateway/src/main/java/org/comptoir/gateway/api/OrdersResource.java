@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriBuilder;
 import org.comptoir.gateway.access.ApiScope;
 import org.comptoir.gateway.access.ApiTokens;
+import org.comptoir.gateway.fulfilment.ConfirmationSearch;
 import org.comptoir.gateway.order.AttachedFile;
 import org.comptoir.gateway.order.OrderPage;
 import org.comptoir.gateway.order.OrderQuery;
@@ -42,19 +43,21 @@ public class OrdersResource {
     private static final String LIST = "/api/v1/orders";
 
     private final OrderSearch orders;
+    private final ConfirmationSearch confirmations;
     private final ApiTokens tokens;
     private final GatewaySettings settings;
 
     @Inject
-    OrdersResource(OrderSearch orders, ApiTokens tokens, GatewaySettings settings) {
+    OrdersResource(OrderSearch orders, ConfirmationSearch confirmations, ApiTokens tokens, GatewaySettings settings) {
         this.orders = orders;
+        this.confirmations = confirmations;
         this.tokens = tokens;
         this.settings = settings;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected OrdersResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -108,7 +111,10 @@ public class OrdersResource {
         OrderView order = OrderFilter.number(id)
                 .flatMap(number -> orders.find(supplier, number))
                 .orElseThrow(() -> Problem.unknown("order", id));
-        return answer(OrderJson.whole(order, href(order.head().id())));
+        return answer(OrderJson.whole(
+                order,
+                confirmations.about(supplier, order.head().id()),
+                href(order.head().id())));
     }
 
     @GET

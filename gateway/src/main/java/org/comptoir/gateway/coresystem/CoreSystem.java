@@ -13,6 +13,7 @@ import org.comptoir.gateway.delivery.DeliveryHandler;
 import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.DeliveryResult.Refused;
 import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
+import org.comptoir.gateway.delivery.Trace;
 
 /**
  * The suppliers' core systems: the operator's own, to which orders go that no target takes, and every target. Each has its own
@@ -64,18 +65,29 @@ public class CoreSystem implements DeliveryHandler {
             return new Refused(
                     UnsayableOrder.reasons(new String(delivery.entry().payload(), StandardCharsets.UTF_8)));
         }
-        if (delivery.entry().target().equals(TARGET)) {
-            return operators.send(delivery);
-        }
-        Optional<StoredTarget> target = targets.at(delivery.entry().target());
-        if (target.isEmpty()) {
-            return new TryAgain("this node knows no target " + delivery.entry().target(), Optional.empty());
-        }
-        return transports
-                .of(target.get())
+        return transport(delivery)
                 .map(transport -> transport.send(delivery))
-                .orElseGet(() -> new TryAgain(
-                        "a secret of the target can not be opened: bring back the key it was sealed with, or give the secret anew",
-                        Optional.empty()));
+                .orElseGet(() -> new TryAgain(unopened(delivery), Optional.empty()));
+    }
+
+    @Override
+    public Trace trace(Delivery delivery) {
+        return transport(delivery)
+                .map(transport -> transport.trace(delivery))
+                .orElseGet(() -> new Trace.AskLater(unopened(delivery), Optional.empty()));
+    }
+
+    private Optional<Transport> transport(Delivery delivery) {
+        String target = delivery.entry().target();
+        return target.equals(TARGET)
+                ? Optional.of(operators)
+                : targets.at(target).flatMap(transports::of);
+    }
+
+    private String unopened(Delivery delivery) {
+        String target = delivery.entry().target();
+        return targets.at(target).isPresent()
+                ? "a secret of the target can not be opened: bring back the key it was sealed with, or give the secret anew"
+                : "this node knows no target " + target;
     }
 }

@@ -3,6 +3,8 @@ package org.comptoir.gateway.coresystem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class QueueAcceptedOrders {
 
+    private static final Logger LOG = System.getLogger(QueueAcceptedOrders.class.getName());
     private static final int NAME_LENGTH = 80;
 
     private final Outbox outbox;
@@ -123,13 +126,31 @@ public class QueueAcceptedOrders {
     private static Rendering rendering(OrderAccepted accepted, OrderFormat format, FormatContext context) {
         boolean sayable = accepted.change().kind() == OrderChange.Kind.NEW || format.saysChanges();
         return sayable
-                ? format.write(accepted, context)
+                ? written(format, accepted, context)
                 : new Rendering.Unsayable(List.of(new FormatProblem(
                         OptionalInt.empty(),
                         "type",
                         "is %s, and the format says new orders only"
                                 .formatted(accepted.change().kind().name().toLowerCase(Locale.ROOT)),
                         "have the change entered by hand")));
+    }
+
+    /**
+     * A document its format breaks on ends as a dead letter like one the format can not say: the order is in order, and sent
+     * again it would break on it again.
+     */
+    private static Rendering written(OrderFormat format, OrderAccepted accepted, FormatContext context) {
+        CrashPoints.reach("C11");
+        try {
+            return format.write(accepted, context);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
+            LOG.log(Level.ERROR, "%s broke on %s".formatted(format.name(), accepted.subject()), broken);
+            return new Rendering.Unsayable(List.of(new FormatProblem(
+                    OptionalInt.empty(),
+                    "the order",
+                    "breaks the format, which is a fault of ours: " + broken,
+                    "report it and enter the order by hand")));
+        }
     }
 
     /** A change has the digest of its document in its key: not every suite numbers its versions. */

@@ -2,7 +2,7 @@ package org.comptoir.gateway.delivery;
 
 import java.util.Set;
 
-/** Delivers to a target, or to several. Runs outside any transaction, must be safe to repeat under the same idempotency key. */
+/** Delivers to a target, or to several. Runs outside any transaction, and is asked by {@link #trace} before anything is repeated whose end nobody saw. */
 public interface DeliveryHandler {
 
     /** The target it answers for. */
@@ -19,4 +19,12 @@ public interface DeliveryHandler {
     }
 
     DeliveryResult deliver(Delivery delivery);
+
+    /**
+     * What became of an earlier attempt whose end nobody saw. Asked before the entry is delivered again; unless a handler
+     * knows better, repeating it under the same key is safe.
+     */
+    default Trace trace(Delivery delivery) {
+        return new Trace.SendAgain();
+    }
 }

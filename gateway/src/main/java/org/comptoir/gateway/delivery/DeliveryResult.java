@@ -10,18 +10,28 @@ public sealed interface DeliveryResult {
     /** The target has it. */
     record Delivered(String note) implements DeliveryResult {}
 
-    /** It may work later; {@code notBefore} is the target's own wish (Retry-After). */
+    /** The target has it not, and it may work later; {@code notBefore} is the target's own wish (Retry-After). */
     record TryAgain(String reason, Optional<Duration> notBefore) implements DeliveryResult {}
+
+    /** It was sent, and whether the target took it is not known: before it is sent again, somebody is asked. */
+    record Unknown(String reason, Optional<Duration> notBefore) implements DeliveryResult {}
 
     /** No repetition will help: a person must look. */
     record Refused(String reason) implements DeliveryResult {}
 
-    default <R> R fold(Function<Delivered, R> delivered, Function<TryAgain, R> tryAgain, Function<Refused, R> refused) {
+    default <R> R fold(
+            Function<Delivered, R> delivered,
+            Function<TryAgain, R> tryAgain,
+            Function<Unknown, R> unknown,
+            Function<Refused, R> refused) {
         if (this instanceof Delivered d) {
             return delivered.apply(d);
         }
         if (this instanceof TryAgain t) {
             return tryAgain.apply(t);
+        }
+        if (this instanceof Unknown u) {
+            return unknown.apply(u);
         }
         return refused.apply((Refused) this);
     }

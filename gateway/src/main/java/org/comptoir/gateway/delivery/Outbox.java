@@ -10,11 +10,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class Outbox {
 
-    private final OutboxEntries entries;
+    private final QueuedEntries entries;
     private final Event<OutboxFilled> filled;
 
     @Inject
-    Outbox(OutboxEntries entries, Event<OutboxFilled> filled) {
+    Outbox(QueuedEntries entries, Event<OutboxFilled> filled) {
         this.entries = entries;
         this.filled = filled;
     }

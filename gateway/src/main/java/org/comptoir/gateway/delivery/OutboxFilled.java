@@ -1,4 +1,4 @@
 package org.comptoir.gateway.delivery;
 
 /** Something was left in the outbox; it is there once the transaction has committed. */
-record OutboxFilled() {}
+public record OutboxFilled() {}

@@ -36,8 +36,7 @@ public class PartnerDirectory {
     private final Counter putOff;
 
     @Inject
-    PartnerDirectory(
-            Partners partners, CommittedReads committed, ProvenSenders proven, Clock clock, Meters metrics) {
+    PartnerDirectory(Partners partners, CommittedReads committed, ProvenSenders proven, Clock clock, Meters metrics) {
         this.clock = clock;
         this.known =
                 new Snapshot<>(clock, () -> committed.read(partners::version), () -> committed.read(partners::read));

@@ -22,6 +22,8 @@ import org.comptoir.gateway.api.catalog.ImportsResource;
 import org.comptoir.gateway.api.catalog.ProductsResource;
 import org.comptoir.gateway.api.catalog.StockResource;
 import org.comptoir.gateway.api.catalog.SynonymsResource;
+import org.comptoir.gateway.api.delivery.DeliveriesResource;
+import org.comptoir.gateway.api.fulfilment.ConfirmationsResource;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
@@ -56,6 +58,8 @@ public class RestApplication extends Application {
                 PricesResource.class,
                 ClientGroupsResource.class,
                 CoreTargetsResource.class,
+                DeliveriesResource.class,
+                ConfirmationsResource.class,
                 DocsResource.class,
                 RefusedMapper.class,
                 FailureMapper.class,

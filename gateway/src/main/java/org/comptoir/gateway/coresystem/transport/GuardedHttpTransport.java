@@ -5,35 +5,48 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
+import org.comptoir.gateway.delivery.Trace;
 
 /** POSTs each order with its {@code Idempotency-Key} to an address that whoever may write targets has chosen. */
 final class GuardedHttpTransport implements Transport {
 
     private static final int UNAUTHORISED = 401;
+    private static final int NOT_FOUND = 404;
+    private static final int OK = 200;
+    private static final int NO_LONGER_OK = 300;
 
     private final PinnedPost post;
     private final URI url;
     private final Authorization authorization;
+    private final AfterDoubt doubt;
     private final Clock clock;
 
-    GuardedHttpTransport(PinnedPost post, URI url, Authorization authorization, Clock clock) {
+    GuardedHttpTransport(PinnedPost post, URI url, Authorization authorization, AfterDoubt doubt, Clock clock) {
         this.post = post;
         this.url = url;
         this.authorization = authorization;
+        this.doubt = doubt;
         this.clock = clock;
     }
 
     @Override
     public DeliveryResult send(Delivery delivery) {
         byte[] body = delivery.entry().payload();
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", delivery.entry().contentType());
+        headers.put("Accept", "application/json");
+        headers.put("Idempotency-Key", delivery.entry().idempotencyKey());
         try {
-            Map<String, String> headers = new LinkedHashMap<>();
-            headers.put("Content-Type", delivery.entry().contentType());
-            headers.put("Accept", "application/json");
-            headers.put("Idempotency-Key", delivery.entry().idempotencyKey());
             headers.putAll(authorization.headers(body));
+        } catch (Reach.OutOfReachException forbidden) {
+            return outOfReach(forbidden);
+        } catch (IOException noToken) {
+            return HttpVerdict.tryAgain(unreached(noToken));
+        }
+        try {
             HttpAnswer answer = post.send(url, headers, body, HttpTransport.MAX_ANSWER);
             if (answer.status() == UNAUTHORISED && authorization instanceof ClientCredentials) {
                 // a token may be taken back before its time; the next attempt asks for another
@@ -42,10 +55,48 @@ final class GuardedHttpTransport implements Transport {
             }
             return HttpVerdict.of(answer.status(), answer.header("retry-after"), answer.body(), clock);
         } catch (Reach.OutOfReachException forbidden) {
-            return new DeliveryResult.Refused("nothing was sent: " + forbidden.getMessage());
+            return outOfReach(forbidden);
+        } catch (PinnedPost.UnsentException unsent) {
+            return HttpVerdict.tryAgain("the core system could not be reached: " + unsent.getMessage());
         } catch (IOException failed) {
-            return HttpVerdict.tryAgain("the core system could not be reached: %s %s"
-                    .formatted(failed.getClass().getSimpleName(), failed.getMessage()));
+            return HttpVerdict.unknown(unreached(failed));
         }
+    }
+
+    @Override
+    public Trace trace(Delivery delivery) {
+        Optional<URI> question = doubt.question(delivery.entry().idempotencyKey());
+        if (question.isEmpty()) {
+            return doubt.unasked();
+        }
+        try {
+            Map<String, String> headers = new LinkedHashMap<>();
+            headers.put("Accept", "application/json");
+            headers.putAll(authorization.headers(new byte[0]));
+            HttpAnswer answer = post.ask(question.get(), headers, HttpTransport.MAX_ANSWER);
+            if (answer.status() == NOT_FOUND) {
+                return new Trace.SendAgain();
+            }
+            if (answer.status() >= OK && answer.status() < NO_LONGER_OK) {
+                return new Trace.Arrived("the core system has it, as it answered when asked");
+            }
+            if (answer.status() == UNAUTHORISED) {
+                authorization.refused();
+            }
+            return new Trace.AskLater(
+                    "asked for the order, the core system answered " + answer.status(),
+                    answer.header("retry-after").flatMap(wish -> RetryAfter.read(wish, clock)));
+        } catch (IOException failed) {
+            return new Trace.AskLater("asked for the order, " + unreached(failed), Optional.empty());
+        }
+    }
+
+    private static DeliveryResult outOfReach(Reach.OutOfReachException forbidden) {
+        return new DeliveryResult.Refused("nothing was sent: " + forbidden.getMessage());
+    }
+
+    private static String unreached(IOException failed) {
+        return "the core system could not be reached: %s %s"
+                .formatted(failed.getClass().getSimpleName(), failed.getMessage());
     }
 }

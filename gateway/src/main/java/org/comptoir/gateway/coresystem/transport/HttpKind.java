@@ -63,17 +63,33 @@ final class HttpKind implements TransportKind {
 
     @Override
     public List<Setting> settings() {
-        return List.of(URL, AUTHORIZATION, HEADER_NAME, TOKEN_URL, CLIENT_ID, SCOPE);
+        return List.of(
+                URL,
+                AUTHORIZATION,
+                HEADER_NAME,
+                TOKEN_URL,
+                CLIENT_ID,
+                SCOPE,
+                AfterDoubt.WAY,
+                AfterDoubt.ASK_URL,
+                TargetTls.TRUSTED,
+                TargetTls.CERTIFICATE);
     }
 
     @Override
     public List<Setting> secrets() {
-        return List.of(HEADER_VALUE, SIGNATURE_KEY, CLIENT_SECRET);
+        return List.of(HEADER_VALUE, SIGNATURE_KEY, CLIENT_SECRET, TargetTls.PRIVATE_KEY);
     }
 
     @Override
     public Set<String> places() {
-        return Set.of(URL.name(), TOKEN_URL.name(), AUTHORIZATION.name(), HEADER_NAME.name());
+        return Set.of(
+                URL.name(),
+                TOKEN_URL.name(),
+                AUTHORIZATION.name(),
+                HEADER_NAME.name(),
+                AfterDoubt.ASK_URL.name(),
+                TargetTls.TRUSTED.name());
     }
 
     @Override
@@ -97,14 +113,26 @@ final class HttpKind implements TransportKind {
                 address(TOKEN_URL, settings).ifPresent(problems::add);
             }
         }
+        if (AfterDoubt.isAsking(settings)) {
+            if (settings.get(AfterDoubt.ASK_URL).isEmpty()) {
+                problems.add("ask-url is missing: after-doubt ask needs it");
+            } else {
+                address(AfterDoubt.ASK_URL, settings).ifPresent(problems::add);
+            }
+        }
+        problems.addAll(TargetTls.problems(settings, secrets));
         return problems;
     }
 
     @Override
     public Transport open(SettingValues settings, SettingValues secrets) {
-        PinnedPost post = new PinnedPost(reach, tls, TOTAL);
+        PinnedPost post = new PinnedPost(reach, TargetTls.open(tls, settings, secrets), TOTAL);
         return new GuardedHttpTransport(
-                post, URI.create(settings.get(URL)), authorization(post, settings, secrets), clock);
+                post,
+                URI.create(settings.get(URL)),
+                authorization(post, settings, secrets),
+                AfterDoubt.of(settings),
+                clock);
     }
 
     private Authorization authorization(PinnedPost post, SettingValues settings, SettingValues secrets) {
@@ -139,7 +167,7 @@ final class HttpKind implements TransportKind {
     private Optional<String> address(Setting setting, SettingValues settings) {
         String value = settings.get(setting);
         try {
-            URI url = URI.create(value);
+            URI url = URI.create(value.replace(AfterDoubt.KEY, "key"));
             if (url.getHost() == null || url.getRawUserInfo() != null || url.getRawFragment() != null) {
                 return Optional.of("%s is \"%s\": expected is https, host and path, without user or fragment"
                         .formatted(setting.name(), value));

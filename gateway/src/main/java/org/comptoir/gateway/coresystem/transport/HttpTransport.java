@@ -1,7 +1,9 @@
 package org.comptoir.gateway.coresystem.transport;
 
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
@@ -59,14 +61,17 @@ final class HttpTransport implements Transport {
             return HttpVerdict.of(said.statusCode(), said.headers().firstValue("Retry-After"), said.body(), clock);
         } catch (TimeoutException late) {
             answer.cancel(true);
-            return HttpVerdict.tryAgain("the core system did not answer within " + total.toSeconds() + " s");
+            return HttpVerdict.unknown("the core system did not answer within " + total.toSeconds() + " s");
         } catch (ExecutionException failed) {
             Throwable cause = failed.getCause();
-            return HttpVerdict.tryAgain("the core system could not be reached: " + (cause == null ? failed : cause));
+            String what = "the core system could not be reached: " + (cause == null ? failed : cause);
+            return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException
+                    ? HttpVerdict.tryAgain(what)
+                    : HttpVerdict.unknown(what);
         } catch (InterruptedException stopping) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
-            return HttpVerdict.tryAgain("the gateway was stopped while waiting for the core system's answer");
+            return HttpVerdict.unknown("the gateway was stopped while waiting for the core system's answer");
         }
     }
 }

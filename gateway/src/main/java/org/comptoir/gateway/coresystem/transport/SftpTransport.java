@@ -32,6 +32,7 @@ import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
 import org.comptoir.gateway.delivery.DeliveryResult.Refused;
 import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
+import org.comptoir.gateway.platform.CrashPoints;
 
 /**
  * One file per order on an SFTP server. A file is written as {@code .part}, its size compared, and given its name by a rename,
@@ -91,7 +92,9 @@ final class SftpTransport implements Transport {
             return new TryAgain(
                     "%s arrived with %d of %d bytes".formatted(part, arrived, payload.length), Optional.empty());
         }
+        CrashPoints.reach("C8");
         sftp.rename(part, file);
+        CrashPoints.reach("C9");
         return new Delivered("written as " + file);
     }
 

@@ -9,6 +9,9 @@ import org.comptoir.gateway.coresystem.setting.SettingValues;
 /** A kind of transport that targets can choose. */
 public interface TransportKind {
 
+    /** Is part of what stands for a secret that stays as it was: what nobody gave anew can not be looked at. */
+    String KEPT = "kept-as-it-is-0123456789";
+
     /** As a target names it, such as {@code http}. */
     String name();
 

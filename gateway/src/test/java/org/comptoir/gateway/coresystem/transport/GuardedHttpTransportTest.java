@@ -11,10 +11,10 @@ import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLSocketFactory;
@@ -24,7 +24,9 @@ import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
 import org.comptoir.gateway.delivery.DeliveryResult.Refused;
 import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
+import org.comptoir.gateway.delivery.DeliveryResult.Unknown;
 import org.comptoir.gateway.delivery.OutboxEntry;
+import org.comptoir.gateway.delivery.Trace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +36,7 @@ class GuardedHttpTransportTest {
     private static final Clock CLOCK = Clock.fixed(Instant.ofEpochSecond(1_763_716_500), ZoneOffset.UTC);
     private static final byte[] BODY = "{\"order\":1}".getBytes(UTF_8);
 
-    private final List<String> seen = new ArrayList<>();
+    private final List<String> seen = new CopyOnWriteArrayList<>();
     private HttpServer server;
     private String base;
 
@@ -131,8 +133,9 @@ class GuardedHttpTransportTest {
         });
         at("/orders", exchange -> {
             String shown = exchange.getRequestHeaders().getFirst("Authorization");
-            say(exchange, shown.equals("Bearer T1") && seen.size() > 1 ? 401 : 200, "");
+            boolean first = seen.size() <= 1;
             seen.add(shown);
+            say(exchange, shown.equals("Bearer T1") && !first ? 401 : 200, "");
         });
         Transport transport = open(
                 "127.0.0.1",
@@ -198,7 +201,7 @@ class GuardedHttpTransportTest {
         });
 
         assertThat(send(open("127.0.0.1", Map.of("url", base + "/orders"), Map.of())))
-                .isEqualTo(new TryAgain("the core system answered 500: down for maintenance", Optional.empty()));
+                .isEqualTo(new Unknown("the core system answered 500: down for maintenance", Optional.empty()));
     }
 
     @Test
@@ -219,5 +222,71 @@ class GuardedHttpTransportTest {
         assertThat(kind.check(new SettingValues(Map.of("url", "http://203.0.113.7/")), SettingValues.NONE))
                 .containsExactly(
                         "url is \"http://203.0.113.7/\": expected is https; plain http needs the host in GATEWAY_PRIVATE_TARGETS");
+    }
+
+    private static Delivery again() {
+        return new Delivery(
+                new OutboxEntry(1, "core-system/1/erp", "order:42", "key-42", "application/json", "PO-1.json", BODY),
+                2);
+    }
+
+    private Transport asking() {
+        return open(
+                "127.0.0.1",
+                Map.of("url", base + "/orders", "after-doubt", "ask", "ask-url", base + "/orders/by-key/{key}"),
+                Map.of());
+    }
+
+    @Test
+    void doesNotKnowWhatBecameOfAnOrderWhoseAnswerNeverCame() {
+        at("/orders", exchange -> exchange.getRequestBody().readAllBytes());
+
+        assertThat(send(asking())).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void knowsThatNothingArrivedWhereNobodyListens() {
+        server.stop(0);
+
+        assertThat(send(asking())).isInstanceOf(TryAgain.class);
+    }
+
+    @Test
+    void asksByKeyWhetherAnOrderArrived() {
+        AtomicInteger status = new AtomicInteger(200);
+        at("/orders/by-key/key-42", exchange -> {
+            seen.add(exchange.getRequestMethod());
+            say(exchange, status.get(), "");
+        });
+        Transport transport = asking();
+
+        assertThat(transport.trace(again())).isInstanceOf(Trace.Arrived.class);
+        status.set(404);
+        assertThat(transport.trace(again())).isEqualTo(new Trace.SendAgain());
+        status.set(503);
+        assertThat(transport.trace(again()))
+                .isEqualTo(new Trace.AskLater("asked for the order, the core system answered 503", Optional.empty()));
+        assertThat(seen).containsExactly("GET", "GET", "GET");
+    }
+
+    @Test
+    void asksNobodyWhereARepetitionDoesNoHarmAndAPersonWhereItDoes() {
+        assertThat(open("127.0.0.1", Map.of("url", base), Map.of()).trace(again()))
+                .isEqualTo(new Trace.SendAgain());
+        assertThat(open("127.0.0.1", Map.of("url", base, "after-doubt", "verify"), Map.of())
+                        .trace(again()))
+                .isInstanceOf(Trace.Untold.class);
+    }
+
+    @Test
+    void wantsToKnowWhereToAsk() {
+        var kind = new HttpKind(Reach.of("127.0.0.1"), (SSLSocketFactory) SSLSocketFactory.getDefault(), CLOCK);
+
+        assertThat(kind.check(new SettingValues(Map.of("url", base, "after-doubt", "ask")), SettingValues.NONE))
+                .containsExactly("ask-url is missing: after-doubt ask needs it");
+        assertThat(kind.check(
+                        new SettingValues(Map.of("url", base, "after-doubt", "ask", "ask-url", base + "/orders")),
+                        SettingValues.NONE))
+                .hasSize(1);
     }
 }

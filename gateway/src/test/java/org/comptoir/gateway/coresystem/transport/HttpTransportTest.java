@@ -20,6 +20,7 @@ import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
 import org.comptoir.gateway.delivery.DeliveryResult.Refused;
 import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
+import org.comptoir.gateway.delivery.DeliveryResult.Unknown;
 import org.comptoir.gateway.delivery.OutboxEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,13 +97,21 @@ class HttpTransportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {408, 425, 429, 500, 502, 503})
+    @ValueSource(ints = {408, 425, 429, 501, 503})
     void triesAgainWhereWaitingMayHelp(int status) {
         answer(status, "down for\r\n<b>maintenance</b>");
 
         assertThat(send())
                 .isEqualTo(new TryAgain(
                         "the core system answered " + status + ": down for <b>maintenance</b>", Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 504})
+    void doesNotKnowWhatBecameOfItWhereSomethingBrokeOnTheWay(int status) {
+        answer(status, "");
+
+        assertThat(send()).isEqualTo(new Unknown("the core system answered " + status, Optional.empty()));
     }
 
     @ParameterizedTest
@@ -149,7 +158,7 @@ class HttpTransportTest {
             awaitRelease();
         });
 
-        assertThat(send()).isEqualTo(new TryAgain("the core system did not answer within 2 s", Optional.empty()));
+        assertThat(send()).isEqualTo(new Unknown("the core system did not answer within 2 s", Optional.empty()));
     }
 
     @Test

@@ -3,18 +3,25 @@ package org.comptoir.gateway.coresystem.transport;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.PublicKey;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
 import org.apache.sshd.common.digest.BuiltinDigests;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
+import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
@@ -114,5 +121,73 @@ class SftpTransportTest {
     @Test
     void connectsToNothingThatOnlyTheGatewayCanReach() {
         assertThat(send("", fingerprint, "geheim", "order")).isInstanceOf(Refused.class);
+    }
+
+    private static String openSsh(KeyPair pair) throws Exception {
+        var out = new ByteArrayOutputStream();
+        OpenSSHKeyPairResourceWriter.INSTANCE.writePrivateKey(pair, "gateway", null, out);
+        return out.toString(UTF_8);
+    }
+
+    private static String pkcs8(KeyPair pair) {
+        return "-----BEGIN PRIVATE KEY-----\n%s\n-----END PRIVATE KEY-----\n"
+                .formatted(Base64.getMimeEncoder(64, new byte[] {'\n'})
+                        .encodeToString(pair.getPrivate().getEncoded()));
+    }
+
+    private static KeyPair pair(String algorithm, int size) throws Exception {
+        var generator = KeyPairGenerator.getInstance(algorithm);
+        generator.initialize(size);
+        return generator.generateKeyPair();
+    }
+
+    private DeliveryResult sendWith(String privateKey) {
+        var kind = new SftpKind(Reach.of("127.0.0.1"));
+        var settings = new SettingValues(Map.of(
+                "host",
+                "127.0.0.1",
+                "port",
+                String.valueOf(server.getPort()),
+                "user",
+                "erp",
+                "host-key",
+                fingerprint,
+                "folder",
+                "in"));
+        var secrets = new SettingValues(Map.of("private-key", privateKey));
+        assertThat(kind.check(settings, secrets)).isEmpty();
+        return kind.open(settings, secrets)
+                .send(new Delivery(
+                        new OutboxEntry(
+                                1,
+                                "core-system/1/erp",
+                                "order:42",
+                                "k",
+                                "text/csv",
+                                "PO-1.csv",
+                                "order".getBytes(UTF_8)),
+                        1));
+    }
+
+    @Test
+    void logsInWithAKeyInEachFormItComesIn() throws Exception {
+        KeyPair rsa = pair("RSA", 3_072);
+        KeyPair elliptic = pair("EC", 256);
+        List<PublicKey> known = List.of(rsa.getPublic(), elliptic.getPublic());
+        server.setPasswordAuthenticator(null);
+        server.setPublickeyAuthenticator((user, key, session) ->
+                user.equals("erp") && known.stream().anyMatch(one -> KeyUtils.compareKeys(one, key)));
+
+        assertThat(sendWith(openSsh(rsa))).isEqualTo(new Delivered("written as in/PO-1.csv"));
+        assertThat(sendWith(pkcs8(rsa))).isEqualTo(new Delivered("was there already as in/PO-1.csv"));
+        assertThat(sendWith(openSsh(elliptic))).isEqualTo(new Delivered("was there already as in/PO-1.csv"));
+    }
+
+    @Test
+    void writesNothingWithAKeyTheServerDoesNotKnow() throws Exception {
+        server.setPublickeyAuthenticator((user, key, session) -> false);
+
+        assertThat(sendWith(openSsh(pair("RSA", 2_048)))).isInstanceOf(TryAgain.class);
+        assertThat(served.resolve("in/PO-1.csv")).doesNotExist();
     }
 }

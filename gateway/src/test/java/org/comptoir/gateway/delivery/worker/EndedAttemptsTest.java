@@ -1,4 +1,4 @@
-package org.comptoir.gateway.delivery;
+package org.comptoir.gateway.delivery.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.comptoir.gateway.delivery.EndedAttempts.Ended;
+import org.comptoir.gateway.delivery.Delivery;
+import org.comptoir.gateway.delivery.DeliveryState;
+import org.comptoir.gateway.delivery.OutboxEntry;
+import org.comptoir.gateway.delivery.worker.EndedAttempts.Ended;
 import org.junit.jupiter.api.Test;
 
 class EndedAttemptsTest {
@@ -21,8 +24,8 @@ class EndedAttemptsTest {
     private static Ended ended(long id) {
         OutboxEntry entry = new OutboxEntry(1, "t", "order:" + id, "key-" + id, "text/plain", "f", new byte[0]);
         return new Ended(
-                new Claimed(id, "n1/1", 0, 0, new Delivery(entry, 1)),
-                new Ending(DeliveryState.DELIVERED, Ending.DELIVERED, "ok", Duration.ZERO, 0, Duration.ZERO));
+                new Claimed(id, "n1/1", 0, 0, false, 0, new Delivery(entry, 1)),
+                new Ending(DeliveryState.DELIVERED, Ending.DELIVERED, "ok", Duration.ZERO, 0, false, Duration.ZERO));
     }
 
     private static List<Long> ids(List<Ended> group) {

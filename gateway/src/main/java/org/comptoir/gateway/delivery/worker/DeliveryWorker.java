@@ -1,13 +1,16 @@
-package org.comptoir.gateway.delivery;
+package org.comptoir.gateway.delivery.worker;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadFactory;
+import org.comptoir.gateway.delivery.OutboxFilled;
 import org.comptoir.gateway.platform.CrashPoints;
 import org.comptoir.gateway.platform.GatewaySettings;
 import org.comptoir.gateway.platform.GatewayStarting;
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Claims what is due in the outbox and has it delivered; one on every node, without a leader. */
 @ApplicationScoped
 public class DeliveryWorker {
+
+    private static final Logger LOG = System.getLogger(DeliveryWorker.class.getName());
 
     private final OutboxLedger ledger;
     private final DeliveryAttempts attempts;
@@ -93,7 +98,7 @@ public class DeliveryWorker {
         passedAt = now - settings.settle().toNanos();
         reapedAt = now - settings.reapEvery().toNanos();
         suspectedAt = now - settings.poll().toNanos();
-        lanes = new DeliveryLanes(ledger, attempts, settings, threads, this::nudge);
+        lanes = new DeliveryLanes(ledger, attempts, meters, settings, threads, this::nudge);
         claiming = RepeatingWork.start(threads, "delivery", settings.poll(), this::pass);
     }
 
@@ -147,7 +152,7 @@ public class DeliveryWorker {
             claims++;
             List<Claimed> claimed = ledger.claim(
                     new OutboxEntries.Claim(target, incarnation + "-" + claims, room, suspects, settings.lease()));
-            open.take(claimed);
+            open.take(target, claimed);
         }
     }
 
@@ -163,6 +168,14 @@ public class DeliveryWorker {
         if (System.nanoTime() - reapedAt >= settings.reapEvery().toNanos()) {
             reapedAt = System.nanoTime();
             ledger.reap();
+            for (OutboxEntries.Late late : ledger.tellLate()) {
+                LOG.log(
+                        Level.ERROR,
+                        "Delivery of {0} to {1} has taken a quarter of an hour so far: {2}",
+                        late.subject(),
+                        late.target(),
+                        late.note());
+            }
             meters.open(ledger.open());
         }
     }

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.delivery;
+package org.comptoir.gateway.delivery.worker;
 
 import java.time.Duration;
 import org.comptoir.gateway.platform.SettingsException;

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.delivery;
+package org.comptoir.gateway.delivery.worker;
 
 import java.time.Duration;
 import java.util.List;
@@ -39,7 +39,7 @@ final class RetryPauses {
     /**
      * The pause after an attempt that failed.
      *
-     * @param attempt from 1
+     * @param attempt from 1, since somebody last had it sent again
      * @param wish the target's own, such as Retry-After; never shortens the pause, and counts for a day at most
      * @return empty after the last attempt
      */

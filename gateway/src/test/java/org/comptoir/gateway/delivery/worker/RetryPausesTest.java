@@ -1,4 +1,4 @@
-package org.comptoir.gateway.delivery;
+package org.comptoir.gateway.delivery.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

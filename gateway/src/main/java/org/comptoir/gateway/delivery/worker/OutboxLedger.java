@@ -1,4 +1,4 @@
-package org.comptoir.gateway.delivery;
+package org.comptoir.gateway.delivery.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,12 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.comptoir.gateway.delivery.EndedAttempts.Ended;
+import org.comptoir.gateway.delivery.DeliveryState;
+import org.comptoir.gateway.delivery.worker.EndedAttempts.Ended;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 
 /**
- * Who holds which entry, and how attempts ended: four short transactions, none of them open while a target is talked to.
+ * Who holds which entry, and how attempts ended: five short transactions, none of them open while a target is talked to.
  */
 @ApplicationScoped
 class OutboxLedger {
@@ -113,16 +114,45 @@ class OutboxLedger {
                 held.id(), held.delivery().attempt(), held.delivery().entry().supplierId(), node, ended.ending());
     }
 
+    /**
+     * Tells of entries that take more than a quarter of an hour, once of each.
+     *
+     * @return those told of now
+     */
+    @Transactional
+    public List<OutboxEntries.Late> tellLate() {
+        List<OutboxEntries.Late> late = entries.late(REAPED_AT_ONCE);
+        for (OutboxEntries.Late each : late) {
+            alert(
+                    each.supplierId(),
+                    "delivery.late",
+                    each.subject(),
+                    "delivery %d to %s has taken a quarter of an hour so far: %s"
+                            .formatted(each.id(), each.target(), each.note()));
+        }
+        return late;
+    }
+
     private void say(OutboxEntries.Attempt attempt, String subject) {
         if (attempt.ending().state() == DeliveryState.DEAD) {
-            audit.append(new AuditEvent(
+            alert(
                     attempt.supplier(),
-                    "system",
                     "delivery.dead",
                     subject,
-                    "ALERT: delivery %d was given up: %s"
-                            .formatted(attempt.id(), attempt.ending().note())));
+                    "delivery %d was given up: %s"
+                            .formatted(attempt.id(), attempt.ending().note()));
+        } else if (attempt.ending().state() == DeliveryState.VERIFY) {
+            alert(
+                    attempt.supplier(),
+                    "delivery.verify",
+                    subject,
+                    "whether delivery %d arrived is not known: %s"
+                            .formatted(attempt.id(), attempt.ending().note()));
         }
+    }
+
+    private void alert(long supplier, String action, String subject, String what) {
+        audit.append(new AuditEvent(supplier, "system", action, subject, "ALERT: " + what));
     }
 
     private static Ending lost(OutboxEntries.Expired expired, String node) {
@@ -138,6 +168,7 @@ class OutboxLedger {
                                 dead ? ". This was the third time: look before it is sent again" : ""),
                 Duration.ZERO,
                 faults,
+                true,
                 Duration.ZERO);
     }
 

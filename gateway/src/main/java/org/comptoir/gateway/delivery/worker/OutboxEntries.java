@@ -1,4 +1,4 @@
-package org.comptoir.gateway.delivery;
+package org.comptoir.gateway.delivery.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,8 +10,10 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.comptoir.gateway.delivery.Delivery;
+import org.comptoir.gateway.delivery.DeliveryState;
+import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
 import org.comptoir.gateway.platform.commands.Command;
@@ -35,22 +37,22 @@ class OutboxEntries {
                            and e.state <> 'DELIVERED')
                   order by o.due limit ? for update skip locked)""";
     private static final String TAKEN =
-            "id, supplier_id, target, subject, idempotency_key, content_type, file_name, payload, attempt, faults";
+            "id, supplier_id, target, subject, idempotency_key, content_type, file_name, payload, attempt, faults, forgiven, doubt";
 
     private static final String END = """
-            update outbox set state = ?, note = ?, faults = ?, lease_owner = null, lease_until = null,
+            update outbox set state = ?, note = ?, faults = ?, doubt = ?, lease_owner = null, lease_until = null,
                    due = current_timestamp + cast(? as bigint) * interval '1' second,
                    finished_at = case when cast(? as boolean) then current_timestamp end
              where id = ? and attempt = ? and lease_owner = ?""";
     /** The same for many at once, as PostgreSQL says it; the embedded database has no update from a list. */
     private static final String END_MANY = """
-            with ended (state, note, faults, pause, final, id, attempt, owner) as (
-                values (cast(? as varchar), cast(? as varchar), cast(? as integer), cast(? as bigint), cast(? as boolean),
+            with ended (state, note, faults, doubt, pause, final, id, attempt, owner) as (
+                values (cast(? as varchar), cast(? as varchar), cast(? as integer), cast(? as boolean), cast(? as bigint), cast(? as boolean),
                         cast(? as bigint), cast(? as integer), cast(? as varchar))""";
 
     private static final String END_EACH = """
             )
-            update outbox o set state = e.state, note = e.note, faults = e.faults, lease_owner = null, lease_until = null,
+            update outbox o set state = e.state, note = e.note, faults = e.faults, doubt = e.doubt, lease_owner = null, lease_until = null,
                    due = current_timestamp + e.pause * interval '1' second,
                    finished_at = case when e.final then current_timestamp end
               from ended e
@@ -69,28 +71,6 @@ class OutboxEntries {
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected OutboxEntries() {
         this(null);
-    }
-
-    public void add(OutboxEntry entry) {
-        database.later(
-                """
-                insert into outbox (supplier_id, target, subject, idempotency_key, content_type, file_name, payload)
-                values (?, ?, ?, ?, ?, ?, ?)""",
-                entry.supplierId(),
-                entry.target(),
-                entry.subject(),
-                entry.idempotencyKey(),
-                entry.contentType(),
-                entry.fileName(),
-                entry.payload());
-    }
-
-    public Optional<String> lastTarget(long supplierId, String subject) {
-        return database.one(
-                "select target from outbox where supplier_id = ? and subject = ? order by id desc limit 1",
-                row -> row.text("target"),
-                supplierId,
-                subject);
     }
 
     /**
@@ -144,6 +124,7 @@ class OutboxEntries {
                 ending.state(),
                 cut(ending.note()),
                 ending.faults(),
+                ending.doubt(),
                 ending.pause().toSeconds(),
                 ending.state() != DeliveryState.WAITING,
                 end.id(),
@@ -199,13 +180,38 @@ class OutboxEntries {
                 limit);
     }
 
+    /** An entry that takes too long, and what the last attempt said. */
+    record Late(long id, long supplierId, String target, String subject, String note) {}
+
+    /** Entries that have been under way for a quarter of an hour; each is told once. */
+    public List<Late> late(int limit) {
+        String telling = """
+                update outbox set late = true where id in (
+                    select id from outbox
+                     where state in ('WAITING', 'VERIFY') and not late
+                       and created_at < current_timestamp - interval '15' minute
+                     order by id limit ? for update skip locked)""";
+        return database.query(
+                database.isPostgresql()
+                        ? telling + " returning id, supplier_id, target, subject, note"
+                        : "select id, supplier_id, target, subject, note from final table (" + telling + ")",
+                row -> new Late(
+                        row.number("id"),
+                        row.number("supplier_id"),
+                        row.text("target"),
+                        row.text("subject"),
+                        row.text("note")),
+                limit);
+    }
+
     /** How many entries are not delivered, by state. */
     public Map<DeliveryState, Long> open() {
         Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
         counts.put(DeliveryState.WAITING, 0L);
+        counts.put(DeliveryState.VERIFY, 0L);
         counts.put(DeliveryState.DEAD, 0L);
         database.query(
-                        "select state, count(*) as entries from outbox where state in ('WAITING', 'DEAD') group by state",
+                        "select state, count(*) as entries from outbox where state in ('WAITING', 'VERIFY', 'DEAD') group by state",
                         row -> Map.entry(row.constant("state", DeliveryState.class), row.number("entries")))
                 .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
         return counts;
@@ -256,6 +262,8 @@ class OutboxEntries {
                 row.number("id"),
                 owner,
                 row.integer("faults"),
+                row.integer("forgiven"),
+                row.flag("doubt"),
                 claimedNanos,
                 new Delivery(entry, row.integer("attempt")));
     }

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.delivery;
+package org.comptoir.gateway.delivery.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,6 +23,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
+import org.comptoir.gateway.delivery.AttemptView;
+import org.comptoir.gateway.delivery.Delivery;
+import org.comptoir.gateway.delivery.DeliveryHandler;
+import org.comptoir.gateway.delivery.DeliveryQuery;
+import org.comptoir.gateway.delivery.DeliveryResult;
+import org.comptoir.gateway.delivery.DeliverySearch;
+import org.comptoir.gateway.delivery.DeliveryState;
+import org.comptoir.gateway.delivery.DeliveryView;
+import org.comptoir.gateway.delivery.Outbox;
+import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.platform.Database;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +105,8 @@ class DeliveryIT {
     }
 
     private static Ending delivered() {
-        return new Ending(DeliveryState.DELIVERED, Ending.DELIVERED, "ok", Duration.ZERO, 0, Duration.ofMillis(1));
+        return new Ending(
+                DeliveryState.DELIVERED, Ending.DELIVERED, "ok", Duration.ZERO, 0, false, Duration.ofMillis(1));
     }
 
     private boolean finish(Claimed held, String node, Ending ending) {
@@ -153,7 +164,7 @@ class DeliveryIT {
         finish(
                 held,
                 "n1",
-                new Ending(DeliveryState.DEAD, Ending.REFUSED, "no", Duration.ZERO, 0, Duration.ofMillis(1)));
+                new Ending(DeliveryState.DEAD, Ending.REFUSED, "no", Duration.ZERO, 0, false, Duration.ofMillis(1)));
 
         assertThat(claim("n1/2", 10, 90)).isEmpty();
         assertThat(view("new").state()).isEqualTo(DeliveryState.DEAD);
@@ -184,7 +195,7 @@ class DeliveryIT {
                 "update outbox set lease_owner = 'n2/1' where id = ?",
                 held.get(0).id());
         Ending again = new Ending(
-                DeliveryState.WAITING, Ending.TRY_AGAIN, "busy", Duration.ofHours(1), 0, Duration.ofMillis(1));
+                DeliveryState.WAITING, Ending.TRY_AGAIN, "busy", Duration.ofHours(1), 0, false, Duration.ofMillis(1));
 
         Set<EndedAttempts.Ended> late = ledger.finish(
                 List.of(
@@ -404,8 +415,7 @@ class DeliveryIT {
         return worker(node, BRISK, delivers);
     }
 
-    private DeliveryWorker worker(
-            String node, DeliverySettings settings, Function<Delivery, DeliveryResult> delivers) {
+    private DeliveryWorker worker(String node, DeliverySettings settings, Function<Delivery, DeliveryResult> delivers) {
         DeliveryHandler handler = new DeliveryHandler() {
             @Override
             public String target() {

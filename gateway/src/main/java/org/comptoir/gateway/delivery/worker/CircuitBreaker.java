@@ -1,4 +1,4 @@
-package org.comptoir.gateway.delivery;
+package org.comptoir.gateway.delivery.worker;
 
 import java.time.Duration;
 
@@ -22,6 +22,11 @@ final class CircuitBreaker {
             return wanted;
         }
         return now - openUntil >= 0 && !underWay ? Math.min(1, wanted) : 0;
+    }
+
+    /** Whether the target is taken to be down: nothing but probes goes to it. */
+    synchronized boolean isOpen() {
+        return failures >= FAILURES_TO_OPEN;
     }
 
     synchronized void succeeded() {

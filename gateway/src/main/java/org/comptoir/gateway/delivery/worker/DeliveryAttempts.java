@@ -1,4 +1,4 @@
-package org.comptoir.gateway.delivery;
+package org.comptoir.gateway.delivery.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
-import org.comptoir.gateway.delivery.EndedAttempts.Ended;
+import org.comptoir.gateway.delivery.Delivery;
+import org.comptoir.gateway.delivery.DeliveryHandler;
+import org.comptoir.gateway.delivery.DeliveryState;
+import org.comptoir.gateway.delivery.OutboxEntry;
+import org.comptoir.gateway.delivery.worker.EndedAttempts.Ended;
 import org.comptoir.gateway.platform.CrashPoints;
 import org.comptoir.gateway.platform.GatewaySettings;
 
@@ -108,6 +112,13 @@ class DeliveryAttempts {
                     delivery.entry().subject(),
                     delivery.entry().target(),
                     ended.ending().outcome());
+        } else if (ended.ending().state() == DeliveryState.VERIFY) {
+            LOG.log(
+                    Level.ERROR,
+                    "Whether {0} has {1} is not known, and it can not be asked: {2}",
+                    delivery.entry().target(),
+                    delivery.entry().subject(),
+                    ended.ending().note());
         } else if (ended.ending().state() == DeliveryState.DEAD) {
             LOG.log(
                     Level.ERROR,
@@ -120,36 +131,12 @@ class DeliveryAttempts {
     }
 
     private Ending end(Claimed held, long begun) {
-        OutboxEntry entry = held.delivery().entry();
         try {
-            DeliveryHandler handler = handlers.stream()
-                    .filter(known -> known.answersFor(entry.target()))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("Nobody delivers to " + entry.target()));
-            return handler.deliver(held.delivery())
-                    .fold(
-                            delivered -> new Ending(
-                                    DeliveryState.DELIVERED,
-                                    Ending.DELIVERED,
-                                    delivered.note(),
-                                    Duration.ZERO,
-                                    held.faults(),
-                                    since(begun)),
-                            tryAgain -> again(
-                                    held,
-                                    Ending.TRY_AGAIN,
-                                    tryAgain.reason(),
-                                    tryAgain.notBefore(),
-                                    held.faults(),
-                                    begun),
-                            refused -> new Ending(
-                                    DeliveryState.DEAD,
-                                    Ending.REFUSED,
-                                    refused.reason(),
-                                    Duration.ZERO,
-                                    held.faults(),
-                                    since(begun)));
-        } catch (RuntimeException broken) {
+            DeliveryHandler handler = handler(held.delivery().entry().target());
+            return held.doubt() ? ask(handler, held, begun) : send(handler, held, begun);
+        } catch (RuntimeException | Error broken) {
+            // what is too large or too deep for its handler ends its own attempt and nobody else's
+            OutboxEntry entry = held.delivery().entry();
             LOG.log(
                     Level.ERROR,
                     "The handler of %s broke on %s, attempt %d"
@@ -158,21 +145,81 @@ class DeliveryAttempts {
                                     entry.subject(),
                                     held.delivery().attempt()),
                     broken);
-            return again(held, Ending.BROKEN, broken.toString(), Optional.empty(), held.faults() + 1, begun);
+            return new Next(held, Ending.BROKEN, broken.toString(), true)
+                    .with(held.faults() + 1)
+                    .after(Optional.empty(), begun);
         }
     }
 
-    private Ending again(Claimed held, String outcome, String reason, Optional<Duration> wish, int faults, long begun) {
-        Optional<Duration> pause = faults >= OutboxLedger.FAULTS_TO_DIE
-                ? Optional.empty()
-                : pauses.after(held.delivery().attempt(), wish);
-        return new Ending(
-                pause.isPresent() ? DeliveryState.WAITING : DeliveryState.DEAD,
-                outcome,
-                reason,
-                pause.orElse(Duration.ZERO),
-                faults,
-                since(begun));
+    private DeliveryHandler handler(String target) {
+        return handlers.stream()
+                .filter(known -> known.answersFor(target))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody delivers to " + target));
+    }
+
+    private Ending send(DeliveryHandler handler, Claimed held, long begun) {
+        return handler.deliver(held.delivery())
+                .fold(
+                        delivered ->
+                                over(held, DeliveryState.DELIVERED, Ending.DELIVERED, delivered.note(), false, begun),
+                        tryAgain -> new Next(held, Ending.TRY_AGAIN, tryAgain.reason(), false)
+                                .after(tryAgain.notBefore(), begun),
+                        unknown -> new Next(held, Ending.UNKNOWN, unknown.reason(), true)
+                                .after(unknown.notBefore(), begun),
+                        refused -> over(held, DeliveryState.DEAD, Ending.REFUSED, refused.reason(), false, begun));
+    }
+
+    /** Nothing is sent while an earlier attempt may have arrived. */
+    private Ending ask(DeliveryHandler handler, Claimed held, long begun) {
+        return handler.trace(held.delivery())
+                .fold(
+                        arrived -> over(held, DeliveryState.DELIVERED, Ending.FOUND, arrived.note(), false, begun),
+                        sendAgain -> send(handler, held, begun),
+                        askLater -> new Next(held, Ending.ASKED, askLater.reason(), true)
+                                .after(askLater.notBefore(), begun),
+                        untold -> over(held, DeliveryState.VERIFY, Ending.VERIFY, untold.reason(), true, begun));
+    }
+
+    private static Ending over(
+            Claimed held, DeliveryState state, String outcome, String note, boolean doubt, long begun) {
+        return new Ending(state, outcome, note, Duration.ZERO, held.faults(), doubt, since(begun));
+    }
+
+    /** An attempt after which there is another, unless it was the last. */
+    private final class Next {
+
+        private final Claimed held;
+        private final String outcome;
+        private final String reason;
+        private final boolean doubt;
+        private int faults;
+
+        Next(Claimed held, String outcome, String reason, boolean doubt) {
+            this.held = held;
+            this.outcome = outcome;
+            this.reason = reason;
+            this.doubt = doubt;
+            this.faults = held.faults();
+        }
+
+        Next with(int more) {
+            faults = more;
+            return this;
+        }
+
+        Ending after(Optional<Duration> wish, long begun) {
+            Optional<Duration> pause =
+                    faults >= OutboxLedger.FAULTS_TO_DIE ? Optional.empty() : pauses.after(held.tries(), wish);
+            return new Ending(
+                    pause.isPresent() ? DeliveryState.WAITING : DeliveryState.DEAD,
+                    outcome,
+                    reason,
+                    pause.orElse(Duration.ZERO),
+                    faults,
+                    doubt,
+                    since(begun));
+        }
     }
 
     private static Duration since(long begun) {

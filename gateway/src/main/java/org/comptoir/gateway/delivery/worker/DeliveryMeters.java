@@ -1,4 +1,4 @@
-package org.comptoir.gateway.delivery;
+package org.comptoir.gateway.delivery.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.platform.Meters;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Histogram;
@@ -24,6 +25,7 @@ class DeliveryMeters {
     private final Meters metrics;
     private final Map<String, Counter> attempts = new ConcurrentHashMap<>();
     private final Map<String, Histogram> times = new ConcurrentHashMap<>();
+    private final Map<String, AtomicLong> breakers = new ConcurrentHashMap<>();
     private final Map<DeliveryState, AtomicLong> open = new EnumMap<>(DeliveryState.class);
 
     @Inject
@@ -53,6 +55,17 @@ class DeliveryMeters {
     public synchronized void open(Map<DeliveryState, Long> counts) {
         counts.forEach(
                 (state, count) -> open.computeIfAbsent(state, this::gauge).set(count));
+    }
+
+    /** Whether the circuit breaker of a target is open on this node: 1 or 0. */
+    public void breaker(String target, boolean isOpen) {
+        breakers.computeIfAbsent(target, this::breakerGauge).set(isOpen ? 1 : 0);
+    }
+
+    private AtomicLong breakerGauge(String target) {
+        AtomicLong value = new AtomicLong();
+        metrics.gauge("comptoir_delivery_breaker_open", value, AtomicLong::get, new Tag("target", target));
+        return value;
     }
 
     private AtomicLong gauge(DeliveryState state) {

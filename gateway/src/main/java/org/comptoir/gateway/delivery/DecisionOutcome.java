@@ -1,0 +1,12 @@
+package org.comptoir.gateway.delivery;
+
+/** What became of a decision about a delivery. */
+public enum DecisionOutcome {
+    DONE,
+    /** An attempt is being made at this moment: decide when it has ended. */
+    UNDER_WAY,
+    /** It has arrived, as far as we know. */
+    DELIVERED,
+    /** The supplier has no such delivery. */
+    UNKNOWN
+}

@@ -1,0 +1,20 @@
+package org.comptoir.gateway.delivery.worker;
+
+import org.comptoir.gateway.delivery.Delivery;
+
+/**
+ * An entry this worker holds until its lease ends.
+ *
+ * @param owner names the claim: only who knows it may finish the attempt
+ * @param faults leases that ran out and handlers that broke on this entry so far
+ * @param forgiven attempts that count no more since somebody had it sent again
+ * @param doubt whether an earlier attempt may have arrived without our knowing
+ * @param claimedNanos {@link System#nanoTime()} before the claim, so that a late start is noticed
+ */
+record Claimed(long id, String owner, int faults, int forgiven, boolean doubt, long claimedNanos, Delivery delivery) {
+
+    /** From 1, since the last time somebody had it sent again. */
+    int tries() {
+        return delivery.attempt() - forgiven;
+    }
+}

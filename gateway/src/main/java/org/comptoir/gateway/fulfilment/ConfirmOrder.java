@@ -1,0 +1,101 @@
+package org.comptoir.gateway.fulfilment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.comptoir.gateway.journal.AuditEvent;
+import org.comptoir.gateway.journal.AuditTrail;
+import org.comptoir.gateway.order.OrderSearch;
+import org.comptoir.gateway.order.OrderView;
+import org.comptoir.gateway.platform.Tokens;
+
+/** Keeps the core system's word on an order, once for each key, and tells whoever passes it on to the buyer. */
+@ApplicationScoped
+public class ConfirmOrder {
+
+    private final Confirmations confirmations;
+    private final OrderSearch orders;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final Event<OrderConfirmed> confirmed;
+
+    @Inject
+    ConfirmOrder(
+            Confirmations confirmations,
+            OrderSearch orders,
+            AuditTrail audit,
+            Clock clock,
+            Event<OrderConfirmed> confirmed) {
+        this.confirmations = confirmations;
+        this.orders = orders;
+        this.audit = audit;
+        this.clock = clock;
+        this.confirmed = confirmed;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected ConfirmOrder() {
+        this(null, null, null, null, null);
+    }
+
+    @Transactional
+    public ConfirmOutcome confirm(WantedConfirmation wanted) {
+        Optional<OrderView> order = orders.find(wanted.supplierId(), wanted.orderId());
+        if (order.isEmpty()) {
+            return new ConfirmOutcome.NoSuchOrder();
+        }
+        List<String> problems = ConfirmationRules.problems(wanted, order.get());
+        if (!problems.isEmpty()) {
+            return new ConfirmOutcome.Refused(problems);
+        }
+        String lines = LinesJson.of(wanted.lines());
+        String digest =
+                Tokens.hash(String.join("\n", wanted.verdict().name(), wanted.coreNumber(), wanted.reason(), lines));
+        Instant now = clock.instant();
+        OptionalLong id = confirmations.add(wanted, lines, digest, now);
+        return id.isPresent() ? kept(wanted, id.getAsLong(), now) : before(wanted, digest);
+    }
+
+    private ConfirmOutcome kept(WantedConfirmation wanted, long id, Instant now) {
+        Confirmation confirmation = new Confirmation(
+                id,
+                wanted.orderId(),
+                wanted.key(),
+                wanted.verdict(),
+                wanted.coreNumber(),
+                wanted.reason(),
+                wanted.lines(),
+                wanted.actor(),
+                now,
+                OptionalLong.empty());
+        audit.append(new AuditEvent(
+                wanted.supplierId(),
+                wanted.actor(),
+                "order.confirmed",
+                "order:" + wanted.orderId(),
+                "%s%s%s, %d lines"
+                        .formatted(
+                                wanted.verdict(),
+                                wanted.coreNumber().isEmpty() ? "" : " as " + wanted.coreNumber(),
+                                wanted.reason().isEmpty() ? "" : ": " + wanted.reason(),
+                                wanted.lines().size())));
+        confirmed.fire(new OrderConfirmed(wanted.supplierId(), confirmation));
+        return new ConfirmOutcome.Kept(confirmation);
+    }
+
+    private ConfirmOutcome before(WantedConfirmation wanted, String digest) {
+        return confirmations
+                .find(wanted.supplierId(), wanted.orderId(), wanted.key())
+                .<ConfirmOutcome>map(known -> known.digest().equals(digest)
+                        ? new ConfirmOutcome.KeptBefore(known.confirmation())
+                        : new ConfirmOutcome.KeyTaken())
+                .orElseThrow(() -> new IllegalStateException(
+                        "Order %d has a confirmation that can not be found".formatted(wanted.orderId())));
+    }
+}

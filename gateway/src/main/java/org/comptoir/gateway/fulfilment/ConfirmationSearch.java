@@ -1,0 +1,27 @@
+package org.comptoir.gateway.fulfilment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The core system's words on an order, inside one supplier. */
+@ApplicationScoped
+public class ConfirmationSearch {
+
+    private final Confirmations confirmations;
+
+    @Inject
+    ConfirmationSearch(Confirmations confirmations) {
+        this.confirmations = confirmations;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected ConfirmationSearch() {
+        this(null);
+    }
+
+    /** First to last; none for another supplier's order. */
+    public List<Confirmation> about(long supplierId, long orderId) {
+        return confirmations.about(supplierId, orderId);
+    }
+}

@@ -1,0 +1,220 @@
+package org.comptoir.gateway.coresystem.transport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsParameters;
+import com.sun.net.httpserver.HttpsServer;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyStore;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLParameters;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.TrustManagerFactory;
+import org.comptoir.gateway.coresystem.setting.SettingValues;
+import org.comptoir.gateway.delivery.Delivery;
+import org.comptoir.gateway.delivery.DeliveryResult;
+import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
+import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
+import org.comptoir.gateway.delivery.OutboxEntry;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real TLS to a server whose certificate nobody but the target's settings knows. */
+class HttpsTargetTest {
+
+    private static final char[] PASSWORD = "changeit".toCharArray();
+
+    @TempDir
+    static Path keys;
+
+    private static KeyStore server;
+    private static KeyStore client;
+
+    private final List<String> seen = new CopyOnWriteArrayList<>();
+    private HttpsServer running;
+
+    @BeforeAll
+    static void certificates() throws Exception {
+        server = selfSigned("server", "ip:127.0.0.1");
+        client = selfSigned("client", "dns:gateway.test");
+    }
+
+    private static KeyStore selfSigned(String name, String names) throws Exception {
+        Path file = keys.resolve(name + ".p12");
+        Process keytool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        name,
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + name,
+                        "-ext",
+                        "san=" + names,
+                        "-validity",
+                        "2",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        "changeit",
+                        "-keystore",
+                        file.toString())
+                .inheritIO()
+                .start();
+        assertThat(keytool.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(file)) {
+            store.load(in, PASSWORD);
+        }
+        return store;
+    }
+
+    private static String pem(String what, byte[] bytes) {
+        return "-----BEGIN %s-----\n%s\n-----END %s-----\n"
+                .formatted(what, Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes), what);
+    }
+
+    private static String certificate(KeyStore store, String name) throws Exception {
+        return pem("CERTIFICATE", store.getCertificate(name).getEncoded());
+    }
+
+    private String start(boolean wantsCertificate) throws Exception {
+        KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        own.init(server, PASSWORD);
+        KeyStore known = KeyStore.getInstance("PKCS12");
+        known.load(null, PASSWORD);
+        known.setCertificateEntry("client", client.getCertificate("client"));
+        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        trust.init(known);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(own.getKeyManagers(), trust.getTrustManagers(), null);
+        running = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        running.setExecutor(Executors.newCachedThreadPool());
+        running.setHttpsConfigurator(new HttpsConfigurator(context) {
+            @Override
+            public void configure(HttpsParameters parameters) {
+                SSLParameters wanted = context.getDefaultSSLParameters();
+                wanted.setNeedClientAuth(wantsCertificate);
+                parameters.setSSLParameters(wanted);
+            }
+        });
+        running.createContext("/orders", exchange -> {
+            seen.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+            exchange.sendResponseHeaders(201, -1);
+            exchange.close();
+        });
+        running.start();
+        return "https://127.0.0.1:" + running.getAddress().getPort() + "/orders";
+    }
+
+    @AfterEach
+    void stop() {
+        if (running != null) {
+            running.stop(0);
+        }
+    }
+
+    private static DeliveryResult send(Map<String, String> settings, Map<String, String> secrets) {
+        var kind = new HttpKind(
+                Reach.of("127.0.0.1, localhost"), (SSLSocketFactory) SSLSocketFactory.getDefault(), Clock.systemUTC());
+        assertThat(kind.check(new SettingValues(settings), new SettingValues(secrets)))
+                .isEmpty();
+        return kind.open(new SettingValues(settings), new SettingValues(secrets))
+                .send(new Delivery(
+                        new OutboxEntry(
+                                1, "core-system/1/erp", "order:42", "k", "application/json", "f", "{}".getBytes(UTF_8)),
+                        1));
+    }
+
+    @Test
+    void speaksToAServerWhoseCertificateTheTargetTrusts() throws Exception {
+        DeliveryResult result =
+                send(Map.of("url", start(false), "trusted-certificates", certificate(server, "server")), Map.of());
+
+        assertThat(result).isEqualTo(new Delivered("the core system answered 201"));
+        assertThat(seen).containsExactly("{}");
+    }
+
+    @Test
+    void sendsNothingToAServerNobodyVouchesFor() throws Exception {
+        DeliveryResult result = send(Map.of("url", start(false)), Map.of());
+
+        assertThat(result).isInstanceOf(TryAgain.class);
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void sendsNothingWhereTheCertificateIsForAnotherName() throws Exception {
+        String url = start(false).replace("127.0.0.1", "localhost");
+
+        DeliveryResult result =
+                send(Map.of("url", url, "trusted-certificates", certificate(server, "server")), Map.of());
+
+        assertThat(result).isInstanceOf(TryAgain.class);
+        assertThat(((TryAgain) result).reason()).contains("localhost");
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void showsItsOwnCertificateToAServerThatWantsOne() throws Exception {
+        Map<String, String> settings =
+                new TreeMap<>(Map.of("url", start(true), "trusted-certificates", certificate(server, "server")));
+
+        assertThat(send(settings, Map.of())).isNotInstanceOf(Delivered.class);
+        settings.put("client-certificate", certificate(client, "client"));
+        DeliveryResult shown = send(
+                settings,
+                Map.of(
+                        "client-private-key",
+                        pem("PRIVATE KEY", client.getKey("client", PASSWORD).getEncoded())));
+
+        assertThat(shown).isEqualTo(new Delivered("the core system answered 201"));
+        assertThat(seen).containsExactly("{}");
+    }
+
+    @Test
+    void saysWhatCanNotBeReadAndWhatGoesTogether() throws Exception {
+        var kind = new HttpKind(
+                Reach.of("127.0.0.1"), (SSLSocketFactory) SSLSocketFactory.getDefault(), Clock.systemUTC());
+        String broken = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+        String key = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n";
+
+        assertThat(kind.check(
+                        new SettingValues(Map.of("url", "https://127.0.0.1/", "trusted-certificates", broken)),
+                        SettingValues.NONE))
+                .singleElement()
+                .asString()
+                .startsWith("trusted-certificates can not be read");
+        assertThat(kind.check(
+                        new SettingValues(Map.of("url", "https://127.0.0.1/")),
+                        new SettingValues(Map.of("client-private-key", key))))
+                .containsExactly(
+                        "client-certificate and the secret client-private-key go together: give both or neither");
+        assertThat(kind.check(
+                        new SettingValues(Map.of(
+                                "url", "https://127.0.0.1/", "client-certificate", certificate(client, "client"))),
+                        new SettingValues(Map.of("client-private-key", key))))
+                .singleElement()
+                .asString()
+                .startsWith("secrets: client-private-key can not be read");
+    }
+}
