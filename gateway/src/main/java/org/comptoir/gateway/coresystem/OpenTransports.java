@@ -9,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.comptoir.gateway.coresystem.secret.Seals;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.coresystem.transport.Transport;
-import org.comptoir.gateway.coresystem.transport.TransportKinds;
 
 /** Transports of targets as they are now, each opened once for each form of its target. */
 @ApplicationScoped

@@ -15,7 +15,6 @@ import org.comptoir.gateway.coresystem.format.OrderFormat;
 import org.comptoir.gateway.coresystem.secret.Seals;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.coresystem.transport.TransportKind;
-import org.comptoir.gateway.coresystem.transport.TransportKinds;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 

@@ -140,7 +140,6 @@ public class QueueAcceptedOrders {
      * again it would break on it again.
      */
     private static Rendering written(OrderFormat format, OrderAccepted accepted, FormatContext context) {
-        CrashPoints.reach("C11");
         try {
             return format.write(accepted, context);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {

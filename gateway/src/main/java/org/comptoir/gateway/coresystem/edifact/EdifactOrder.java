@@ -14,6 +14,9 @@ import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderAccepted;
+import org.comptoir.gateway.order.OrderChange;
+import org.comptoir.gateway.order.OrderChange.Effect;
+import org.comptoir.gateway.order.OrderChange.Kind;
 import org.comptoir.gateway.partner.Credential;
 import org.comptoir.kernel.UnitPrice;
 
@@ -30,7 +33,15 @@ final class EdifactOrder {
     private static final int DESCRIPTION_LINES = 99;
     private static final int LARGEST_LINE = 999_999;
 
+    /** Code list 1225: original, change, cancellation. */
+    private static final Map<Kind, String> FUNCTIONS = Map.of(Kind.NEW, "9", Kind.CHANGE, "4", Kind.CANCEL, "1");
+
+    /** Code list 1229. */
+    private static final Map<Effect, String> ACTIONS =
+            Map.of(Effect.ADDED, "1", Effect.DROPPED, "2", Effect.CHANGED, "3");
+
     private final OrderAccepted accepted;
+    private final Kind kind;
     private final IncomingOrder order;
     private final FormatContext context;
     private final Wording wording;
@@ -43,6 +54,7 @@ final class EdifactOrder {
     /** @param syntax identifier and version of the syntax rules */
     EdifactOrder(OrderAccepted accepted, FormatContext context, Wording wording, String... syntax) {
         this.accepted = accepted;
+        this.kind = accepted.change().kind();
         this.order = accepted.order();
         this.context = context;
         this.wording = wording;
@@ -102,18 +114,23 @@ final class EdifactOrder {
         segments.segment(
                 "UNH",
                 segments.element(MESSAGE),
-                segments.element("ORDERS", "D", "96A", "UN", context.settings().get(EdifactOrderFormat.ASSOCIATION)));
+                segments.element(
+                        kind == Kind.NEW ? "ORDERS" : "ORDCHG",
+                        "D",
+                        "96A",
+                        "UN",
+                        context.settings().get(EdifactOrderFormat.ASSOCIATION)));
         segments.segment(
                 "BGM",
-                segments.element("220"),
+                segments.element(kind == Kind.NEW ? "220" : "230"),
                 segments.element(wording.code("orderNumber", order.orderId(), CODE)),
-                segments.element("9"));
+                segments.element(FUNCTIONS.getOrDefault(kind, "")));
         segments.segment("DTM", segments.element("137", SECOND.format(order.orderDate()), "204"));
         texts.write(order.comments().orElse(""), NamedText.ofHead(accepted, context));
         references();
         parties.head(order);
         segments.segment("CUX", segments.element("2", order.total().currency().getCurrencyCode(), "9"));
-        order.lines().forEach(this::line);
+        int lines = lines();
         wording.atHead();
         segments.segment("UNS", segments.element("S"));
         segments.segment(
@@ -121,20 +138,31 @@ final class EdifactOrder {
                 segments.element(
                         "86",
                         wording.number("total", new BigDecimal(order.total().plainAmount()), 18)));
-        segments.segment(
-                "CNT", segments.element("2", Integer.toString(order.lines().size())));
+        segments.segment("CNT", segments.element("2", Integer.toString(lines)));
     }
 
     private void references() {
         String version =
                 order.version().map(text -> wording.code("version", text, CODE)).orElse("");
-        if (!version.isEmpty()) {
+        if (kind != Kind.NEW || !version.isEmpty()) {
             segments.segment("RFF", segments.element("ON", order.orderId(), "", version));
         }
         segments.segment("RFF", segments.element("ZZZ", context.idempotencyKey().replace("-", "")));
     }
 
-    private void line(IncomingLine line) {
+    /** All lines of a new order, only those that differ of a change, none of a cancellation; returns how many. */
+    private int lines() {
+        if (kind == Kind.NEW) {
+            order.lines().forEach(line -> line(line, ""));
+            return order.lines().size();
+        }
+        for (OrderChange.LineChange line : accepted.change().lines()) {
+            line(line.after().or(line::before).orElseThrow(), ACTIONS.getOrDefault(line.effect(), ""));
+        }
+        return accepted.change().lines().size();
+    }
+
+    private void line(IncomingLine line, String action) {
         wording.atLine(line.number());
         if (line.number() < 0 || line.number() > LARGEST_LINE) {
             wording.refuse("number", "is beyond the six digits there are", "number the lines anew at the source");
@@ -142,7 +170,7 @@ final class EdifactOrder {
         segments.segment(
                 "LIN",
                 segments.element(Integer.toString(line.number())),
-                "",
+                action,
                 segments.element(wording.code("supplierPartId", line.part().id().value(), CODE), "SA"));
         line.buyerPart()
                 .ifPresent(part -> segments.segment(

@@ -14,7 +14,7 @@ import org.comptoir.gateway.coresystem.setting.Setting;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.order.OrderAccepted;
 
-/** An accepted order as one UN/EDIFACT interchange with one ORDERS D.96A; {@code docs/core-system/edifact.md} has the fields. */
+/** An accepted order as one UN/EDIFACT interchange with one ORDERS D.96A, a change or cancellation with one ORDCHG; {@code docs/core-system/edifact.md} has the fields. */
 public final class EdifactOrderFormat implements OrderFormat {
 
     static final Setting SENDER = Setting.text("sender", 35);
@@ -52,6 +52,11 @@ public final class EdifactOrderFormat implements OrderFormat {
                 SYNTAX,
                 UnitNames.SETTING,
                 CommonSettings.LONG_TEXTS);
+    }
+
+    @Override
+    public boolean saysChanges() {
+        return true;
     }
 
     @Override

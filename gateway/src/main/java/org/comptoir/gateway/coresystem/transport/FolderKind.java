@@ -8,7 +8,7 @@ import org.comptoir.gateway.coresystem.setting.Setting;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
 
 /** A folder of files under the gateway's own: a name, never a path. */
-final class FolderKind implements TransportKind {
+public final class FolderKind implements TransportKind {
 
     private static final Setting FOLDER = Setting.required(
             "folder", "[a-z0-9][a-z0-9_-]{0,39}", "1 to 40 small letters, digits, hyphens or underscores");
@@ -16,7 +16,7 @@ final class FolderKind implements TransportKind {
     private final Path base;
     private final Clock clock;
 
-    FolderKind(Path base, Clock clock) {
+    public FolderKind(Path base, Clock clock) {
         this.base = base;
         this.clock = clock;
     }

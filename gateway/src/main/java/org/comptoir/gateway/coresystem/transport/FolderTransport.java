@@ -30,7 +30,7 @@ import org.comptoir.gateway.platform.CrashPoints;
  * fails where the name is taken, and the folder forced too. A name that is taken by the same bytes is an earlier attempt
  * that got this far; by other bytes, somebody else's file, which is never touched.
  */
-final class FolderTransport implements Transport {
+public final class FolderTransport implements Transport {
 
     private static final String PART = ".part";
     private static final Duration PARTS_KEPT = Duration.ofHours(24);
@@ -40,7 +40,7 @@ final class FolderTransport implements Transport {
     private final Clock clock;
     private Instant sweepDue = Instant.MIN;
 
-    FolderTransport(Path folder, Clock clock) {
+    public FolderTransport(Path folder, Clock clock) {
         this.folder = folder;
         this.entries = new FolderForce(folder);
         this.clock = clock;

@@ -56,7 +56,7 @@ final class GuardedHttpTransport implements Transport {
             return HttpVerdict.of(answer.status(), answer.header("retry-after"), answer.body(), clock);
         } catch (Reach.OutOfReachException forbidden) {
             return outOfReach(forbidden);
-        } catch (PinnedPost.UnsentException unsent) {
+        } catch (UnsentException unsent) {
             return HttpVerdict.tryAgain("the core system could not be reached: " + unsent.getMessage());
         } catch (IOException failed) {
             return HttpVerdict.unknown(unreached(failed));

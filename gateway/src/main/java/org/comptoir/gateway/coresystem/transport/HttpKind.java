@@ -14,7 +14,7 @@ import org.comptoir.gateway.coresystem.setting.Setting;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
 
 /** HTTP with a header of its own, a signature, or a token of OAuth. */
-final class HttpKind implements TransportKind {
+public final class HttpKind implements TransportKind {
 
     static final Setting URL = Setting.required("url", "https?://[\\x21-\\x7E]{1,480}", "an https address");
 
@@ -50,7 +50,7 @@ final class HttpKind implements TransportKind {
     private final SSLSocketFactory tls;
     private final Clock clock;
 
-    HttpKind(Reach reach, SSLSocketFactory tls, Clock clock) {
+    public HttpKind(Reach reach, SSLSocketFactory tls, Clock clock) {
         this.reach = reach;
         this.tls = tls;
         this.clock = clock;
@@ -126,11 +126,13 @@ final class HttpKind implements TransportKind {
 
     @Override
     public Transport open(SettingValues settings, SettingValues secrets) {
-        PinnedPost post = new PinnedPost(reach, TargetTls.open(tls, settings, secrets), TOTAL);
+        SSLSocketFactory secured = TargetTls.open(tls, settings, secrets);
+        PinnedPost post = new PinnedPost(reach, secured, TOTAL);
+        PinnedPost quick = new PinnedPost(reach, secured, PinnedPost.QUICK);
         return new GuardedHttpTransport(
                 post,
                 URI.create(settings.get(URL)),
-                authorization(post, settings, secrets),
+                authorization(quick, settings, secrets),
                 AfterDoubt.of(settings),
                 clock);
     }

@@ -19,7 +19,7 @@ import org.comptoir.gateway.delivery.DeliveryResult;
  * POSTs each order with its {@code Idempotency-Key}: a core system that honours it may see an order many times and books it
  * once. Whether an attempt that timed out arrived is not known, so it is sent again under the same key.
  */
-final class HttpTransport implements Transport {
+public final class HttpTransport implements Transport {
 
     static final int MAX_ANSWER = 64 * 1_024;
 
@@ -31,7 +31,7 @@ final class HttpTransport implements Transport {
     private final Duration total;
     private final HttpClient client;
 
-    HttpTransport(URI url, Clock clock) {
+    public HttpTransport(URI url, Clock clock) {
         this(url, clock, TOTAL);
     }
 

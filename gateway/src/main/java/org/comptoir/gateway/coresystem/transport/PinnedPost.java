@@ -3,18 +3,12 @@ package org.comptoir.gateway.coresystem.transport;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 /**
@@ -23,7 +17,9 @@ import javax.net.ssl.SSLSocketFactory;
  */
 final class PinnedPost {
 
-    private static final int CONNECT_MILLIS = 5_000;
+    /** For what comes before an order in the same attempt: all of it together ends before the lease does. */
+    static final Duration QUICK = Duration.ofSeconds(8);
+
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
 
@@ -37,16 +33,6 @@ final class PinnedPost {
         this.total = total;
     }
 
-    /** Nothing of the request has left. */
-    static final class UnsentException extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        UnsentException(IOException cause) {
-            super("%s %s".formatted(cause.getClass().getSimpleName(), cause.getMessage()), cause);
-        }
-    }
-
     private record Request(String method, URI url, Map<String, String> headers, byte[] body) {}
 
     /**
@@ -56,55 +42,22 @@ final class PinnedPost {
      * @throws UnsentException where it did not come to the sending
      */
     HttpAnswer send(URI url, Map<String, String> headers, byte[] body, int most) throws IOException {
-        return exchange(new Request("POST", url, headers, body), most);
+        return exchange(new Request("POST", url, headers, body), most, total);
     }
 
-    /** The same with GET. */
+    /** The same with GET, and in {@link #QUICK}. */
     HttpAnswer ask(URI url, Map<String, String> headers, int most) throws IOException {
-        return exchange(new Request("GET", url, headers, new byte[0]), most);
+        return exchange(new Request("GET", url, headers, new byte[0]), most, QUICK);
     }
 
-    private HttpAnswer exchange(Request request, int most) throws IOException {
+    private HttpAnswer exchange(Request request, int most, Duration longest) throws IOException {
         URI url = request.url();
-        InetSocketAddress address = resolve(url);
-        try (Socket plain = new Socket()) {
-            // whoever reads or writes when the time is over finds the socket closed
-            CompletableFuture<Void> guard = CompletableFuture.runAsync(
-                    () -> close(plain), CompletableFuture.delayedExecutor(total.toMillis(), TimeUnit.MILLISECONDS));
-            try (Socket open = open(plain, address, url)) {
-                return talk(open, request, most);
-            } catch (SSLHandshakeException refused) {
-                // a server may judge our certificate only when it reads, which is before it hands anything on
-                throw new UnsentException(refused);
-            } finally {
-                guard.cancel(false);
-            }
-        }
-    }
-
-    private InetSocketAddress resolve(URI url) throws IOException {
-        try {
-            return reach.resolve(url.getHost(), port(url));
-        } catch (UnknownHostException unknown) {
-            throw new UnsentException(unknown);
-        }
-    }
-
-    private Socket open(Socket plain, InetSocketAddress address, URI url) throws UnsentException {
-        try {
-            plain.connect(address, CONNECT_MILLIS);
-            plain.setSoTimeout(Math.toIntExact(total.toMillis()));
-            if (!isSecure(url)) {
-                return plain;
-            }
-            SSLSocket secure = (SSLSocket) tls.createSocket(plain, url.getHost(), port(url), true);
-            SSLParameters parameters = secure.getSSLParameters();
-            parameters.setEndpointIdentificationAlgorithm("HTTPS");
-            secure.setSSLParameters(parameters);
-            secure.startHandshake();
-            return secure;
-        } catch (IOException failed) {
-            throw new UnsentException(failed);
+        try (PinnedSocket connection = PinnedSocket.connect(reach, url.getHost(), port(url), longest);
+                Socket socket = isSecure(url) ? connection.secured(tls) : connection.plain()) {
+            return talk(socket, request, most);
+        } catch (SSLHandshakeException refused) {
+            // a server may judge our certificate only when it reads, which is before it hands anything on
+            throw new UnsentException(refused);
         }
     }
 
@@ -140,13 +93,5 @@ final class PinnedPost {
 
     static int port(URI url) {
         return url.getPort() >= 0 ? url.getPort() : isSecure(url) ? HTTPS : HTTP;
-    }
-
-    private static void close(Socket socket) {
-        try {
-            socket.close();
-        } catch (IOException closedAlready) {
-            // nothing is left to close
-        }
     }
 }

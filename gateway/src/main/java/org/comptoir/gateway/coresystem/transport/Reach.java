@@ -21,21 +21,23 @@ import java.util.Optional;
 public final class Reach {
 
     /** The operator's own list. */
-    static final String VARIABLE = "GATEWAY_PRIVATE_TARGETS";
+    public static final String VARIABLE = "GATEWAY_PRIVATE_TARGETS";
 
     private static final int WELL_KNOWN = 1_024;
     private static final List<Integer> PORTS = List.of(22, 443);
 
     private final List<String> names;
     private final List<Network> networks;
+    private final List<Integer> ports;
 
-    private Reach(List<String> names, List<Network> networks) {
+    private Reach(List<String> names, List<Network> networks, List<Integer> ports) {
         this.names = names;
         this.networks = networks;
+        this.ports = ports;
     }
 
     /** A private target is outside of what may be reached. */
-    static final class OutOfReachException extends IOException {
+    public static final class OutOfReachException extends IOException {
         private static final long serialVersionUID = 1L;
 
         OutOfReachException(String message) {
@@ -54,11 +56,17 @@ public final class Reach {
                 .toList();
         return new Reach(
                 entries,
-                entries.stream().flatMap(entry -> Network.read(entry).stream()).toList());
+                entries.stream().flatMap(entry -> Network.read(entry).stream()).toList(),
+                PORTS);
+    }
+
+    /** The same with other well-known ports: those of another protocol. */
+    public Reach at(Integer... wellKnown) {
+        return new Reach(names, networks, List.of(wellKnown));
     }
 
     /** What stands against an address of a target, as far as it can be told today; a name that nobody knows may come. */
-    Optional<String> objection(String host, int port) {
+    public Optional<String> objection(String host, int port) {
         try {
             resolve(host, port);
             return Optional.empty();
@@ -71,7 +79,12 @@ public final class Reach {
 
     /** Whether the operator lists this very host, so that plain http to it is their decision too. */
     boolean isListed(URI url) {
-        String host = bare(url.getHost());
+        return isListed(url.getHost());
+    }
+
+    /** Whether the operator lists this very host. */
+    public boolean isListed(String name) {
+        String host = bare(name);
         if (names.contains(host)) {
             return true;
         }
@@ -83,7 +96,7 @@ public final class Reach {
     }
 
     /** The address to connect to. */
-    InetSocketAddress resolve(String host, int port) throws UnknownHostException, OutOfReachException {
+    public InetSocketAddress resolve(String host, int port) throws UnknownHostException, OutOfReachException {
         String name = bare(host);
         InetAddress[] addresses = InetAddress.getAllByName(name);
         for (InetAddress address : addresses) {
@@ -94,12 +107,12 @@ public final class Reach {
         return new InetSocketAddress(addresses[0], port);
     }
 
-    private static void refuse(String host, int port, InetAddress address) throws OutOfReachException {
+    private void refuse(String host, int port, InetAddress address) throws OutOfReachException {
         if (!isPublic(address)) {
             throw new OutOfReachException("%s leads to %s, a private address; an operator can allow it with %s"
                     .formatted(host, address.getHostAddress(), VARIABLE));
         }
-        if (port < WELL_KNOWN && !PORTS.contains(port)) {
+        if (port < WELL_KNOWN && !ports.contains(port)) {
             throw new OutOfReachException("port %d of %s is none for orders; an operator can allow the host with %s"
                     .formatted(port, host, VARIABLE));
         }

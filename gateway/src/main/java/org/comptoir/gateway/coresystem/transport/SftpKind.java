@@ -8,7 +8,7 @@ import org.comptoir.gateway.coresystem.setting.Setting;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
 
 /** SFTP with a password or a key, to one server whose key is known. */
-final class SftpKind implements TransportKind {
+public final class SftpKind implements TransportKind {
 
     private static final Setting HOST = Setting.required("host", "[A-Za-z0-9.:_-]{1,253}", "a host name or an address");
     private static final Setting PORT = Setting.of("port", "22", "[1-9][0-9]{0,4}", "a port number, such as 22");
@@ -26,7 +26,7 @@ final class SftpKind implements TransportKind {
 
     private final Reach reach;
 
-    SftpKind(Reach reach) {
+    public SftpKind(Reach reach) {
         this.reach = reach;
     }
 

@@ -12,6 +12,8 @@ import java.security.PublicKey;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
 import org.apache.sshd.client.keyverifier.ServerKeyVerifier;
@@ -41,6 +43,7 @@ import org.comptoir.gateway.platform.CrashPoints;
 final class SftpTransport implements Transport {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration TOTAL = Duration.ofSeconds(45);
     private static final String PART = ".part";
 
     private final SftpPlace place;
@@ -58,9 +61,15 @@ final class SftpTransport implements Transport {
             client.start();
             try (ClientSession session =
                     client.connect(place.user(), address).verify(PATIENCE).getSession()) {
+                // a server that falls silent is left long before the lease ends
+                CompletableFuture<Void> guard = CompletableFuture.runAsync(
+                        () -> session.close(true),
+                        CompletableFuture.delayedExecutor(TOTAL.toMillis(), TimeUnit.MILLISECONDS));
                 authenticate(session);
                 try (SftpClient sftp = SftpClientFactory.instance().createSftpClient(session)) {
                     return put(sftp, delivery);
+                } finally {
+                    guard.cancel(false);
                 }
             }
         } catch (Reach.OutOfReachException forbidden) {

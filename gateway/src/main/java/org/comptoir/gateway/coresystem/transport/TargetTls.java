@@ -29,19 +29,19 @@ import org.jspecify.annotations.Nullable;
  * Whom a target is believed to be, and as whom we come: certificates to trust instead of the platform's, and a certificate
  * of our own with its key (mutual TLS). All in PEM.
  */
-final class TargetTls {
+public final class TargetTls {
 
-    static final Setting TRUSTED = Setting.of(
+    public static final Setting TRUSTED = Setting.of(
             "trusted-certificates",
             "",
             "(-----BEGIN CERTIFICATE-----[\\s\\S]*)?",
             "certificates in PEM, of the server or of who signed its own");
-    static final Setting CERTIFICATE = Setting.of(
+    public static final Setting CERTIFICATE = Setting.of(
             "client-certificate",
             "",
             "(-----BEGIN CERTIFICATE-----[\\s\\S]*)?",
             "our certificate and its chain in PEM");
-    static final Setting PRIVATE_KEY = Setting.of(
+    public static final Setting PRIVATE_KEY = Setting.of(
             "client-private-key",
             "",
             "(-----BEGIN PRIVATE KEY-----[\\s\\S]*)?",
@@ -55,7 +55,7 @@ final class TargetTls {
     private TargetTls() {}
 
     /** What can not be read or does not fit together; a key that stays as it was is not looked at. */
-    static List<String> problems(SettingValues settings, SettingValues secrets) {
+    public static List<String> problems(SettingValues settings, SettingValues secrets) {
         List<String> problems = new ArrayList<>();
         for (Setting setting : List.of(TRUSTED, CERTIFICATE)) {
             try {
@@ -79,7 +79,7 @@ final class TargetTls {
     }
 
     /** @param settings and secrets that {@link #problems} found nothing to say about */
-    static SSLSocketFactory open(SSLSocketFactory platforms, SettingValues settings, SettingValues secrets) {
+    public static SSLSocketFactory open(SSLSocketFactory platforms, SettingValues settings, SettingValues secrets) {
         String trusted = settings.get(TRUSTED);
         String own = settings.get(CERTIFICATE);
         if (trusted.isEmpty() && own.isEmpty()) {

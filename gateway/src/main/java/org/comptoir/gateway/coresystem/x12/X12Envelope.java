@@ -37,7 +37,8 @@ record X12Envelope(String sender, String recipient, String recipientQualifier, S
                 settings);
     }
 
-    void open(X12Segments segments, Instant at, boolean test) {
+    /** @param group which transaction sets the group holds: PO for an 850, PC for an 860 */
+    void open(X12Segments segments, String group, Instant at, boolean test) {
         OffsetDateTime time = at.atOffset(ZoneOffset.UTC);
         segments.segment(
                 "ISA",
@@ -58,7 +59,7 @@ record X12Envelope(String sender, String recipient, String recipientQualifier, S
                 test ? "T" : "P",
                 settings.get(X12OrderFormat.SEPARATORS).substring(1, 2));
         segments.segment(
-                "GS", "PO", sender, recipient, DAY.format(time), MINUTE.format(time), groupControl(), "X", "004010");
+                "GS", group, sender, recipient, DAY.format(time), MINUTE.format(time), groupControl(), "X", "004010");
     }
 
     void close(X12Segments segments) {

@@ -2,6 +2,7 @@ package org.comptoir.gateway.coresystem.x12;
 
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.comptoir.gateway.coresystem.format.Wording;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderAccepted;
+import org.comptoir.gateway.order.OrderChange;
+import org.comptoir.gateway.order.OrderChange.Effect;
+import org.comptoir.gateway.order.OrderChange.Kind;
 import org.comptoir.kernel.UnitPrice;
 
 /** Writes one interchange, envelope and transaction set. */
@@ -24,7 +28,12 @@ final class X12Order {
     private static final int REFERENCE = 30;
     private static final int DESCRIPTIONS = 1_000;
 
+    /** Element 670: added, deleted, changed. */
+    private static final Map<Effect, String> STATUSES =
+            Map.of(Effect.ADDED, "AI", Effect.DROPPED, "DI", Effect.CHANGED, "CA");
+
     private final OrderAccepted accepted;
+    private final Kind kind;
     private final IncomingOrder order;
     private final FormatContext context;
     private final Wording wording;
@@ -35,6 +44,7 @@ final class X12Order {
 
     X12Order(OrderAccepted accepted, FormatContext context, Wording wording) {
         this.accepted = accepted;
+        this.kind = accepted.change().kind();
         this.order = accepted.order();
         this.context = context;
         this.wording = wording;
@@ -47,13 +57,13 @@ final class X12Order {
 
     String write() {
         X12Envelope envelope = X12Envelope.of(order, accepted.orderId(), context.settings(), wording);
-        envelope.open(segments, accepted.receivedAt(), order.test());
+        envelope.open(segments, kind == Kind.NEW ? "PO" : "PC", accepted.receivedAt(), order.test());
         int before = segments.count();
-        segments.segment("ST", "850", SET);
+        segments.segment("ST", kind == Kind.NEW ? "850" : "860", SET);
         head();
-        order.lines().forEach(this::line);
+        int lines = lines();
         wording.atHead();
-        segments.segment("CTT", Integer.toString(order.lines().size()));
+        segments.segment("CTT", Integer.toString(lines));
         segments.segment("AMT", "TT", amount("total", order.total().plainAmount()));
         segments.segment("SE", Integer.toString(segments.count() - before + 1), SET);
         envelope.close(segments);
@@ -61,13 +71,13 @@ final class X12Order {
     }
 
     private void head() {
-        segments.segment(
-                "BEG",
-                "00",
-                "SA",
-                wording.code("orderNumber", order.orderId(), ORDER_NUMBER),
-                "",
-                DAY.format(order.orderDate()));
+        String number = wording.code("orderNumber", order.orderId(), ORDER_NUMBER);
+        String day = DAY.format(order.orderDate());
+        if (kind == Kind.NEW) {
+            segments.segment("BEG", "00", "SA", number, "", day);
+        } else {
+            segments.segment("BCH", kind == Kind.CHANGE ? "04" : "01", "SA", number, "", "", day);
+        }
         segments.segment("CUR", "BY", order.total().currency().getCurrencyCode());
         order.version().ifPresent(version -> reference("V0", "version", version));
         segments.segment("REF", "ZZ", "IDEMPOTENCY-KEY", context.idempotencyKey());
@@ -82,26 +92,34 @@ final class X12Order {
                 "REF", qualifier, said.length() <= REFERENCE ? said : "", said.length() <= REFERENCE ? "" : said);
     }
 
-    private void line(IncomingLine line) {
+    /** All lines of a new order, only those that differ of a change, none of a cancellation; returns how many. */
+    private int lines() {
+        if (kind == Kind.NEW) {
+            order.lines().forEach(line -> line(line, ""));
+            return order.lines().size();
+        }
+        for (OrderChange.LineChange line : accepted.change().lines()) {
+            line(line.after().or(line::before).orElseThrow(), STATUSES.getOrDefault(line.effect(), ""));
+        }
+        return accepted.change().lines().size();
+    }
+
+    /** @param status what becomes of the line in a change; empty in a new order */
+    private void line(IncomingLine line, String status) {
         wording.atLine(line.number());
         UnitPrice price = line.unitPrice();
         String amount = wording.number("unitPrice", new BigDecimal(price.price().plainAmount()), 17);
         String unit = units.of(line.unit());
         String quantity = wording.number("quantity", line.quantity().value(), 15);
         String basis = BASES.get(price.basis().toPlainString());
-        segments.segment(
-                "PO1",
-                Integer.toString(line.number()),
-                quantity,
-                unit,
-                basis == null ? "" : amount,
-                basis == null ? "" : basis,
-                "VP",
-                wording.code("supplierPartId", line.part().id().value(), PART),
-                line.buyerPart().isPresent() ? "BP" : "",
-                line.buyerPart()
-                        .map(part -> wording.code("buyerPartId", part.value(), PART))
-                        .orElse(""));
+        List<String> item = new ArrayList<>(List.of(Integer.toString(line.number())));
+        // an 860 has the status before the quantity, and behind it what is left to come, which we do not know
+        item.addAll(status.isEmpty() ? List.of(quantity) : List.of(status, quantity, ""));
+        item.addAll(List.of(unit, basis == null ? "" : amount, basis == null ? "" : basis));
+        item.addAll(
+                List.of("VP", wording.code("supplierPartId", line.part().id().value(), PART)));
+        line.buyerPart().ifPresent(part -> item.addAll(List.of("BP", wording.code("buyerPartId", part.value(), PART))));
+        segments.segment(status.isEmpty() ? "PO1" : "POC", item.toArray(String[]::new));
         if (!price.isPerUnit()) {
             String per = wording.number("unitPrice.basis", price.basis(), 15);
             segments.segment("CTP", "", "", amount, per, unit);
@@ -113,8 +131,13 @@ final class X12Order {
         List<NamedText> named = NamedText.ofLine(line);
         texts.write(line.comments().orElse(""), named);
         line.shipTo().ifPresent(parties::line);
-        segments.segment(
-                "AMT", "1", amount("lineTotal", price.lineTotal(line.quantity()).plainAmount()));
+        if (status.isEmpty()) {
+            // an 860 has no place for it
+            segments.segment(
+                    "AMT",
+                    "1",
+                    amount("lineTotal", price.lineTotal(line.quantity()).plainAmount()));
+        }
     }
 
     private String amount(String field, String plain) {

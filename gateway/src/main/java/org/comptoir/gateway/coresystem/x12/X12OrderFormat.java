@@ -14,7 +14,7 @@ import org.comptoir.gateway.coresystem.setting.Setting;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.order.OrderAccepted;
 
-/** An accepted order as one X12 interchange with one 850, version 004010; {@code docs/core-system/x12.md} has the fields. */
+/** An accepted order as one X12 interchange with one 850, version 004010, a change or cancellation with one 860; {@code docs/core-system/x12.md} has the fields. */
 public final class X12OrderFormat implements OrderFormat {
 
     static final Setting SENDER = Setting.text("sender", 15);
@@ -68,6 +68,11 @@ public final class X12OrderFormat implements OrderFormat {
                     "separators is \"%s\": expected are three different signs".formatted(settings.get(SEPARATORS)));
         }
         return problems;
+    }
+
+    @Override
+    public boolean saysChanges() {
+        return true;
     }
 
     @Override

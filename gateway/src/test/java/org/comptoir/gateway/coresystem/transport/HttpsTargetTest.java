@@ -6,31 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsParameters;
 import com.sun.net.httpserver.HttpsServer;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocketFactory;
-import javax.net.ssl.TrustManagerFactory;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
 import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
 import org.comptoir.gateway.delivery.OutboxEntry;
+import org.comptoir.gateway.fixtures.SelfSigned;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,74 +33,23 @@ import org.junit.jupiter.api.io.TempDir;
 /** Real TLS to a server whose certificate nobody but the target's settings knows. */
 class HttpsTargetTest {
 
-    private static final char[] PASSWORD = "changeit".toCharArray();
-
     @TempDir
     static Path keys;
 
-    private static KeyStore server;
-    private static KeyStore client;
+    private static SelfSigned server;
+    private static SelfSigned client;
 
     private final List<String> seen = new CopyOnWriteArrayList<>();
     private HttpsServer running;
 
     @BeforeAll
     static void certificates() throws Exception {
-        server = selfSigned("server", "ip:127.0.0.1");
-        client = selfSigned("client", "dns:gateway.test");
-    }
-
-    private static KeyStore selfSigned(String name, String names) throws Exception {
-        Path file = keys.resolve(name + ".p12");
-        Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        name,
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=" + name,
-                        "-ext",
-                        "san=" + names,
-                        "-validity",
-                        "2",
-                        "-storetype",
-                        "PKCS12",
-                        "-storepass",
-                        "changeit",
-                        "-keystore",
-                        file.toString())
-                .inheritIO()
-                .start();
-        assertThat(keytool.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(file)) {
-            store.load(in, PASSWORD);
-        }
-        return store;
-    }
-
-    private static String pem(String what, byte[] bytes) {
-        return "-----BEGIN %s-----\n%s\n-----END %s-----\n"
-                .formatted(what, Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes), what);
-    }
-
-    private static String certificate(KeyStore store, String name) throws Exception {
-        return pem("CERTIFICATE", store.getCertificate(name).getEncoded());
+        server = SelfSigned.of(keys, "ip:127.0.0.1");
+        client = SelfSigned.of(keys, "dns:gateway.test");
     }
 
     private String start(boolean wantsCertificate) throws Exception {
-        KeyManagerFactory own = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        own.init(server, PASSWORD);
-        KeyStore known = KeyStore.getInstance("PKCS12");
-        known.load(null, PASSWORD);
-        known.setCertificateEntry("client", client.getCertificate("client"));
-        TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(known);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(own.getKeyManagers(), trust.getTrustManagers(), null);
+        SSLContext context = server.serverThatKnows(client);
         running = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         running.setExecutor(Executors.newCachedThreadPool());
         running.setHttpsConfigurator(new HttpsConfigurator(context) {
@@ -148,7 +91,7 @@ class HttpsTargetTest {
     @Test
     void speaksToAServerWhoseCertificateTheTargetTrusts() throws Exception {
         DeliveryResult result =
-                send(Map.of("url", start(false), "trusted-certificates", certificate(server, "server")), Map.of());
+                send(Map.of("url", start(false), "trusted-certificates", server.certificate()), Map.of());
 
         assertThat(result).isEqualTo(new Delivered("the core system answered 201"));
         assertThat(seen).containsExactly("{}");
@@ -166,8 +109,7 @@ class HttpsTargetTest {
     void sendsNothingWhereTheCertificateIsForAnotherName() throws Exception {
         String url = start(false).replace("127.0.0.1", "localhost");
 
-        DeliveryResult result =
-                send(Map.of("url", url, "trusted-certificates", certificate(server, "server")), Map.of());
+        DeliveryResult result = send(Map.of("url", url, "trusted-certificates", server.certificate()), Map.of());
 
         assertThat(result).isInstanceOf(TryAgain.class);
         assertThat(((TryAgain) result).reason()).contains("localhost");
@@ -177,15 +119,11 @@ class HttpsTargetTest {
     @Test
     void showsItsOwnCertificateToAServerThatWantsOne() throws Exception {
         Map<String, String> settings =
-                new TreeMap<>(Map.of("url", start(true), "trusted-certificates", certificate(server, "server")));
+                new TreeMap<>(Map.of("url", start(true), "trusted-certificates", server.certificate()));
 
         assertThat(send(settings, Map.of())).isNotInstanceOf(Delivered.class);
-        settings.put("client-certificate", certificate(client, "client"));
-        DeliveryResult shown = send(
-                settings,
-                Map.of(
-                        "client-private-key",
-                        pem("PRIVATE KEY", client.getKey("client", PASSWORD).getEncoded())));
+        settings.put("client-certificate", client.certificate());
+        DeliveryResult shown = send(settings, Map.of("client-private-key", client.key()));
 
         assertThat(shown).isEqualTo(new Delivered("the core system answered 201"));
         assertThat(seen).containsExactly("{}");
@@ -210,8 +148,8 @@ class HttpsTargetTest {
                 .containsExactly(
                         "client-certificate and the secret client-private-key go together: give both or neither");
         assertThat(kind.check(
-                        new SettingValues(Map.of(
-                                "url", "https://127.0.0.1/", "client-certificate", certificate(client, "client"))),
+                        new SettingValues(
+                                Map.of("url", "https://127.0.0.1/", "client-certificate", client.certificate())),
                         new SettingValues(Map.of("client-private-key", key))))
                 .singleElement()
                 .asString()

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.coresystem.transport;
+package org.comptoir.gateway.coresystem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +8,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLSocketFactory;
+import org.comptoir.gateway.coresystem.mail.MailKind;
+import org.comptoir.gateway.coresystem.transport.FolderKind;
+import org.comptoir.gateway.coresystem.transport.FolderTransport;
+import org.comptoir.gateway.coresystem.transport.HttpKind;
+import org.comptoir.gateway.coresystem.transport.HttpTransport;
+import org.comptoir.gateway.coresystem.transport.Reach;
+import org.comptoir.gateway.coresystem.transport.SftpKind;
+import org.comptoir.gateway.coresystem.transport.Transport;
+import org.comptoir.gateway.coresystem.transport.TransportKind;
 import org.comptoir.gateway.platform.GatewaySettings;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -35,6 +44,7 @@ public class TransportKinds {
         this.kinds = List.of(
                 new HttpKind(reach, (SSLSocketFactory) SSLSocketFactory.getDefault(), clock),
                 new SftpKind(reach),
+                new MailKind(reach, (SSLSocketFactory) SSLSocketFactory.getDefault(), clock),
                 new FolderKind(base, clock));
         this.operators = coreUrl.isPresent()
                 ? new HttpTransport(coreUrl.get(), clock)
