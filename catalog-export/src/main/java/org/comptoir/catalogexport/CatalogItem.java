@@ -27,7 +27,8 @@ public record CatalogItem(
         List<StockLevel> stock,
         List<Medium> media,
         List<Relation> relations,
-        Map<String, Text> texts) {
+        Map<String, Text> texts,
+        Offer offer) {
 
     /** @param texts by language tag (BCP 47: {@code en}, {@code pt-BR}) */
     public CatalogItem {
@@ -36,6 +37,80 @@ public record CatalogItem(
         media = List.copyOf(media);
         relations = List.copyOf(relations);
         texts = Map.copyOf(texts);
+    }
+
+    /** An article as such, not as it is offered to somebody. */
+    public CatalogItem(
+            long line,
+            Action action,
+            String id,
+            String category,
+            Terms terms,
+            Packing packing,
+            Numbers numbers,
+            Supply supply,
+            Drawing drawing,
+            List<Place> classifications,
+            List<StockLevel> stock,
+            List<Medium> media,
+            List<Relation> relations,
+            Map<String, Text> texts) {
+        this(
+                line,
+                action,
+                id,
+                category,
+                terms,
+                packing,
+                numbers,
+                supply,
+                drawing,
+                classifications,
+                stock,
+                media,
+                relations,
+                texts,
+                Offer.NONE);
+    }
+
+    /** The same article with something else to be done. */
+    public CatalogItem with(Action other) {
+        return new CatalogItem(
+                line,
+                other,
+                id,
+                category,
+                terms,
+                packing,
+                numbers,
+                supply,
+                drawing,
+                classifications,
+                stock,
+                media,
+                relations,
+                texts,
+                offer);
+    }
+
+    /** Its number and what is to be done with it, nothing else. */
+    public CatalogItem bare() {
+        return new CatalogItem(
+                line,
+                action,
+                id,
+                "",
+                new Terms("", "", "", "", ""),
+                new Packing("", "", "", "", "", ""),
+                new Numbers("", "", "", List.of()),
+                new Supply("", "", "", ""),
+                new Drawing("", ""),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                new Offer(offer.auxiliaryId(), "", "", "", "", List.of()));
     }
 
     /**
@@ -132,4 +207,32 @@ public record CatalogItem(
 
     /** A fact such as length 40 mm; the unit may be blank. */
     public record Attribute(String name, String value, String unit) {}
+
+    /**
+     * How it is offered to one buyer.
+     *
+     * @param auxiliaryId what stands beside the part number: cXML SupplierPartAuxiliaryID
+     * @param validFrom first day of the price
+     * @param validUntil last day of the price
+     * @param punchOutUrl where the buyer's system opens the shop at this article; blank for an article of the catalog itself
+     * @param punchOutLevel {@code store}, {@code aisle}, {@code shelf} or {@code product}
+     * @param steps prices from larger quantities on, on the basis of {@link Terms}, smallest quantity first
+     */
+    public record Offer(
+            String auxiliaryId,
+            String validFrom,
+            String validUntil,
+            String punchOutUrl,
+            String punchOutLevel,
+            List<PriceStep> steps) {
+
+        public static final Offer NONE = new Offer("", "", "", "", "", List.of());
+
+        public Offer {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** @param from order units from which on {@code amount} is the price */
+    public record PriceStep(String from, String amount) {}
 }

@@ -15,23 +15,31 @@ import net.jqwik.api.constraints.IntRange;
 import org.comptoir.catalogexport.bmecat.BmecatSource;
 import org.comptoir.catalogexport.cif.CifSource;
 import org.comptoir.catalogexport.csv.CsvSource;
+import org.comptoir.catalogexport.cxmlindex.IndexSource;
 import org.comptoir.catalogexport.excel.ExcelSource;
 import org.comptoir.catalogexport.excel.Sheets;
 import org.comptoir.catalogexport.mapping.Mapping;
 import org.comptoir.catalogexport.ndjson.NdjsonSource;
+import org.comptoir.catalogexport.ocijson.JsonCatalogSource;
 
 /** Whatever is done to a file, it is read or refused with a reason; nothing else is thrown. */
 class MutatedFilesTest {
 
-    private static final List<String> TEXTS =
-            List.of("own.csv", "sample.cif", "bmecat12.xml", "bmecat2005-prices.xml", "sample.ndjson");
+    private static final List<String> TEXTS = List.of(
+            "own.csv",
+            "sample.cif",
+            "bmecat12.xml",
+            "bmecat2005-prices.xml",
+            "sample.ndjson",
+            "index.xml",
+            "oci5.json");
 
     private static final byte[] SHEET =
             Sheets.workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c>" + Sheets.text("B1", "name@en")
                     + "</row><row r=\"2\">" + Sheets.text("A2", "7") + Sheets.text("B2", "Saw") + "</row>");
 
     @Property(tries = 3_000)
-    void isReadOrRefused(@ForAll Random random, @ForAll @IntRange(min = 0, max = 4) int sample) throws IOException {
+    void isReadOrRefused(@ForAll Random random, @ForAll @IntRange(min = 0, max = 6) int sample) throws IOException {
         byte[] file = mutated(Taken.sample(TEXTS.get(sample)), random);
 
         assertReadOrRefused(
@@ -39,6 +47,8 @@ class MutatedFilesTest {
                     case 0 -> new CsvSource(new ByteArrayInputStream(file), Mapping.OWN);
                     case 1 -> new CifSource(new ByteArrayInputStream(file), Mapping.OWN);
                     case 2, 3 -> new BmecatSource(() -> new ByteArrayInputStream(file), Mapping.OWN);
+                    case 5 -> new IndexSource(new ByteArrayInputStream(file), Mapping.OWN, "4711");
+                    case 6 -> new JsonCatalogSource(new ByteArrayInputStream(file), Mapping.OWN, "4711");
                     default -> new NdjsonSource(new ByteArrayInputStream(file));
                 });
     }

@@ -176,6 +176,28 @@ final class BmecatArticle {
             draft.put("price.amount", price.text("PRICE_AMOUNT"));
             String currency = price.text("PRICE_CURRENCY");
             draft.put("price.currency", currency.isEmpty() ? catalog.currency() : currency);
+            steps(prices, price.attribute("price_type"), draft);
+        });
+        days(prices, draft);
+    }
+
+    private static void steps(Element prices, String type, ItemDraft draft) {
+        prices.each("ARTICLE_PRICE", "PRODUCT_PRICE")
+                .filter(price ->
+                        !isForOne(price) && price.attribute("price_type").equals(type))
+                .forEach(price -> draft.step(price.text("LOWER_BOUND"), price.text("PRICE_AMOUNT")));
+    }
+
+    private static void days(Element prices, ItemDraft draft) {
+        draft.put("validFrom", prices.text("VALID_START_DATE")).put("validUntil", prices.text("VALID_END_DATE"));
+        prices.each("DATETIME").forEach(time -> {
+            switch (time.attribute("type")) {
+                case "valid_start_date" -> draft.put("validFrom", time.text("DATE"));
+                case "valid_end_date" -> draft.put("validUntil", time.text("DATE"));
+                default -> {
+                    // when the file was made
+                }
+            }
         });
     }
 

@@ -30,8 +30,19 @@ record BmecatCatalog(String language, String currency, String mimeRoot, String s
                         catalog.text("MIME_ROOT"),
                         header.first("SUPPLIER")
                                 .map(supplier -> supplier.text("SUPPLIER_NAME"))
-                                .orElse("")))
+                                .orElseGet(() -> party(header))))
                 .orElse(UNSAID);
+    }
+
+    /** Version 2005 tells who is who in a list of parties. */
+    private static String party(Element header) {
+        return header.each("PARTIES")
+                .flatMap(parties -> parties.each("PARTY"))
+                .filter(party -> party.text("PARTY_ROLE").equals("supplier"))
+                .flatMap(party -> party.each("ADDRESS"))
+                .map(address -> address.text("NAME"))
+                .findFirst()
+                .orElse("");
     }
 
     static Scope scope(String transaction) {

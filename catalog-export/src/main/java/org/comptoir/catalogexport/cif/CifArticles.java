@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.comptoir.catalogexport.CatalogFormatException;
 import org.comptoir.catalogexport.CatalogItem.Action;
 import org.comptoir.catalogexport.CatalogReceiver;
@@ -20,7 +21,6 @@ import org.comptoir.catalogexport.mapping.ShelfPaths;
 /** Lines of DATA to items. A column that neither the format nor the mapping knows is an attribute. */
 final class CifArticles {
 
-    private static final int LONGEST_NAME = 255;
     private static final Map<String, String> OWN = Map.ofEntries(
             Map.entry("supplier part id", "id"),
             Map.entry("manufacturer part id", "manufacturerPartId"),
@@ -32,7 +32,11 @@ final class CifArticles {
             Map.entry("pricebasisquantity", "price.basis"),
             Map.entry("price unit quantity", "price.basis"),
             Map.entry("image", "image"),
-            Map.entry("hazardous materials", "hazardous"));
+            Map.entry("hazardous materials", "hazardous"),
+            Map.entry("expiration date", "validUntil"),
+            Map.entry("effective date", "validFrom"),
+            Map.entry("supplier part auxiliary id", "auxiliaryId"),
+            Map.entry("punchout level", "punchout.level"));
 
     /** The catalog has no place for it, or it is said elsewhere. */
     private static final Set<String> PASSED_OVER = Set.of(
@@ -41,10 +45,10 @@ final class CifArticles {
             "market price",
             "delete",
             "language",
-            "expiration date",
-            "effective date",
             "territory available",
-            "supplier part auxiliary id");
+            "punchout enabled");
+
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
 
     private final List<String> columns;
     private final List<Optional<ItemField>> fields = new ArrayList<>();
@@ -53,6 +57,7 @@ final class CifArticles {
     private final CatalogReceiver receiver;
     private final ShelfPaths paths = new ShelfPaths();
     private final String scheme;
+    private final int speech;
 
     CifArticles(CifPreamble preamble, Mapping mapping, CatalogReceiver receiver, long line)
             throws CatalogFormatException {
@@ -68,6 +73,9 @@ final class CifArticles {
                     .or(() -> Optional.ofNullable(OWN.get(column.toLowerCase(Locale.ROOT)))
                             .flatMap(ItemField::of)));
         }
+        List<String> lower =
+                columns.stream().map(column -> column.toLowerCase(Locale.ROOT)).toList();
+        this.speech = lower.indexOf("language");
         if (fields.stream()
                 .noneMatch(
                         field -> field.map(ItemField::name).filter("id"::equals).isPresent())) {
@@ -103,28 +111,30 @@ final class CifArticles {
         draft.put("price.currency", preamble.get("CURRENCY"));
         mapping.constants().forEach((field, value) -> draft.put(field, value, language(field)));
         boolean withdrawn = false;
+        String language = language(values);
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
             withdrawn |= columns.get(i).equalsIgnoreCase("Delete") && isYes(value);
+            draft.opensShop(columns.get(i).equalsIgnoreCase("PunchOut Enabled") && isYes(value));
             if (!value.isEmpty()) {
-                put(draft, line, i, value);
+                put(draft, line, i, value, language);
             }
         }
+        draft.settle();
         receiver.item(withdrawn ? draft.toItem(line, Action.WITHDRAW) : draft.toItem(line));
     }
 
-    private void put(ItemDraft draft, long line, int column, String value) {
+    private void put(ItemDraft draft, long line, int column, String value, String language) {
         Optional<ItemField> field = fields.get(column);
         if (field.isPresent()) {
             put(draft, line, field.get(), value);
             return;
         }
-        String language = mapping.values().language();
         switch (columns.get(column).toLowerCase(Locale.ROOT)) {
-            case "item description" -> describe(draft, value, language);
+            case "item description" -> draft.description(language, value);
             case "short name" -> draft.name(language, value);
             case "spsc code", "classification codes" -> draft.place(scheme, "", value.replace("-", ""));
-            case "supplier url" -> draft.medium("document", value, "", "");
+            case "supplier url" -> draft.address(value);
             default -> {
                 if (!PASSED_OVER.contains(columns.get(column).toLowerCase(Locale.ROOT))) {
                     draft.attribute(language, columns.get(column), value, "");
@@ -152,14 +162,12 @@ final class CifArticles {
         }
     }
 
-    /** The format's one text is a name while it is short, and a description too where it is not. */
-    private static void describe(ItemDraft draft, String value, String language) {
-        if (value.length() > LONGEST_NAME) {
-            draft.name(language, value.substring(0, LONGEST_NAME - 1) + "…");
-            draft.description(language, value);
-        } else {
-            draft.name(language, value);
-        }
+    /** Of a row that says it in a tag; other words are left to the mapping. */
+    private String language(List<String> values) {
+        String told = speech >= 0 && speech < values.size() ? values.get(speech) : "";
+        return TAG.matcher(told).matches()
+                ? told.replace('_', '-')
+                : mapping.values().language();
     }
 
     private String language(ItemField field) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.comptoir.catalogexport.CatalogFormatException;
 import org.comptoir.catalogexport.text.CatalogText;
 import org.comptoir.catalogexport.xml.Element;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class WorkbookParts {
 
     private static final int MOST_CHARACTERS = 32 * 1024 * 1024;
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final int MOST_STRINGS = 2_000_000;
 
     private final Workbook workbook;
@@ -107,8 +110,17 @@ final class WorkbookParts {
     /** Runs of rich text joined; phonetic readings left out. */
     static String text(Element holder) {
         var text = new StringBuilder();
-        holder.each("t", "r").forEach(part -> text.append(part.name().equals("t") ? part.raw() : text(part)));
+        holder.each("t", "r").forEach(part -> text.append(part.name().equals("t") ? plain(part.raw()) : text(part)));
         return text.toString();
+    }
+
+    /** Excel writes some characters as {@code _x000D_}. */
+    static String plain(String raw) {
+        return raw.indexOf("_x") < 0
+                ? raw
+                : ESCAPE.matcher(raw)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
     private void styles() throws IOException {

@@ -12,6 +12,7 @@ import org.comptoir.catalogexport.CatalogItem.Attribute;
 import org.comptoir.catalogexport.CatalogItem.BuyerNumber;
 import org.comptoir.catalogexport.CatalogItem.Medium;
 import org.comptoir.catalogexport.CatalogItem.Place;
+import org.comptoir.catalogexport.CatalogItem.PriceStep;
 import org.comptoir.catalogexport.CatalogItem.Relation;
 import org.comptoir.catalogexport.CatalogItem.StockLevel;
 import org.comptoir.catalogexport.CatalogItem.Text;
@@ -19,13 +20,19 @@ import org.comptoir.catalogexport.CatalogItem.Text;
 /** An article on its way from fields to an item. Of a plain field the last value that is not blank holds. */
 public final class ItemDraft {
 
+    private static final int LONGEST_NAME = 255;
+
     private final Map<String, String> plain = new HashMap<>();
     private final List<BuyerNumber> buyers = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private final List<StockLevel> stock = new ArrayList<>();
     private final List<Medium> media = new ArrayList<>();
     private final List<Relation> relations = new ArrayList<>();
+    private final List<PriceStep> steps = new ArrayList<>();
     private final Map<String, Words> words = new LinkedHashMap<>();
+
+    private String address = "";
+    private boolean opensShop;
 
     private static final class Words {
         private String name = "";
@@ -50,6 +57,7 @@ public final class ItemDraft {
                 place(scheme[0].strip(), scheme.length > 1 ? scheme[1].strip() : "", value);
             }
             case "stock" -> stock(field.argument(), value);
+            case "price.step" -> step(field.argument(), value);
             case "image" -> medium("image", value, field.argument(), "");
             case "document" -> medium("document", value, field.argument(), field.language());
             case "substitute", "accessory", "variant" -> relation(field.name(), value);
@@ -108,6 +116,49 @@ public final class ItemDraft {
         relations.add(new Relation(kind, id));
     }
 
+    /** A price from a larger quantity on. */
+    public void step(String from, String amount) {
+        steps.add(new PriceStep(from, amount));
+    }
+
+    /** An address that is a document's, or the shop's where {@link #opensShop} says so. */
+    public void address(String value) {
+        address = value;
+    }
+
+    /** @param told true once is enough */
+    public void opensShop(boolean told) {
+        opensShop |= told;
+    }
+
+    /**
+     * For formats in which one value tells what another one means: a short text and a long one, either of which may stand for
+     * both, and an address.
+     */
+    public void settle() {
+        if (opensShop) {
+            put("punchout.url", address);
+        } else if (!address.isBlank()) {
+            media.add(0, new Medium("document", address, "", ""));
+        }
+        for (Words told : words.values()) {
+            if (told.name.isEmpty()) {
+                told.name = shortened(told.description);
+            }
+            if (told.description.equals(told.name)) {
+                told.description = "";
+            }
+        }
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_NAME) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_NAME - 2)) ? LONGEST_NAME - 2 : LONGEST_NAME - 1;
+        return text.substring(0, end) + "…";
+    }
+
     /** @return the item, {@code WITHDRAW} where the field {@code action} says delete in one of the usual words */
     public CatalogItem toItem(long line) {
         return toItem(line, action(get("action")));
@@ -143,7 +194,18 @@ public final class ItemDraft {
                 stock,
                 media,
                 relations,
-                texts);
+                texts,
+                offer());
+    }
+
+    private CatalogItem.Offer offer() {
+        return new CatalogItem.Offer(
+                get("auxiliaryId"),
+                get("validFrom"),
+                get("validUntil"),
+                get("punchout.url"),
+                get("punchout.level"),
+                steps);
     }
 
     private static Action action(String told) {

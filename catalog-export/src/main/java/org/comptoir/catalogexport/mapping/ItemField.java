@@ -51,9 +51,15 @@ public record ItemField(String name, String argument, String unit, String langua
             "substitute",
             "accessory",
             "variant",
-            "stock");
+            "stock",
+            "auxiliaryId",
+            "validFrom",
+            "validUntil",
+            "punchout.url",
+            "punchout.level");
     private static final Set<String> SPOKEN = Set.of("name", "description", "keywords");
-    private static final Set<String> ARGUED = Set.of("buyer", "classification", "stock", "document", "image");
+    private static final Set<String> ARGUED =
+            Set.of("buyer", "classification", "stock", "document", "image", "price.step");
 
     private static final Map<String, String> NAMES = new TreeMap<>();
 
@@ -76,6 +82,15 @@ public record ItemField(String name, String argument, String unit, String langua
         return Optional.of(field).filter(ItemField::isSound);
     }
 
+    /** As a header row writes it. */
+    @Override
+    public String toString() {
+        return name
+                + (argument.isEmpty() ? "" : ":" + argument)
+                + (unit.isEmpty() ? "" : "[" + unit + "]")
+                + (language.isEmpty() ? "" : "@" + language);
+    }
+
     /** What a field may be called, for a message. */
     static String examples() {
         return "id, name@fr, price.amount, attribute:length[mm]@de, classification:UNSPSC or stock:Lyon";
@@ -88,7 +103,7 @@ public record ItemField(String name, String argument, String unit, String langua
             return false;
         }
         return switch (name) {
-            case "attribute", "buyer", "classification" -> argued;
+            case "attribute", "buyer", "classification", "price.step" -> argued;
             case "stock", "document", "image" -> true;
             default -> !argued;
         };

@@ -23,8 +23,16 @@ import org.comptoir.catalogexport.text.CatalogText;
  * @param columns fields by the name of their column, or by its position from 1 where there is no header row; empty takes the
  *     column names as fields
  * @param constants values of fields that no column has, or whose column is blank
+ * @param words what a table says instead of our own word, by the name of the field: {@code action} to {@code No} to {@code withdraw}
+ * @param guard whether texts stand behind a mark that keeps spreadsheets from calculating them
  */
-public record Mapping(Layout layout, Values values, Map<String, ItemField> columns, Map<ItemField, String> constants) {
+public record Mapping(
+        Layout layout,
+        Values values,
+        Map<String, ItemField> columns,
+        Map<ItemField, String> constants,
+        Map<String, Map<String, String>> words,
+        FormulaGuard guard) {
 
     /** Our own header names, our own spellings. */
     public static final Mapping OWN = new Mapping(
@@ -35,6 +43,12 @@ public record Mapping(Layout layout, Values values, Map<String, ItemField> colum
     public Mapping {
         columns = Map.copyOf(columns);
         constants = Map.copyOf(constants);
+        words = Map.copyOf(words);
+    }
+
+    /** A table that says our own words, unguarded. */
+    public Mapping(Layout layout, Values values, Map<String, ItemField> columns, Map<ItemField, String> constants) {
+        this(layout, values, columns, constants, Map.of(), FormulaGuard.OFF);
     }
 
     /**

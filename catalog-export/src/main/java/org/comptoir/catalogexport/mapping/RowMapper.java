@@ -25,7 +25,9 @@ public final class RowMapper {
             "quantity.minimum",
             "quantity.step",
             "quantity.maximum",
+            "price.step",
             "stock");
+    private static final Set<String> DAYS = Set.of("discontinuedFrom", "validFrom", "validUntil");
     private static final Set<String> UNITS = Set.of("unit", "content.unit");
     private static final Set<String> LISTS = Set.of("image", "document", "substitute", "accessory", "variant");
 
@@ -100,7 +102,7 @@ public final class RowMapper {
         for (int i = 0; i < Math.min(cells.size(), fields.size()); i++) {
             ItemField field = fields.get(i);
             if (field != null && !cells.get(i).isBlank()) {
-                put(draft, line, field, cells.get(i));
+                put(draft, line, field, mapping.guard().open(cells.get(i)));
             }
         }
         receiver.item(draft.toItem(line));
@@ -126,10 +128,11 @@ public final class RowMapper {
         if (UNITS.contains(name)) {
             return values.units().getOrDefault(cell, cell);
         }
-        if (name.equals("discontinuedFrom")) {
+        if (DAYS.contains(name)) {
             return DateText.plain(cell, values.dates());
         }
-        return name.equals("hazardous") ? flag(cell) : cell;
+        String word = mapping.words().getOrDefault(name, Map.of()).getOrDefault(cell, cell);
+        return name.equals("hazardous") ? flag(word) : word;
     }
 
     private static String flag(String cell) {

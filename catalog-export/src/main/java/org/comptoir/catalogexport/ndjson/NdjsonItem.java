@@ -45,7 +45,8 @@ public final class NdjsonItem {
                         one -> new CatalogItem.Medium(
                                 one.text("kind"), one.text("address"), one.text("caption"), one.text("language"))),
                 item.each("relations", one -> new CatalogItem.Relation(one.text("kind"), one.text("id"))),
-                item.objects("texts", NdjsonItem::text));
+                item.objects("texts", NdjsonItem::text),
+                offer(item.object("offer")));
         item.refuseOthers();
         return read;
     }
@@ -105,6 +106,18 @@ public final class NdjsonItem {
     private static CatalogItem.Drawing drawing(Members drawing) {
         var read = new CatalogItem.Drawing(drawing.text("kind"), drawing.text("caption"));
         drawing.refuseOthers();
+        return read;
+    }
+
+    private static CatalogItem.Offer offer(Members offer) {
+        var read = new CatalogItem.Offer(
+                offer.text("auxiliaryId"),
+                offer.text("validFrom"),
+                offer.text("validUntil"),
+                offer.text("punchOutUrl"),
+                offer.text("punchOutLevel"),
+                offer.each("steps", one -> new CatalogItem.PriceStep(one.text("from"), one.text("amount"))));
+        offer.refuseOthers();
         return read;
     }
 

@@ -1,0 +1,29 @@
+package org.comptoir.catalogexport;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/** A way to write a catalog. */
+public interface ExportFormat {
+
+    /** As people name it, such as {@code cif3}. */
+    String name();
+
+    /** Without a point, such as {@code cif}. */
+    String fileEnding();
+
+    String mediaType();
+
+    /**
+     * Why a catalog of this kind cannot be written at all; empty where it can.
+     *
+     * @return what is not met and what to do
+     */
+    default Optional<String> refuses(ExportHead head) {
+        return Optional.empty();
+    }
+
+    /** @param target not closed; only written to until {@link CatalogSink#finish()} */
+    CatalogSink open(OutputStream target, ExportHead head) throws IOException;
+}

@@ -1,0 +1,51 @@
+package org.comptoir.catalogexport.cif;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.catalogexport.CatalogHeader.Scope;
+import org.comptoir.catalogexport.CatalogSink;
+import org.comptoir.catalogexport.ExportFormat;
+import org.comptoir.catalogexport.ExportHead;
+
+/**
+ * CIF 3.0, and CIF 2.1 with its twelve fields in their fixed order.
+ *
+ * @param name {@code cif3} or {@code cif2.1}
+ * @param signature the first line
+ * @param fields in the order of a row
+ */
+public record CifFormat(String name, String signature, List<CifField> fields) implements ExportFormat {
+
+    public static final CifFormat V3_0 = new CifFormat("cif3", "CIF_I_V3.0", List.of(CifField.values()));
+    public static final CifFormat V2_1 =
+            new CifFormat("cif2.1", "CIF_I_V2.1", List.of(CifField.values()).subList(0, CifField.OF_2_1));
+
+    public CifFormat {
+        fields = List.copyOf(fields);
+    }
+
+    @Override
+    public String fileEnding() {
+        return "cif";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/plain";
+    }
+
+    @Override
+    public Optional<String> refuses(ExportHead head) {
+        if (!fields.contains(CifField.DELETE) && head.scope() != Scope.FULL) {
+            return Optional.of("CIF 2.1 has no word for a withdrawn article. Export the whole catalog, or use CIF 3.0");
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public CatalogSink open(OutputStream target, ExportHead head) throws IOException {
+        return new CifSink(target, head, this);
+    }
+}

@@ -1,0 +1,130 @@
+package org.comptoir.catalogexport.delta;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.comptoir.catalogexport.CatalogItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a catalog as it was published: one line an article, in the order of the part numbers (by code point), packed. A
+ * line has the number, two fingerprints and the article.
+ */
+public final class VersionFile {
+
+    private static final int BUFFER = 1 << 16;
+
+    private VersionFile() {}
+
+    /** Writes a version; its articles may come in any order, each once. */
+    public static final class Recorder implements Closeable {
+
+        private final Path file;
+        private final SortedLines lines;
+
+        /** @param file written when all is there; its folder takes pieces meanwhile */
+        public Recorder(Path file) {
+            this.file = file;
+            this.lines = new SortedLines(file);
+        }
+
+        public void add(CatalogItem item) throws IOException {
+            ItemDigest digest = ItemDigest.of(item);
+            lines.add(new Line(item.id(), digest.price(), digest.rest(), digest.json()));
+        }
+
+        /**
+         * Writes the version; without it there is none.
+         *
+         * @throws IllegalStateException if an article came twice
+         */
+        public void finish() throws IOException {
+            try (Writer target = new BufferedWriter(
+                    new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file), BUFFER), UTF_8))) {
+                lines.writeTo(target);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            lines.close();
+        }
+    }
+
+    /** Reads a version, line by line. */
+    static final class Lines implements Closeable {
+
+        private final BufferedReader lines;
+
+        Lines(Path file) throws IOException {
+            this.lines = new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(file), BUFFER), UTF_8));
+        }
+
+        /** The next article; null behind the last. */
+        @Nullable
+        Line next() throws IOException {
+            String line = lines.readLine();
+            return line == null ? null : Line.of(line);
+        }
+
+        @Override
+        public void close() throws IOException {
+            lines.close();
+        }
+    }
+
+    /** One article of a version. */
+    record Line(String id, String price, String rest, String json) {
+
+        static Line of(String text) throws IOException {
+            String[] parts = text.split("\t", 4);
+            if (parts.length < 4) {
+                throw new IOException("The version is damaged. Publish the whole catalog again");
+            }
+            return new Line(parts[0], parts[1], parts[2], parts[3]);
+        }
+
+        void writeTo(Writer target) throws IOException {
+            target.append(id)
+                    .append('\t')
+                    .append(price)
+                    .append('\t')
+                    .append(rest)
+                    .append('\t');
+            target.append(json).append('\n');
+        }
+    }
+
+    static void requireOrder(String before, String id) {
+        if (!before.isEmpty() && compare(before, id) >= 0) {
+            throw new IllegalStateException("The article %s comes twice; each may come once".formatted(id));
+        }
+    }
+
+    /** By code point: {@code String.compareTo} would put four-byte characters elsewhere. */
+    static int compare(String a, String b) {
+        int length = Math.min(a.length(), b.length());
+        for (int i = 0; i < length; i++) {
+            char x = a.charAt(i);
+            char y = b.charAt(i);
+            if (x != y) {
+                boolean alike = Character.isSurrogate(x) == Character.isSurrogate(y);
+                return alike
+                        ? Character.compare(x, y)
+                        : Boolean.compare(Character.isSurrogate(x), Character.isSurrogate(y));
+            }
+        }
+        return Integer.compare(a.length(), b.length());
+    }
+}
