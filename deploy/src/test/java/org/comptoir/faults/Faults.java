@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.comptoir.deploy.RunningGateway;
-import org.comptoir.deploy.TestPostgres;
 import org.comptoir.faults.stage.Report;
 import org.comptoir.faults.stage.Scale;
 import org.comptoir.faults.stage.Stage;
@@ -20,17 +18,17 @@ import org.comptoir.faults.trials.Trials;
  */
 public final class Faults {
 
-    private static final int CI = 1_000;
-    private static final int FULL = 10_000;
-
     private Faults() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> words = Arrays.asList(args);
         long seed = Long.parseLong(after(words, "--seed", Long.toString(System.nanoTime() % 1_000_000)));
         Scale scale = Scale.valueOf(after(words, "--scale", "ci").toUpperCase(Locale.ROOT));
-        String wanted = words.isEmpty() || words.get(0).startsWith("--") ? "documents" : words.get(0);
-        boolean good = wanted.equals("documents") || wanted.equals("all") ? documents(scale, seed) : true;
+        String wanted =
+                words.isEmpty() || words.get(0).startsWith("--") || words.get(0).equals("documents")
+                        ? "T-13"
+                        : words.get(0);
+        boolean good = true;
         Path folder = Files.createDirectories(Path.of(System.getProperty("gateway.test.work"), "faults"));
         if (wanted.contains(",")) {
             good = together(wanted, folder, scale, seed);
@@ -65,20 +63,6 @@ public final class Faults {
         System.out.println(report.json());
         report.complaints().forEach(complaint -> System.out.println("  FAULT " + complaint));
         return report.isGood();
-    }
-
-    private static boolean documents(Scale scale, long seed) throws IOException, InterruptedException {
-        int documents = scale.of(CI, FULL);
-        HostileDocuments.Outcome outcome;
-        try (RunningGateway gateway = RunningGateway.start(TestPostgres.newDatabase())) {
-            List<Path> samples = List.of(Path.of(System.getProperty("faults.samples")));
-            outcome = new HostileDocuments(gateway, samples).run(documents, seed);
-        }
-        System.out.printf("%,d broken documents and the entity attacks, seed %d%n", documents, outcome.seed());
-        outcome.answers().forEach((answer, times) -> System.out.printf("  %-24s %,8d%n", answer, times));
-        System.out.printf("  slowest answer %,d ms%n", outcome.slowestMillis());
-        outcome.complaints().forEach(complaint -> System.out.println("  FAULT " + complaint));
-        return outcome.complaints().isEmpty();
     }
 
     private static String after(List<String> words, String option, String otherwise) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.comptoir.deploy.RunningGateway;
 import org.comptoir.deploy.TestPostgres;
+import org.comptoir.faults.documents.HostileDocuments;
 import org.junit.jupiter.api.Test;
 
 /** A thousand broken documents with every run of the tests; {@code deploy/faults documents --scale full} sends ten thousand. */

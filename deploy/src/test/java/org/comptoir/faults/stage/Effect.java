@@ -15,6 +15,8 @@ import java.util.List;
  */
 public record Effect(long at, String idempotencyKey, String order, String content) {
 
+    static final String CANCELLED = "cancelled";
+
     static Effect of(long at, String idempotencyKey, byte[] document) {
         try (JsonReader reader = Json.createReader(new ByteArrayInputStream(document))) {
             JsonObject order = reader.readObject();
@@ -28,9 +30,9 @@ public record Effect(long at, String idempotencyKey, String order, String conten
                     "|",
                     order.getJsonObject("client").getString("connection"),
                     order.getString("orderNumber"),
-                    order.getString("version", ""),
-                    order.getString("type"));
-            return new Effect(at, idempotencyKey, key, content(quantities, mark));
+                    order.getString("version", ""));
+            boolean cancelled = order.getString("type").equals("cancel");
+            return new Effect(at, idempotencyKey, key, cancelled ? CANCELLED : content(quantities, mark));
         }
     }
 
@@ -38,7 +40,7 @@ public record Effect(long at, String idempotencyKey, String order, String conten
         return String.join(",", quantities) + " " + mark;
     }
 
-    /** Of the order, whatever its version and type. */
+    /** Of the order, whatever its version. */
     String number() {
         String[] parts = order.split("\\|", -1);
         return parts[0] + "|" + parts[1];

@@ -84,6 +84,29 @@ public final class OwnPostgres implements AutoCloseable {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), USER, "");
     }
 
+    /** The server's processes now, the first one first. */
+    public List<Long> processes() {
+        List<Long> all = new ArrayList<>();
+        ProcessHandle.of(postmaster()).ifPresent(first -> {
+            all.add(first.pid());
+            first.descendants().forEach(child -> all.add(child.pid()));
+        });
+        return all;
+    }
+
+    /** Whether it lets anybody in, given half a minute. */
+    public boolean isAnswering() {
+        long end = System.nanoTime() + LONGEST / 2;
+        while (System.nanoTime() < end) {
+            try (Connection connection = connect(USER)) {
+                return connection.isValid(1);
+            } catch (SQLException notYet) {
+                LockSupport.parkNanos(100_000_000);
+            }
+        }
+        return false;
+    }
+
     /** Ends the server and every process of its at once, as a power cut would for all but the page cache. */
     public void kill() throws InterruptedException {
         long postmaster = postmaster();

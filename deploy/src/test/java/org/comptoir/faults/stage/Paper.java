@@ -69,12 +69,14 @@ public record Paper(
 
     /** Which order version it is: two papers of one key are the same order to everybody. */
     public String key() {
-        return buyer.connection() + "|" + number + "|" + version + "|" + type;
+        return buyer.connection() + "|" + number + "|" + version;
     }
 
     /** What a core system must have been told, as {@link Effect} says it. */
     public String content() {
-        return Effect.content(quantities.stream().map(Object::toString).toList(), mark);
+        return type.equals("delete")
+                ? Effect.CANCELLED
+                : Effect.content(quantities.stream().map(Object::toString).toList(), mark);
     }
 
     public byte[] bytes() {
@@ -97,7 +99,7 @@ public record Paper(
                 <!DOCTYPE cXML SYSTEM "http://xml.cxml.org/schemas/cXML/1.2.045/cXML.dtd">
                 <cXML payloadID="%s" timestamp="2026-11-21T10:00:00+01:00" xml:lang="en-US">
                 %s<Request deploymentMode="test"><OrderRequest>
-                <OrderRequestHeader orderID="%s"%s orderDate="2026-11-21T10:00:00+01:00" type="%s">%s
+                <OrderRequestHeader orderID="%s"%s orderDate="2026-11-21T10:00:00+01:00" type="%s">
                 <Total><Money currency="EUR">%s</Money></Total>
                 <ShipTo><Address addressID="LYON-2" isoCountryCode="FR"><Name xml:lang="en">Usine de Lyon</Name></Address></ShipTo>
                 <BillTo><Address addressID="PARIS" isoCountryCode="FR"><Name xml:lang="en">Grand Compte SA</Name></Address></BillTo>
@@ -109,7 +111,6 @@ public record Paper(
                         number,
                         version.isEmpty() ? "" : " orderVersion=\"" + version + "\"",
                         type,
-                        "",
                         total,
                         lines)
                 .getBytes(StandardCharsets.UTF_8);

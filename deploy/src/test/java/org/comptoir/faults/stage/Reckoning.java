@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,8 +35,14 @@ public record Reckoning(
         int dead,
         long ambiguous) {
 
-    /** One stored order version and how its delivery stands. */
-    private record Stored(String order, String status, String delivery, String key, java.time.Instant receivedAt) {}
+    /** An order version as it is stored. */
+    private record Stored(String order, String status, Instant receivedAt) {}
+
+    /** What must go out, or has gone. */
+    private record Queued(String order, String key, String state) {}
+
+    /** Without an entry in the outbox no end: it should have one, or waits for a version that never came. */
+    private static final Set<String> UNDER_WAY = Set.of("ACCEPTED", "PARKED");
 
     public boolean isClean() {
         return lost.isEmpty() && doubled.isEmpty() && phantom.isEmpty() && wrong.isEmpty() && reordered.isEmpty();
@@ -54,9 +61,11 @@ public record Reckoning(
                 .filter(effect -> effect.order().contains("|" + like))
                 .toList();
         List<Stored> rows = stored(database, like);
+        List<Queued> queue = queued(database, like);
         Map<String, Set<String>> sent = new HashMap<>();
         Map<String, String> acknowledged = new HashMap<>();
         Map<String, Boolean> settled = new HashMap<>();
+        Set<String> turnedAway = new HashSet<>();
         for (Suite.Sending sending : sendings) {
             String key = sending.paper().key();
             sent.computeIfAbsent(key, any -> new HashSet<>())
@@ -64,28 +73,44 @@ public record Reckoning(
             if (sending.isAcknowledged()) {
                 acknowledged.putIfAbsent(key, sending.paper().content());
             }
+            if (sending.isTurnedAway()) {
+                turnedAway.add(key);
+            }
             settled.merge(key, !sending.isOpen(), Boolean::logicalOr);
         }
+        turnedAway.removeAll(acknowledged.keySet());
+        Set<String> lost = lost(acknowledged.keySet(), settled, rows, queue, effects);
+        turnedAway.forEach(order -> lost.add(order + " (good and answered 4xx)"));
         return new Reckoning(
-                lost(acknowledged.keySet(), settled, rows, effects),
-                doubled(rows, effects),
+                lost,
+                doubled(rows, queue, effects),
                 phantom(sent, rows, effects),
                 wrong(sent, acknowledged, effects),
                 reordered(effects),
                 acknowledged.size(),
-                (int) rows.stream().filter(row -> row.delivery().equals("DEAD")).count(),
+                (int) queue.stream()
+                        .filter(entry -> entry.state().equals("DEAD"))
+                        .count(),
                 ambiguous(sendings, rows));
     }
 
     private static Set<String> lost(
-            Set<String> acknowledged, Map<String, Boolean> settled, List<Stored> rows, List<Effect> effects) {
-        Set<String> ended = new HashSet<>();
+            Set<String> acknowledged,
+            Map<String, Boolean> settled,
+            List<Stored> rows,
+            List<Queued> queue,
+            List<Effect> effects) {
         Set<String> booked = new HashSet<>();
         effects.forEach(effect -> booked.add(effect.order()));
+        Map<String, String> states = new HashMap<>();
+        queue.forEach(entry -> states.put(entry.order(), entry.state()));
+        Set<String> ended = new HashSet<>();
         for (Stored row : rows) {
-            boolean waits = row.delivery().equals("WAITING")
-                    || (row.delivery().isEmpty() && row.status().equals("ACCEPTED"));
-            if (!waits && (!row.delivery().equals("DELIVERED") || booked.contains(row.order()))) {
+            String state = states.getOrDefault(row.order(), "");
+            boolean over = state.isEmpty()
+                    ? !UNDER_WAY.contains(row.status())
+                    : state.equals("DELIVERED") ? booked.contains(row.order()) : !state.equals("WAITING");
+            if (over) {
                 ended.add(row.order());
             }
         }
@@ -99,21 +124,21 @@ public record Reckoning(
         return lost;
     }
 
-    private static Set<String> doubled(List<Stored> rows, List<Effect> effects) {
+    private static Set<String> doubled(List<Stored> rows, List<Queued> queue, List<Effect> effects) {
         Set<String> doubled = new LinkedHashSet<>();
+        twice(effects.stream().map(Effect::order).toList(), "booked", doubled);
+        twice(queue.stream().map(Queued::order).toList(), "queued", doubled);
+        twice(rows.stream().map(Stored::order).toList(), "stored", doubled);
+        return doubled;
+    }
+
+    private static void twice(List<String> orders, String how, Set<String> doubled) {
         Set<String> once = new HashSet<>();
-        effects.forEach(effect -> {
-            if (!once.add(effect.order())) {
-                doubled.add(effect.order() + " (booked)");
-            }
-        });
-        Map<String, String> keys = new HashMap<>();
-        for (Stored row : rows) {
-            if (keys.putIfAbsent(row.order(), row.key()) != null) {
-                doubled.add(row.order() + " (stored)");
+        for (String order : orders) {
+            if (!once.add(order)) {
+                doubled.add("%s (%s)".formatted(order, how));
             }
         }
-        return doubled;
     }
 
     private static Set<String> phantom(Map<String, Set<String>> sent, List<Stored> rows, List<Effect> effects) {
@@ -155,11 +180,11 @@ public record Reckoning(
     }
 
     private static long ambiguous(List<Suite.Sending> sendings, List<Stored> rows) {
-        Map<String, java.time.Instant> received = new HashMap<>();
+        Map<String, Instant> received = new HashMap<>();
         rows.forEach(row -> received.put(row.order(), row.receivedAt()));
         Set<String> seen = new HashSet<>();
         for (Suite.Sending sending : sendings) {
-            java.time.Instant at = received.get(sending.paper().key());
+            Instant at = received.get(sending.paper().key());
             if (at != null && sending.isOpen() && !at.isBefore(sending.sentAt()) && !at.isAfter(sending.endedAt())) {
                 seen.add(sending.paper().key());
             }
@@ -171,24 +196,29 @@ public record Reckoning(
         List<Stored> rows = new ArrayList<>();
         try (Statement statement = database.createStatement();
                 ResultSet found = statement.executeQuery("""
-                        select p.connection_name, p.order_number, p.version, p.type, p.status, p.received_at,
-                               coalesce(o.state, '') as delivery, coalesce(o.idempotency_key, '') as key
-                          from purchase_order p left join outbox o on o.subject = 'order:' || p.id
-                         where p.order_number like '%s%%' order by p.id""".formatted(like))) {
+                        select connection_name, order_number, version, status, received_at from purchase_order
+                         where order_number like '%s%%' order by id""".formatted(like))) {
             while (found.next()) {
+                String order = "%s|%s|%s".formatted(found.getString(1), found.getString(2), found.getString(3));
                 rows.add(new Stored(
-                        String.join(
-                                "|",
-                                found.getString("connection_name"),
-                                found.getString("order_number"),
-                                found.getString("version"),
-                                found.getString("type")),
-                        found.getString("status"),
-                        found.getString("delivery"),
-                        found.getString("key"),
-                        found.getTimestamp("received_at").toInstant()));
+                        order, found.getString(4), found.getTimestamp(5).toInstant()));
             }
         }
         return rows;
+    }
+
+    /** By what stands in the frozen document: rows of the outbox are found however their subjects are made. */
+    private static List<Queued> queued(Connection database, String like) throws SQLException {
+        List<Queued> queue = new ArrayList<>();
+        try (Statement statement = database.createStatement();
+                ResultSet found = statement.executeQuery("""
+                        select idempotency_key, state, payload from outbox
+                         where file_name like '%s%%' and content_type = 'application/json' order by id""".formatted(like))) {
+            while (found.next()) {
+                String key = found.getString(1);
+                queue.add(new Queued(Effect.of(0, key, found.getBytes(3)).order(), key, found.getString(2)));
+            }
+        }
+        return queue;
     }
 }

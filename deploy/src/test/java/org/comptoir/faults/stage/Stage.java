@@ -30,7 +30,10 @@ public final class Stage implements AutoCloseable {
     /** As short as the gateway allows, so that what a dead node held is free again soon. */
     public static final String SHORT_LEASE = "-Dcomptoir.delivery.lease=PT5S";
 
-    private static final String DATABASE = "faults";
+    /** System property: what every node's Java machine is told besides. */
+    public static final String OPTIONS = "faults.options";
+
+    public static final String DATABASE = "faults";
 
     private final Path folder;
     private final OwnPostgres postgres;
@@ -77,6 +80,7 @@ public final class Stage implements AutoCloseable {
         settings.put("GATEWAY_DB_USER", OwnPostgres.USER);
         settings.put("GATEWAY_DB_PASSWORD", "none");
         settings.put("GATEWAY_CORE_URL", "http://127.0.0.1:" + toCore.port() + "/orders");
+        settings.put("GATEWAY_PRIVATE_TARGETS", "127.0.0.1");
         settings.put("GATEWAY_NODE", "node-" + (nodes.size() + 1));
         settings.put("GATEWAY_SECRETS_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");
         settings.put("JAVA_TOOL_OPTIONS", options(""));
@@ -87,11 +91,20 @@ public final class Stage implements AutoCloseable {
 
     /** What a node's Java machine is told besides the usual, such as where to crash. */
     public static String options(String more) {
-        return (SHORT_LEASE + " " + System.getProperty("faults.options", "") + " " + more).strip();
+        return (SHORT_LEASE + " " + System.getProperty(OPTIONS, "") + " " + more).strip();
     }
 
     public static Map<String, String> armed(String more) {
         return Map.of("JAVA_TOOL_OPTIONS", options(more));
+    }
+
+    /** For whoever waits for a long trial. */
+    public void progress(String line) {
+        try {
+            Files.writeString(folder.resolve("progress"), line + "\n");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     public Path folder() {

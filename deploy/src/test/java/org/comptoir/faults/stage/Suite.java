@@ -35,6 +35,11 @@ public final class Suite implements AutoCloseable {
             return status == 200;
         }
 
+        /** Whether it was called a mistake of the sender's, which no suite repeats; a conflict is none. */
+        boolean isTurnedAway() {
+            return status >= 400 && status < FIRST_OF_OURS && status != 409;
+        }
+
         /** Whether a suite would send the same again. */
         boolean isOpen() {
             return status == 0 || status >= FIRST_OF_OURS;

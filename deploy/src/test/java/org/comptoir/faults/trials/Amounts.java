@@ -33,6 +33,11 @@ final class Amounts implements Trial {
     }
 
     @Override
+    public int nodes() {
+        return 1;
+    }
+
+    @Override
     public void run(Stage stage, Scale scale, long seed, Report report) throws Exception {
         List<Case> cases = cases();
         int refused = 0;

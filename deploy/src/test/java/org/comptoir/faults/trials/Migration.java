@@ -1,7 +1,5 @@
 package org.comptoir.faults.trials;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import org.comptoir.deploy.RunningGateway;
@@ -28,10 +26,8 @@ final class Migration implements Trial {
     }
 
     @Override
-    public void runAlone(Path folder, Scale scale, long seed, Report report) throws Exception {
-        try (Stage stage = Stage.open(folder, seed, 1)) {
-            run(stage, scale, seed, report);
-        }
+    public int nodes() {
+        return 1;
     }
 
     @Override
@@ -56,6 +52,5 @@ final class Migration implements Trial {
         }
         report.figure("rounds", rounds).figure("died", died);
         report.require(died == rounds, "it died %d times of %d".formatted(died, rounds));
-        Thread.sleep(Duration.ofMillis(100).toMillis());
     }
 }

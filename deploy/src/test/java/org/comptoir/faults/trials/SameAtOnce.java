@@ -44,6 +44,12 @@ final class SameAtOnce implements Trial {
                 int now = round;
                 List<Suite.Sending> heard = simultaneously(
                         threads, stage, AT_ONCE, i -> sameId ? paper : paper.underAnotherId(paper.number() + "-" + i));
+                // and once more when all is quiet: whoever heard of a passing fault is not sent away for ever
+                heard.add(stage.suite().send(sameId ? paper : paper.underAnotherId(paper.number() + "-again")));
+                report.require(
+                        heard.get(heard.size() - 1).isAcknowledged(),
+                        "round %d: when all is quiet the same order is answered %d"
+                                .formatted(now, heard.get(heard.size() - 1).status()));
                 repeated += judge(report, heard, now);
                 conflicts += conflict(threads, stage, report, seed, now);
             }

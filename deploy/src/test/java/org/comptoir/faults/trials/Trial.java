@@ -14,12 +14,17 @@ public interface Trial {
     /** In a few words for the table. */
     String about();
 
-    /** Runs on a stage of two nodes that other trials use too, and leaves it as it was. */
+    /** How many its own stage has. */
+    default int nodes() {
+        return 2;
+    }
+
+    /** Runs on a stage of as many nodes that other trials use too, and leaves it as it was. */
     void run(Stage stage, Scale scale, long seed, Report report) throws Exception;
 
-    /** Runs on a stage of its own, unless it says otherwise on one of two nodes. */
+    /** Runs on a stage of its own. */
     default void runAlone(Path folder, Scale scale, long seed, Report report) throws Exception {
-        try (Stage stage = Stage.open(folder, seed, 2)) {
+        try (Stage stage = Stage.open(folder, seed, nodes())) {
             run(stage, scale, seed, report);
         }
     }

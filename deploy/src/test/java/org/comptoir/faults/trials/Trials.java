@@ -21,7 +21,15 @@ public final class Trials {
             new Amounts(),
             new KilledNodes(),
             new CrashPoint(),
-            new Migration());
+            new Migration(),
+            new ForgetfulCore(),
+            new ArrivalOrder(),
+            new Poison(),
+            new FullDisk(),
+            new Durable(),
+            new Neighbour(),
+            new Documents(),
+            new SeededDefects());
 
     private Trials() {}
 

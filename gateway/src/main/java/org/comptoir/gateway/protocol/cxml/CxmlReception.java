@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Optional;
 import org.comptoir.cxml.CxmlDocument;
 import org.comptoir.cxml.CxmlException;
@@ -29,6 +30,9 @@ class CxmlReception {
     private static final Logger LOG = System.getLogger(CxmlReception.class.getName());
     private static final int FIRST_ERROR = 400;
 
+    private static final Duration LONGEST_LINE = Duration.ofSeconds(15);
+
+    private final ConnectionTurns turns = new ConnectionTurns(LONGEST_LINE);
     private final CxmlReader reader = new CxmlReader(CxmlLimits.DEFAULT);
     private final PartnerDirectory partners;
     private final RequestTable requests;
@@ -113,9 +117,17 @@ class CxmlReception {
         progress.kind = incoming.requestName().orElse("none");
         return partners.recognise(CallerMapper.toCaller(incoming.header()).at(progress.address))
                 .fold(
-                        caller -> judge(call, incoming, caller.connection(), progress),
+                        caller -> inTurn(call, incoming, caller.connection(), progress),
                         stranger -> refuse(call, stranger.reason(), CxmlAnswer.unauthorized(), progress),
                         later -> refuse(call, later.reason(), CxmlAnswer.temporarilyUnavailable(), progress));
+    }
+
+    private CxmlAnswer inTurn(CxmlCall call, CxmlIncoming incoming, Connection connection, Progress progress) {
+        return turns.take(connection.id(), () -> judge(call, incoming, connection, progress))
+                .orElseGet(() -> {
+                    LOG.log(Level.WARNING, "{0} sends more than it is served; asked to try again", connection.name());
+                    return CxmlAnswer.temporarilyUnavailable();
+                });
     }
 
     private CxmlAnswer judge(CxmlCall call, CxmlIncoming incoming, Connection connection, Progress progress) {

@@ -1,4 +1,4 @@
-package org.comptoir.faults;
+package org.comptoir.faults.documents;
 
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,4 +1,4 @@
-package org.comptoir.faults;
+package org.comptoir.faults.documents;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;

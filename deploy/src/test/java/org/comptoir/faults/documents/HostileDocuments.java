@@ -1,4 +1,4 @@
-package org.comptoir.faults;
+package org.comptoir.faults.documents;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -26,7 +26,7 @@ import org.comptoir.deploy.RunningGateway;
  *
  * <p>On PostgreSQL: the embedded database keeps pages on the same heap, and what it keeps of a growing journal is no leak.
  */
-final class HostileDocuments {
+public final class HostileDocuments {
 
     private static final int SENDERS = 4;
     private static final int WARM_UP = 500;
@@ -46,7 +46,7 @@ final class HostileDocuments {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** @param samples folders with {@code *.xml}, however deep */
-    HostileDocuments(RunningGateway gateway, List<Path> samples) throws IOException {
+    public HostileDocuments(RunningGateway gateway, List<Path> samples) throws IOException {
         this.gateway = gateway;
         this.originals = read(samples);
     }
@@ -57,9 +57,9 @@ final class HostileDocuments {
      * @param answers how many of each HTTP and cXML status
      * @param complaints what must not be, first of all seen; empty in a good run
      */
-    record Outcome(long seed, Map<String, Integer> answers, long slowestMillis, List<String> complaints) {}
+    public record Outcome(long seed, Map<String, Integer> answers, long slowestMillis, List<String> complaints) {}
 
-    Outcome run(int documents, long seed) throws IOException, InterruptedException {
+    public Outcome run(int documents, long seed) throws IOException, InterruptedException {
         String secret = "canary-" + Long.toHexString(seed);
         Path file = Files.writeString(Files.createTempFile("comptoir", ".canary"), secret);
         try (ServerSocket canary = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
