@@ -14,6 +14,8 @@ public enum ApiScope {
     DELIVERIES_WRITE,
     /** Says for the core system what becomes of an order. */
     CONFIRMATIONS_WRITE,
+    /** Releases what a person should look at, so it is given to few. */
+    ORDERS_DECIDE,
     CATALOG_READ,
     CATALOG_WRITE,
     CONTRACTS_READ,

@@ -58,6 +58,7 @@ public final class ContractJson {
             String onDeviation,
             Tolerance tolerance,
             Map<String, String> conditions,
+            Map<String, String> orderChecks,
             int ruleCount,
             Instant writtenAt,
             String writtenBy,
@@ -119,12 +120,21 @@ public final class ContractJson {
                         plain(terms.down().percent()),
                         plain(terms.down().amount())),
                 new TreeMap<>(terms.conditions()),
+                checks(terms),
                 version.rules(),
                 version.writtenAt(),
                 version.writtenBy(),
                 version.decidedAt().orElse(null),
                 version.decidedBy().orElse(null),
                 version.digest());
+    }
+
+    private static Map<String, String> checks(OrderTerms terms) {
+        Map<String, String> checks = new TreeMap<>();
+        terms.checks()
+                .forEach((check, outcome) -> checks.put(
+                        word(check), outcome == OrderTerms.OnDeviation.ACCEPT_ORDER_PRICE ? "accept" : word(outcome)));
+        return checks;
     }
 
     static Rule rule(NumberedRule numbered) {

@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.contract.ContractScope;
 import org.comptoir.gateway.contract.OrderTerms;
@@ -80,7 +82,27 @@ final class ContractReader {
                 constant(fields, "onDeviation", OnDeviation.class).orElse(OnDeviation.HOLD),
                 up,
                 down,
-                fields.within("conditions").all());
+                fields.within("conditions").all(),
+                checks(fields.within("orderChecks")));
+    }
+
+    private static Map<OrderTerms.Check, OnDeviation> checks(JsonFields fields) {
+        Map<OrderTerms.Check, OnDeviation> checks = new EnumMap<>(OrderTerms.Check.class);
+        for (OrderTerms.Check check : OrderTerms.Check.values()) {
+            String field = check.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            fields.optional(field, ContractReader::onCheck).ifPresent(outcome -> checks.put(check, outcome));
+        }
+        fields.nothingElse();
+        return checks;
+    }
+
+    private static OnDeviation onCheck(String word) {
+        return switch (word) {
+            case "accept" -> OnDeviation.ACCEPT_ORDER_PRICE;
+            case "hold" -> OnDeviation.HOLD;
+            case "refuse" -> OnDeviation.REFUSE;
+            default -> throw new IllegalArgumentException("is unknown: expected is one of accept, hold, refuse");
+        };
     }
 
     private Optional<PriceRule> rule(JsonFields fields) {

@@ -68,7 +68,7 @@ record OrderFilter(
         try {
             return OrderStatus.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
         } catch (IllegalArgumentException unknown) {
-            throw Problem.unreadable("status", text, "ACCEPTED or ON_HOLD");
+            throw Problem.unreadable("status", text, "ACCEPTED, ON_HOLD, PARKED, SUPERSEDED or REFUSED");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.comptoir.gateway.api;
 
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -11,8 +12,11 @@ import org.comptoir.gateway.journal.KeptAttachment;
 import org.comptoir.gateway.order.Address;
 import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.order.OrderChange;
+import org.comptoir.gateway.order.OrderDetails;
 import org.comptoir.gateway.order.OrderHead;
 import org.comptoir.gateway.order.OrderView;
+import org.comptoir.gateway.order.intake.DecisionView;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.UnitPrice;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +49,9 @@ public final class OrderJson {
             OffsetDateTime orderedAt,
             Instant receivedAt,
             Amount total,
-            int lineCount) {}
+            int lineCount,
+            String type,
+            boolean latest) {}
 
     /** An order whole. */
     public record Whole(
@@ -55,8 +61,12 @@ public final class OrderJson {
             Place billTo,
             @Nullable String comments,
             Map<String, String> extrinsics,
+            @Nullable JsonObject details,
             List<Line> lines,
             List<Check> checks,
+            List<Difference> changes,
+            List<Version> versions,
+            List<Decision> decisions,
             List<Handover> deliveries,
             List<ConfirmationJson> confirmations,
             List<File> attachments) {}
@@ -101,10 +111,48 @@ public final class OrderJson {
             @Nullable Place shipTo,
             @Nullable String comments,
             Map<String, String> extrinsics,
+            @Nullable JsonObject details,
             String comparedWith) {}
 
+    /** What a version says otherwise than the one before it; without {@code line} it is about the order as a whole. */
+    public record Difference(
+            @Nullable Integer line,
+            String effect,
+            @Nullable String field,
+            @Nullable String before,
+            @Nullable String after) {}
+
+    /** Another version of the same order, or this one. */
+    public record Version(
+            long id,
+            String href,
+            @Nullable String version,
+            String type,
+            String status,
+            boolean latest,
+            Instant receivedAt) {}
+
+    /** What a person decided or proposed; without {@code decidedBy} somebody else has to agree. */
+    public record Decision(
+            String kind,
+            String state,
+            String reason,
+            List<CorrectedLine> lines,
+            String proposedBy,
+            Instant proposedAt,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt) {}
+
+    /** A line as a person wants it; {@code dropped} takes it out. */
+    public record CorrectedLine(
+            int number,
+            @Nullable String supplierPartId,
+            @Nullable String quantity,
+            @Nullable PerBasis unitPrice,
+            boolean dropped) {}
+
     /** A deviation that was found; {@code line} 0 is the order as a whole. */
-    public record Check(int line, String rule, String expected, String got, String sentence) {}
+    public record Check(int line, String rule, String expected, String got, String sentence, String outcome) {}
 
     public record Handover(
             long id,
@@ -131,10 +179,35 @@ public final class OrderJson {
                 order.orderedAt(),
                 order.receivedAt(),
                 amount(order.total()),
-                order.lines());
+                order.lines(),
+                order.revision().word(),
+                order.latest());
     }
 
-    static Whole whole(OrderView order, List<Confirmation> confirmations, String href) {
+    private static Difference difference(OrderChange.Told told) {
+        return new Difference(
+                told.line() == 0 ? null : told.line(),
+                told.effect().name(),
+                told.difference().map(found -> found.field().name()).orElse(null),
+                told.difference().map(OrderChange.Difference::before).orElse(null),
+                told.difference().map(OrderChange.Difference::after).orElse(null));
+    }
+
+    private static Version version(OrderHead order, String orders) {
+        return new Version(
+                order.id(),
+                orders + order.id(),
+                order.version().orElse(null),
+                order.revision().word(),
+                order.status().name(),
+                order.latest(),
+                order.receivedAt());
+    }
+
+    /** What others know of an order beside the order itself. */
+    record Beside(List<DecisionView> decisions, List<Confirmation> confirmations) {}
+
+    static Whole whole(OrderView order, Beside beside, String href) {
         return new Whole(
                 head(order.head(), href),
                 order.documentId(),
@@ -142,13 +215,38 @@ public final class OrderJson {
                 place(order.billTo()),
                 order.comments().orElse(null),
                 order.extrinsics(),
+                details(order.details()),
                 order.lines().stream().map(OrderJson::line).toList(),
                 order.findings().stream().map(OrderJson::check).toList(),
+                order.differences().stream().map(OrderJson::difference).toList(),
+                order.versions().stream()
+                        .map(each -> version(each, href.substring(0, href.lastIndexOf('/') + 1)))
+                        .toList(),
+                beside.decisions().stream().map(OrderJson::decision).toList(),
                 order.deliveries().stream().map(OrderJson::handover).toList(),
-                confirmations.stream().map(ConfirmationJson::of).toList(),
+                beside.confirmations().stream().map(ConfirmationJson::of).toList(),
                 order.attachments().stream()
                         .map(attachment -> file(attachment, href))
                         .toList());
+    }
+
+    private static Decision decision(DecisionView decision) {
+        return new Decision(
+                decision.kind().name(),
+                decision.state().name(),
+                decision.reason(),
+                decision.corrections().stream()
+                        .map(each -> new CorrectedLine(
+                                each.line(),
+                                each.part().map(part -> part.value()).orElse(null),
+                                each.quantity().map(Object::toString).orElse(null),
+                                each.price().map(OrderJson::perBasis).orElse(null),
+                                each.dropped()))
+                        .toList(),
+                decision.proposedBy(),
+                decision.proposedAt(),
+                decision.decidedBy().orElse(null),
+                decision.decidedAt().orElse(null));
     }
 
     private static File file(KeptAttachment attachment, String order) {
@@ -179,11 +277,22 @@ public final class OrderJson {
                 line.shipTo().map(OrderJson::place).orElse(null),
                 line.comments().orElse(null),
                 line.extrinsics(),
+                details(line.details()),
                 stored.comparedWith());
     }
 
+    private static @Nullable JsonObject details(OrderDetails details) {
+        return details.isEmpty() ? null : details.object();
+    }
+
     private static Check check(Finding finding) {
-        return new Check(finding.line(), finding.rule().name(), finding.expected(), finding.got(), finding.sentence());
+        return new Check(
+                finding.line(),
+                finding.rule().name(),
+                finding.expected(),
+                finding.got(),
+                finding.sentence(),
+                finding.outcome().name());
     }
 
     private static Handover handover(DeliveryView delivery) {

@@ -2,7 +2,11 @@ package org.comptoir.gateway.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -12,6 +16,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriBuilder;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
 import org.comptoir.gateway.access.ApiScope;
 import org.comptoir.gateway.access.ApiTokens;
 import org.comptoir.gateway.fulfilment.ConfirmationSearch;
@@ -20,12 +28,16 @@ import org.comptoir.gateway.order.OrderPage;
 import org.comptoir.gateway.order.OrderQuery;
 import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.order.OrderView;
+import org.comptoir.gateway.order.intake.Correction;
+import org.comptoir.gateway.order.intake.DecideHeldOrder;
+import org.comptoir.gateway.order.intake.HeldOutcome;
 import org.comptoir.gateway.platform.GatewaySettings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,20 +56,27 @@ public class OrdersResource {
 
     private final OrderSearch orders;
     private final ConfirmationSearch confirmations;
+    private final DecideHeldOrder decide;
     private final ApiTokens tokens;
     private final GatewaySettings settings;
 
     @Inject
-    OrdersResource(OrderSearch orders, ConfirmationSearch confirmations, ApiTokens tokens, GatewaySettings settings) {
+    OrdersResource(
+            OrderSearch orders,
+            ConfirmationSearch confirmations,
+            DecideHeldOrder decide,
+            ApiTokens tokens,
+            GatewaySettings settings) {
         this.orders = orders;
         this.confirmations = confirmations;
+        this.decide = decide;
         this.tokens = tokens;
         this.settings = settings;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected OrdersResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -72,7 +91,8 @@ public class OrdersResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     @APIResponse(responseCode = "401", description = "No token, or one that is not known")
     public Response list(
-            @Parameter(description = "ACCEPTED or ON_HOLD") @QueryParam("status") @Nullable String status,
+            @Parameter(description = "ACCEPTED, ON_HOLD, PARKED, SUPERSEDED or REFUSED") @QueryParam("status") @Nullable
+                    String status,
             @Parameter(description = "Received at or after, such as 2026-11-21T08:00:00Z")
                     @QueryParam("since")
                     @Nullable
@@ -111,10 +131,125 @@ public class OrdersResource {
         OrderView order = OrderFilter.number(id)
                 .flatMap(number -> orders.find(supplier, number))
                 .orElseThrow(() -> Problem.unknown("order", id));
-        return answer(OrderJson.whole(
-                order,
-                confirmations.about(supplier, order.head().id()),
-                href(order.head().id())));
+        return answer(whole(supplier, order));
+    }
+
+    private OrderJson.Whole whole(long supplier, OrderView order) {
+        long id = order.head().id();
+        OrderJson.Beside beside =
+                new OrderJson.Beside(decide.decisions(supplier, id), confirmations.about(supplier, id));
+        return OrderJson.whole(order, beside, href(id));
+    }
+
+    @POST
+    @Path("/{id}/release")
+    @Needs(ApiScope.ORDERS_DECIDE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "releaseOrder",
+            summary = "Lets an order on hold go as it came, or as somebody else proposed",
+            description =
+                    "It is in the outbox when this answers 200. 202: the amount asks for a second person, who releases too.")
+    @RequestBody(required = true, content = @Content(example = "{\"reason\": \"agreed by phone\"}"))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Order")))
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Order")))
+    @APIResponse(
+            responseCode = "409",
+            description = "It can not be released; the detail says why",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    public Response release(
+            @PathParam("id") String id,
+            @HeaderParam("Content-Length") @Nullable String length,
+            InputStream body,
+            @Context SecurityContext caller) {
+        return decided(id, length, body, caller, false, (held, lines) -> decide.release(held));
+    }
+
+    @POST
+    @Path("/{id}/correct")
+    @Needs(ApiScope.ORDERS_DECIDE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "correctOrder",
+            summary = "Lets an order on hold go with other quantities, prices or articles",
+            description =
+                    "Lines that are not named stay as they came; quantity 0 takes a line out. The total is then what the lines come to.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            example =
+                                    "{\"reason\": \"price of the contract\", \"lines\": [{\"number\": 1, \"price\": \"9.50\", \"basis\": \"1\"}]}"))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Order")))
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(ref = "Order")))
+    @APIResponse(
+            responseCode = "409",
+            description = "It can not be corrected like that; the detail says why",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    public Response correct(
+            @PathParam("id") String id,
+            @HeaderParam("Content-Length") @Nullable String length,
+            InputStream body,
+            @Context SecurityContext caller) {
+        return decided(id, length, body, caller, true, decide::correct);
+    }
+
+    @POST
+    @Path("/{id}/refuse")
+    @Needs(ApiScope.ORDERS_DECIDE)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "refuseOrder", summary = "Refuses an order on hold for good")
+    @RequestBody(required = true, content = @Content(example = "{\"reason\": \"ordered twice\"}"))
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(ref = "Order")))
+    @APIResponse(
+            responseCode = "409",
+            description = "It can not be refused; the detail says why",
+            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    public Response refuse(
+            @PathParam("id") String id,
+            @HeaderParam("Content-Length") @Nullable String length,
+            InputStream body,
+            @Context SecurityContext caller) {
+        return decided(id, length, body, caller, false, (held, lines) -> decide.refuse(held));
+    }
+
+    private Response decided(
+            String id,
+            @Nullable String length,
+            InputStream body,
+            SecurityContext caller,
+            boolean lines,
+            BiFunction<DecideHeldOrder.Held, List<Correction>, HeldOutcome> decision) {
+        long supplier = tokens.supplierOf(caller.getUserPrincipal());
+        OrderView order = OrderFilter.number(id)
+                .flatMap(number -> orders.find(supplier, number))
+                .orElseThrow(() -> Problem.unknown("order", id));
+        List<FieldProblem> problems = new ArrayList<>();
+        DecisionReader wish = DecisionReader.read(
+                JsonBody.read(body, length, problems).orElse(JsonValue.EMPTY_JSON_OBJECT),
+                order.head().total().currency(),
+                lines,
+                problems);
+        if (!problems.isEmpty()) {
+            return FieldProblem.answer(400, "Nothing was decided on order " + Problem.printable(id), problems);
+        }
+        var held = new DecideHeldOrder.Held(
+                supplier, order.head().id(), caller.getUserPrincipal().getName(), wish.reason());
+        return decision.apply(held, wish.lines())
+                .fold(
+                        done -> answer(whole(
+                                supplier,
+                                orders.find(supplier, order.head().id()).orElseThrow())),
+                        proposed -> Response.status(Response.Status.ACCEPTED)
+                                .entity(whole(
+                                        supplier,
+                                        orders.find(supplier, order.head().id()).orElseThrow()))
+                                .header("Cache-Control", "no-store")
+                                .build(),
+                        no -> Problem.answer(new Problem(409, "Not decided", DecisionReader.words(no.why()))),
+                        unknown -> {
+                            throw Problem.unknown("order", id);
+                        });
     }
 
     @GET

@@ -6,12 +6,21 @@ import static java.util.stream.Collectors.joining;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.gateway.journal.KeptAttachment;
 import org.comptoir.gateway.order.Address;
+import org.comptoir.gateway.order.OrderChange;
 import org.comptoir.gateway.order.OrderSearch;
+import org.comptoir.gateway.order.OrderStatus;
 import org.comptoir.gateway.order.OrderView;
+import org.comptoir.gateway.order.intake.Correction;
+import org.comptoir.gateway.order.intake.DecideHeldOrder;
+import org.comptoir.gateway.order.intake.DecisionView;
+import org.comptoir.gateway.order.intake.HeldOutcome;
+import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.kernel.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
@@ -20,34 +29,111 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OrderDetailPage {
 
+    private static final String ADDRESS = "/console/order";
+
     private final PageView page;
     private final Speech speech;
     private final OrderSearch search;
+    private final DecideHeldOrder decide;
     private @Nullable OrderView order;
+    private List<DecisionView> decisions = List.of();
+    private String refusal = "";
 
     @Inject
-    OrderDetailPage(PageView page, Speech speech, OrderSearch search) {
+    OrderDetailPage(PageView page, Speech speech, OrderSearch search, DecideHeldOrder decide) {
         this.page = page;
         this.speech = speech;
         this.search = search;
+        this.decide = decide;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected OrderDetailPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
-    /** Looks the order up before anything is written; without one the answer is 404. */
+    /** Looks the order up before anything is written; without one the answer is 404. Takes what a form asks for. */
     public void load() {
-        order = page.supplier()
-                .flatMap(supplier -> page.number("id").stream()
-                        .mapToObj(id -> search.find(supplier.value(), id))
+        Optional<SupplierId> supplier = page.supplier();
+        order = supplier.flatMap(of -> page.number("id").stream()
+                        .mapToObj(id -> search.find(of.value(), id))
                         .flatMap(Optional::stream)
                         .findFirst())
                 .orElse(null);
-        if (order == null) {
+        OrderView asked = order;
+        if (asked == null || supplier.isEmpty() || (page.isPosted() && !page.isAdmin())) {
             page.notFound();
+            return;
         }
+        decisions = decide.decisions(supplier.get().value(), asked.head().id());
+        if (page.isPosted()) {
+            decide(supplier.get().value(), asked);
+        }
+    }
+
+    private void decide(long supplier, OrderView asked) {
+        var held = new DecideHeldOrder.Held(supplier, asked.head().id(), page.actor(), page.field("reason"));
+        Optional<HeldOutcome> outcome = switch (page.field("decision")) {
+            case "release" -> Optional.of(decide.release(held));
+            case "refuse" -> Optional.of(decide.refuse(held));
+            case "correct" -> HeldForm.corrections(asked, page).map(lines -> decide.correct(held, lines));
+            default -> Optional.empty();
+        };
+        refusal = outcome.map(known -> known.fold(
+                        done -> "",
+                        proposed -> "",
+                        no -> speech.label("decision.no", no.why()),
+                        unknown -> speech.text("decision.unreadable")))
+                .orElseGet(() -> speech.text("decision.unreadable"));
+        if (refusal.isEmpty()) {
+            page.goTo(getAddress());
+        } else {
+            page.unprocessable();
+        }
+    }
+
+    public String getAddress() {
+        return order == null ? "" : page.link(ADDRESS, "id", order.head().id());
+    }
+
+    /** Why a decision was not taken; empty where none was refused. */
+    public String getRefusal() {
+        return refusal;
+    }
+
+    /** Whether the person who looks may decide. */
+    public boolean isOpen() {
+        return order != null
+                && order.head().status() == OrderStatus.ON_HOLD
+                && order.head().latest()
+                && page.isAdmin();
+    }
+
+    public List<DecisionView> getDecisions() {
+        return decisions;
+    }
+
+    /** Whether somebody proposed something that a second person has to agree with. */
+    public boolean isProposed() {
+        return decisions.stream().anyMatch(decision -> decision.state() == DecisionView.State.PROPOSED);
+    }
+
+    /** What a correction says of a line, such as {@code 12 × 9.50 EUR}. */
+    public String write(Correction correction) {
+        if (correction.dropped()) {
+            return speech.label("change", OrderChange.Effect.DROPPED);
+        }
+        return Stream.of(
+                        correction.part().map(part -> part.value()),
+                        correction.quantity().map(quantity -> speech.number(quantity.value())),
+                        correction.price().map(this::write))
+                .flatMap(Optional::stream)
+                .collect(joining(", "));
+    }
+
+    /** As a field takes it back, whatever the language. */
+    public String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     public @Nullable OrderView getOrder() {
@@ -56,7 +142,10 @@ public class OrderDetailPage {
 
     /** {@code 9.50 EUR}, or {@code 4.99 EUR per 1,000}. */
     public String priceOf(OrderView.Line line) {
-        UnitPrice price = line.ordered().unitPrice();
+        return write(line.ordered().unitPrice());
+    }
+
+    private String write(UnitPrice price) {
         return price.isPerUnit()
                 ? speech.money(price.price())
                 : speech.text("price.per", speech.money(price.price()), speech.number(price.basis()));

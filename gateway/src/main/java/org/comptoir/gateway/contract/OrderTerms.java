@@ -1,10 +1,12 @@
 package org.comptoir.gateway.contract;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.Money;
@@ -19,6 +21,7 @@ import org.comptoir.kernel.UnitPrice;
  * @param up how much more than expected an order may pay
  * @param down how much less
  * @param conditions in words, by language tag such as {@code de}
+ * @param checks what is done where another check than that of prices has something to say; holds where none is named
  */
 public record OrderTerms(
         int promiseDays,
@@ -26,13 +29,61 @@ public record OrderTerms(
         OnDeviation onDeviation,
         Tolerance up,
         Tolerance down,
-        Map<String, String> conditions) {
+        Map<String, String> conditions,
+        Map<Check, OnDeviation> checks) {
+
+    /** Terms under which every check but that of prices holds an order. */
+    public OrderTerms(
+            int promiseDays,
+            Optional<Money> minimumOrder,
+            OnDeviation onDeviation,
+            Tolerance up,
+            Tolerance down,
+            Map<String, String> conditions) {
+        this(promiseDays, minimumOrder, onDeviation, up, down, conditions, Map.of());
+    }
 
     /** Days a returned cart's prices hold unless the contract says otherwise. */
     public static final int USUAL_PROMISE_DAYS = 30;
 
     public OrderTerms {
         conditions = Map.copyOf(conditions);
+        checks = Map.copyOf(checks);
+    }
+
+    /** What an order is looked at for, beside its prices. */
+    public enum Check {
+        QUANTITY,
+        UNIT,
+        BASIS,
+        CURRENCY,
+        ARTICLE,
+        /** A line that names no article. */
+        FREE_TEXT,
+        MINIMUM_ORDER,
+        TOTAL
+    }
+
+    /** What is done where a check has something to say. */
+    public OnDeviation on(Check check) {
+        return checks.getOrDefault(check, OnDeviation.HOLD);
+    }
+
+    /** As one column holds them, in one order: {@code QUANTITY=HOLD UNIT=REFUSE}. */
+    public String writtenChecks() {
+        return new TreeMap<>(checks)
+                .entrySet().stream()
+                        .map(each -> each.getKey() + "=" + each.getValue())
+                        .collect(Collectors.joining(" "));
+    }
+
+    public static Map<Check, OnDeviation> readChecks(String column) {
+        Map<Check, OnDeviation> checks = new EnumMap<>(Check.class);
+        for (String each : column.isEmpty() ? new String[0] : column.split(" ", -1)) {
+            int middle = each.indexOf('=');
+            checks.put(Check.valueOf(each.substring(0, middle)), OnDeviation.valueOf(each.substring(middle + 1)));
+        }
+        return checks;
     }
 
     /** What is done with an order that deviates. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.comptoir.kernel.BuyerPartId;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.SupplierPart;
+import org.comptoir.kernel.SupplierPartId;
 import org.comptoir.kernel.UnitOfMeasure;
 import org.comptoir.kernel.UnitPrice;
 
@@ -21,4 +22,64 @@ public record IncomingLine(
         Optional<LocalDate> requestedDelivery,
         Optional<Address> shipTo,
         Optional<String> comments,
-        Map<String, String> extrinsics) {}
+        Map<String, String> extrinsics,
+        OrderDetails details) {
+
+    /** A line that says nothing else. */
+    public IncomingLine(
+            int number,
+            SupplierPart part,
+            Optional<BuyerPartId> buyerPart,
+            Quantity quantity,
+            UnitOfMeasure unit,
+            UnitPrice unitPrice,
+            String description,
+            Optional<LocalDate> requestedDelivery,
+            Optional<Address> shipTo,
+            Optional<String> comments,
+            Map<String, String> extrinsics) {
+        this(
+                number,
+                part,
+                buyerPart,
+                quantity,
+                unit,
+                unitPrice,
+                description,
+                requestedDelivery,
+                shipTo,
+                comments,
+                extrinsics,
+                OrderDetails.NONE);
+    }
+
+    /** Stands in for the number of an article where a line describes in words what is wanted. */
+    public static final SupplierPartId FREE_TEXT = new SupplierPartId("FREETEXT");
+
+    /** The same at another price. */
+    public IncomingLine at(UnitPrice other) {
+        return with(part, quantity, other);
+    }
+
+    /** The same with another article, quantity and price. */
+    public IncomingLine with(SupplierPart otherPart, Quantity otherQuantity, UnitPrice otherPrice) {
+        return new IncomingLine(
+                number,
+                otherPart,
+                buyerPart,
+                otherQuantity,
+                unit,
+                otherPrice,
+                description,
+                requestedDelivery,
+                shipTo,
+                comments,
+                extrinsics,
+                details);
+    }
+
+    /** Whether the line names no article. */
+    public boolean isFreeText() {
+        return part.id().equals(FREE_TEXT);
+    }
+}

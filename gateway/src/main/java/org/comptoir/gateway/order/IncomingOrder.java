@@ -8,6 +8,7 @@ import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.kernel.Money;
+import org.comptoir.kernel.UnitPrice;
 
 /**
  * An order read from a document, complete and not yet accepted.
@@ -18,6 +19,7 @@ import org.comptoir.kernel.Money;
  * @param total as the sender says, before tax and shipping
  * @param document the raw document with secrets blanked; stored in the order's own transaction
  * @param revision whether it begins, changes or cancels an order
+ * @param details what else it says, handed on
  */
 public record IncomingOrder(
         Connection connection,
@@ -34,10 +36,100 @@ public record IncomingOrder(
         Map<String, String> extrinsics,
         List<IncomingLine> lines,
         JournalEntry document,
-        Revision revision) {
+        Revision revision,
+        OrderDetails details) {
 
     public IncomingOrder {
         lines = List.copyOf(lines);
+    }
+
+    /** The same at other prices, by line number; its total is then what the lines come to. */
+    public IncomingOrder priced(Map<Integer, UnitPrice> prices) {
+        return withLines(lines.stream()
+                .map(line -> prices.containsKey(line.number()) ? line.at(prices.get(line.number())) : line)
+                .toList());
+    }
+
+    /** The same with other lines; its total is then what they come to, each line rounded. */
+    public IncomingOrder withLines(List<IncomingLine> others) {
+        Money sum = Money.zero(total.currency());
+        for (IncomingLine line : others) {
+            sum = sum.plus(line.unitPrice().lineTotal(line.quantity()));
+        }
+        return new IncomingOrder(
+                connection,
+                documentId,
+                digest,
+                test,
+                orderId,
+                version,
+                orderDate,
+                sum,
+                shipTo,
+                billTo,
+                comments,
+                extrinsics,
+                others,
+                document,
+                revision,
+                details);
+    }
+
+    /** The same, taken for a change of what came before it, without a number of its own. */
+    public IncomingOrder asChange() {
+        return new IncomingOrder(
+                connection,
+                documentId,
+                digest,
+                test,
+                orderId,
+                Optional.empty(),
+                orderDate,
+                total,
+                shipTo,
+                billTo,
+                comments,
+                extrinsics,
+                lines,
+                document,
+                new Revision(Revision.Kind.UPDATE, revision.replaces()),
+                details);
+    }
+
+    /** An order that says nothing else. */
+    public IncomingOrder(
+            Connection connection,
+            DocumentId documentId,
+            String digest,
+            boolean test,
+            String orderId,
+            Optional<String> version,
+            OffsetDateTime orderDate,
+            Money total,
+            Optional<Address> shipTo,
+            Address billTo,
+            Optional<String> comments,
+            Map<String, String> extrinsics,
+            List<IncomingLine> lines,
+            JournalEntry document,
+            Revision revision) {
+        this(
+                connection,
+                documentId,
+                digest,
+                test,
+                orderId,
+                version,
+                orderDate,
+                total,
+                shipTo,
+                billTo,
+                comments,
+                extrinsics,
+                lines,
+                document,
+                revision,
+                OrderDetails.NONE);
     }
 
     /** An order that nothing came before. */

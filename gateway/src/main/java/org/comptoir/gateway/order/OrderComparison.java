@@ -26,6 +26,7 @@ final class OrderComparison {
         found.compare(
                 Field.COMMENTS, before.comments().orElse(""), after.comments().orElse(""));
         found.compare(Field.OTHER, write(before.extrinsics()), write(after.extrinsics()));
+        found.compare(Field.OTHER, before.details().json(), after.details().json());
         return found.list;
     }
 
@@ -67,6 +68,7 @@ final class OrderComparison {
         found.compare(
                 Field.COMMENTS, before.comments().orElse(""), after.comments().orElse(""));
         found.compare(Field.OTHER, write(before.extrinsics()), write(after.extrinsics()));
+        found.compare(Field.OTHER, before.details().json(), after.details().json());
         return found.list;
     }
 

@@ -11,6 +11,8 @@ import org.comptoir.kernel.Money;
  * @param orderNumber the buyer's: cXML {@code @orderID}
  * @param clientNumber the supplier's customer number
  * @param journalId the document it came in
+ * @param revision what it does to the order
+ * @param latest whether it is the version that counts
  */
 public record OrderHead(
         long id,
@@ -25,4 +27,6 @@ public record OrderHead(
         Instant receivedAt,
         Money total,
         int lines,
-        long journalId) {}
+        long journalId,
+        Revision.Kind revision,
+        boolean latest) {}

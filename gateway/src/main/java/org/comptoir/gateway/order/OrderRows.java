@@ -3,7 +3,9 @@ package org.comptoir.gateway.order;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Optional;
+import org.comptoir.gateway.contract.OrderTerms.OnDeviation;
 import org.comptoir.gateway.platform.Row;
 import org.comptoir.kernel.BuyerPartId;
 import org.comptoir.kernel.Money;
@@ -17,18 +19,20 @@ import org.comptoir.kernel.UnitPrice;
 final class OrderRows {
 
     static final String HEAD = """
-            select id, order_number, version, status, client_number, client_name, connection_name, test, ordered_at,
-                   received_at, total, currency, line_count, journal_id, document_id, ship_to, bill_to, comments,
-                   extrinsics
-              from purchase_order where supplier_id = ?""";
+            select p.*, b.applied_id from purchase_order p join buyer_order b on b.id = p.buyer_order_id
+             where p.supplier_id = ?""";
+
+    /** Begins the version of a change that its sender did not number. */
+    private static final char UNNUMBERED = '~';
 
     private OrderRows() {}
 
     static OrderHead head(Row row) throws SQLException {
+        long id = row.number("id");
         return new OrderHead(
-                row.number("id"),
+                id,
                 row.text("order_number"),
-                Optional.of(row.text("version")).filter(version -> !version.isEmpty()),
+                version(row.text("version")),
                 row.constant("status", OrderStatus.class),
                 row.text("client_number"),
                 row.text("client_name"),
@@ -38,7 +42,33 @@ final class OrderRows {
                 row.instant("received_at"),
                 new Money(row.decimal("total"), Currency.getInstance(row.text("currency"))),
                 row.integer("line_count"),
-                row.number("journal_id"));
+                row.number("journal_id"),
+                revision(row),
+                row.optionalNumber("applied_id")
+                        .filter(applied -> applied == id)
+                        .isPresent());
+    }
+
+    /** Nothing where its sender said nothing: see the rows' own names for such. */
+    private static Optional<String> version(String column) {
+        return Optional.of(column).filter(version -> !version.isEmpty() && version.charAt(0) != UNNUMBERED);
+    }
+
+    static Revision.Kind revision(Row row) throws SQLException {
+        return Revision.Kind.valueOf(row.text("type").toUpperCase(Locale.ROOT));
+    }
+
+    static OrderChange.Told difference(Row row) throws SQLException {
+        Optional<String> field = row.optionalText("field");
+        return new OrderChange.Told(
+                row.integer("line"),
+                row.constant("effect", OrderChange.Effect.class),
+                field.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new OrderChange.Difference(
+                                OrderChange.Field.valueOf(field.get()),
+                                row.text("before_text"),
+                                row.text("after_text"))));
     }
 
     static OrderView.Line line(Row row) throws SQLException {
@@ -55,7 +85,8 @@ final class OrderRows {
                         row.optionalDate("requested_delivery"),
                         row.optionalText("ship_to").map(StoredJson::address),
                         row.optionalText("comments"),
-                        StoredJson.extrinsics(row.text("extrinsics"))),
+                        StoredJson.extrinsics(row.text("extrinsics")),
+                        new OrderDetails(row.text("details"))),
                 row.text("compared_with"));
     }
 
@@ -65,6 +96,7 @@ final class OrderRows {
                 row.constant("rule", Finding.Rule.class),
                 row.text("expected"),
                 row.text("got"),
-                row.text("sentence"));
+                row.text("sentence"),
+                row.constant("outcome", OnDeviation.class));
     }
 }

@@ -46,7 +46,8 @@ public class OrderSearch {
     public Optional<OrderView> find(long supplierId, long id) {
         return orders.find(supplierId, id)
                 .map(order -> order.beside(
-                        deliveries.about(supplierId, "order:" + id), journal.attachments(supplierId, document(order))));
+                        deliveries.about(supplierId, "order:" + order.firstId()),
+                        journal.attachments(supplierId, document(order))));
     }
 
     /**

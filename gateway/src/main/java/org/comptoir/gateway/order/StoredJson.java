@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Addresses and extrinsics as the text columns hold them: parts of an order that are read whole and never searched. */
-final class StoredJson {
+public final class StoredJson {
 
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private StoredJson() {}
 
-    static String of(Address address) {
+    public static String of(Address address) {
         StringWriter text = new StringWriter(256);
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
@@ -39,7 +39,7 @@ final class StoredJson {
         return text.toString();
     }
 
-    static String of(Map<String, String> extrinsics) {
+    public static String of(Map<String, String> extrinsics) {
         if (extrinsics.isEmpty()) {
             return "{}";
         }
@@ -52,7 +52,7 @@ final class StoredJson {
         return text.toString();
     }
 
-    static Address address(String text) {
+    public static Address address(String text) {
         JsonObject json = read(text);
         return new Address(
                 optional(json, "id"),
@@ -67,7 +67,7 @@ final class StoredJson {
                 optional(json, "phone"));
     }
 
-    static Map<String, String> extrinsics(String text) {
+    public static Map<String, String> extrinsics(String text) {
         Map<String, String> extrinsics = new LinkedHashMap<>();
         JsonObject json = read(text);
         json.keySet().forEach(name -> extrinsics.put(name, json.getString(name)));

@@ -29,11 +29,11 @@ class StoredOrders {
         StringBuilder sql = new StringBuilder(OrderRows.HEAD);
         List<Object> arguments = new ArrayList<>();
         arguments.add(query.supplierId());
-        query.status().ifPresent(status -> filter(sql, arguments, " and status = ?", status));
-        query.since().ifPresent(since -> filter(sql, arguments, " and received_at >= ?", since));
-        query.client().ifPresent(client -> filter(sql, arguments, " and client_number = ?", client));
-        query.before().ifPresent(before -> filter(sql, arguments, " and id < ?", before));
-        filter(sql, arguments, " order by id desc limit ?", query.limit() + 1);
+        query.status().ifPresent(status -> filter(sql, arguments, " and p.status = ?", status));
+        query.since().ifPresent(since -> filter(sql, arguments, " and p.received_at >= ?", since));
+        query.client().ifPresent(client -> filter(sql, arguments, " and p.client_number = ?", client));
+        query.before().ifPresent(before -> filter(sql, arguments, " and p.id < ?", before));
+        filter(sql, arguments, " order by p.id desc limit ?", query.limit() + 1);
         List<OrderHead> found = database.query(sql.toString(), OrderRows::head, arguments.toArray());
         if (found.size() <= query.limit()) {
             return new OrderPage(found, OptionalLong.empty());
@@ -61,21 +61,42 @@ class StoredOrders {
     /** Without its deliveries and attachments. */
     public Optional<OrderView> find(long supplierId, long id) {
         return database.one(
-                        OrderRows.HEAD + " and id = ?",
+                        OrderRows.HEAD + " and p.id = ?",
                         row -> new OrderView(
                                 OrderRows.head(row),
+                                row.number("buyer_order_id"),
+                                row.number("connection_id"),
+                                row.text("digest"),
+                                row.optionalText("replaces"),
                                 row.text("document_id"),
                                 row.optionalText("ship_to").map(StoredJson::address),
                                 StoredJson.address(row.text("bill_to")),
                                 row.optionalText("comments"),
                                 StoredJson.extrinsics(row.text("extrinsics")),
+                                new OrderDetails(row.text("details")),
+                                List.of(),
+                                List.of(),
                                 List.of(),
                                 List.of(),
                                 List.of(),
                                 List.of()),
                         supplierId,
                         id)
-                .map(order -> order.with(lines(id), findings(id)));
+                .map(order -> order.with(lines(id), findings(id), differences(id), versions(supplierId, order)));
+    }
+
+    private List<OrderChange.Told> differences(long orderId) {
+        return database.query(
+                "select * from order_difference where order_id = ? order by number", OrderRows::difference, orderId);
+    }
+
+    /** All of the same order, the newest first. */
+    private List<OrderHead> versions(long supplierId, OrderView order) {
+        return database.query(
+                OrderRows.HEAD + " and p.buyer_order_id = ? order by p.place desc, p.id desc",
+                OrderRows::head,
+                supplierId,
+                order.firstId());
     }
 
     private long count(String sql, Object... arguments) {

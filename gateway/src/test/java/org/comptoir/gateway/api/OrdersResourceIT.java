@@ -21,7 +21,7 @@ import org.comptoir.gateway.access.ApiScope;
 import org.comptoir.gateway.access.ApiTokens;
 import org.comptoir.gateway.fixtures.SmallSupplier;
 import org.comptoir.gateway.order.OrderOutcome.Accepted;
-import org.comptoir.gateway.order.PlaceOrder;
+import org.comptoir.gateway.order.intake.PlaceOrder;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.platform.Tokens;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -156,6 +156,79 @@ class OrdersResourceIT {
         assertThat(held.getJsonArray("checks").getJsonObject(0).getString("sentence"))
                 .isEqualTo("Line 1 costs EUR 9.49 but the agreed price (list) is EUR 9.50");
         assertThat(held.getJsonArray("deliveries")).isEmpty();
+    }
+
+    private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(deployed.toString()).resolve(path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private void mayDecide() {
+        connection = suppliers.known();
+        token = tokens.next();
+        apiTokens.issue(
+                connection.supplier().value(), "clerk", token, Set.of(ApiScope.ORDERS_READ, ApiScope.ORDERS_DECIDE));
+    }
+
+    @Test
+    void decidesOnOrdersOnHold() throws Exception {
+        mayDecide();
+        String order = "/api/v1/orders/" + place("PO-1", "9.49");
+
+        HttpResponse<String> unreasoned = post(order + "/release", "{\"reason\": \" \"}");
+        HttpResponse<String> corrected = post(
+                order + "/correct",
+                "{\"reason\": \"contract\", \"lines\": [{\"number\": 1, \"price\": \"9.50\", \"quantity\": \"8\"}]}");
+        HttpResponse<String> again = post(order + "/refuse", "{\"reason\": \"late\"}");
+
+        assertThat(unreasoned.statusCode()).isEqualTo(409);
+        assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
+        JsonObject whole = read(corrected.body());
+        assertThat(whole.getJsonObject("order").getString("status")).isEqualTo("ACCEPTED");
+        assertThat(whole.getJsonObject("order").getJsonObject("total").getString("amount"))
+                .isEqualTo("76.00");
+        assertThat(whole.getJsonArray("deliveries")).hasSize(1);
+        assertThat(whole.getJsonArray("decisions").getJsonObject(0).getString("kind"))
+                .isEqualTo("CORRECT");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.body()).contains("not on hold");
+    }
+
+    @Test
+    void asksForASecondPersonAboveTheAmount() throws Exception {
+        mayDecide();
+        String order = "/api/v1/orders/" + place("PO-1", "9.49");
+        HttpResponse<String> set = CLIENT.send(
+                HttpRequest.newBuilder(URI.create(deployed.toString()).resolve("/api/v1/order-settings"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(
+                                "{\"fourEyesAbove\": {\"amount\": \"50\", \"currency\": \"EUR\"}}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
+        assertThat(set.statusCode()).as(set.body()).isEqualTo(200);
+        assertThat(post(order + "/release", "{\"reason\": \"ok\"}").statusCode())
+                .isEqualTo(202);
+        assertThat(post(order + "/release", "{\"reason\": \"ok\"}").statusCode())
+                .isEqualTo(409);
+        assertThat(json("/api/v1/order-settings").getJsonObject("fourEyesAbove").getString("amount"))
+                .isEqualTo("50.00");
+        assertThat(json(order).getJsonObject("order").getString("status")).isEqualTo("ON_HOLD");
+    }
+
+    @Test
+    void letsNobodyDecideWhoMayOnlyRead() throws Exception {
+        long order = place("PO-1", "9.49");
+
+        assertThat(post("/api/v1/orders/" + order + "/release", "{\"reason\": \"ok\"}")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

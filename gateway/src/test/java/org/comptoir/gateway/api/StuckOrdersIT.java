@@ -21,7 +21,7 @@ import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.delivery.DeliveryView;
 import org.comptoir.gateway.fixtures.SmallSupplier;
 import org.comptoir.gateway.order.OrderOutcome.Accepted;
-import org.comptoir.gateway.order.PlaceOrder;
+import org.comptoir.gateway.order.intake.PlaceOrder;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Tokens;

@@ -11,6 +11,7 @@ import org.comptoir.gateway.api.CoreTargetsResource;
 import org.comptoir.gateway.api.DocsResource;
 import org.comptoir.gateway.api.FailureMapper;
 import org.comptoir.gateway.api.Needs;
+import org.comptoir.gateway.api.OrderSettingsResource;
 import org.comptoir.gateway.api.OrdersResource;
 import org.comptoir.gateway.api.PricesResource;
 import org.comptoir.gateway.api.RefusedMapper;
@@ -45,6 +46,7 @@ public class RestApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 OrdersResource.class,
+                OrderSettingsResource.class,
                 ProductsResource.class,
                 StockResource.class,
                 CategoriesResource.class,

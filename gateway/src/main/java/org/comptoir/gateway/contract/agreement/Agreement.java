@@ -80,6 +80,9 @@ public record Agreement(
                 .append(orderTerms.down())
                 .append(new TreeMap<>(orderTerms.conditions()))
                 .append('\n');
+        if (!orderTerms.checks().isEmpty()) {
+            content.append(orderTerms.writtenChecks()).append('\n');
+        }
         rules.stream()
                 .map(Object::toString)
                 .sorted()

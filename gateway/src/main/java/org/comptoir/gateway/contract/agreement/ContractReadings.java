@@ -135,7 +135,8 @@ class ContractReadings {
                 row.constant("on_deviation", OnDeviation.class),
                 new Tolerance(row.decimal("up_percent"), row.decimal("up_amount")),
                 new Tolerance(row.decimal("down_percent"), row.decimal("down_amount")),
-                conditions);
+                conditions,
+                OrderTerms.readChecks(row.text("order_checks")));
         return new ContractVersion(
                 row.number("contract_id"),
                 row.text("number"),

@@ -21,8 +21,8 @@ class ContractVersions {
 
     private static final String ADD = "insert into contract_version (supplier_id, contract_id, version, connection_id,"
             + " site, state, currency, valid_from, valid_until, price_rank, policy, promise_days, minimum_order,"
-            + " on_deviation, up_percent, up_amount, down_percent, down_amount, rule_count, digest, agreed_at,"
-            + " agreed_by) values (?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " on_deviation, up_percent, up_amount, down_percent, down_amount, order_checks, rule_count, digest, agreed_at,"
+            + " agreed_by) values (?, ?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Database database;
 
@@ -114,6 +114,7 @@ class ContractVersions {
                 terms.up().amount(),
                 terms.down().percent(),
                 terms.down().amount(),
+                terms.writtenChecks(),
                 agreement.rules().size(),
                 digest(agreement),
                 now,

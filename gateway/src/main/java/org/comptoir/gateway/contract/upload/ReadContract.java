@@ -123,7 +123,8 @@ final class ReadContract {
                         terms.onDeviation(),
                         terms.up(),
                         terms.down(),
-                        conditions.isEmpty() ? terms.conditions() : conditions),
+                        conditions.isEmpty() ? terms.conditions() : conditions,
+                        terms.checks()),
                 bare.agreedBy(),
                 rules);
     }

@@ -17,6 +17,7 @@ import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderAccepted;
 import org.comptoir.gateway.order.OrderChange;
+import org.comptoir.gateway.order.OrderDetails;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.kernel.Money;
 
@@ -62,6 +63,7 @@ final class OrderDocument {
         address("billTo", order.billTo());
         text("comments", order.comments());
         extrinsics(order.extrinsics());
+        details(order.details());
         json.writeStartArray("lines");
         order.lines().forEach(this::line);
         json.writeEnd();
@@ -147,6 +149,7 @@ final class OrderDocument {
         line.shipTo().ifPresent(address -> address("shipTo", address));
         text("comments", line.comments());
         extrinsics(line.extrinsics());
+        details(line.details());
         json.writeEnd();
     }
 
@@ -177,6 +180,12 @@ final class OrderDocument {
             json.writeStartObject("extrinsics");
             extrinsics.forEach(json::write);
             json.writeEnd();
+        }
+    }
+
+    private void details(OrderDetails details) {
+        if (!details.isEmpty()) {
+            json.write("details", details.object());
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comptoir.gateway.partner.dialect.DialectRule.CartSecret;
 import org.comptoir.gateway.partner.dialect.DialectRule.HttpStatus;
+import org.comptoir.gateway.partner.dialect.DialectRule.KnownNumber;
+import org.comptoir.gateway.partner.dialect.DialectRule.OrderCard;
+import org.comptoir.gateway.partner.dialect.DialectRule.OrderRefusal;
 import org.comptoir.gateway.partner.dialect.DialectRule.PayloadIds;
 import org.comptoir.gateway.partner.dialect.DialectRule.TimestampForm;
 import org.comptoir.gateway.partner.dialect.oci.FieldLengths;
@@ -135,6 +138,20 @@ public final class Dialect {
         return find(DialectRule.PAYLOAD_ID, PayloadIds.class)
                 .filter(PayloadIds.REUSED::equals)
                 .isPresent();
+    }
+
+    /** What a new order is that comes under the number of one that is here, with other content. */
+    public KnownNumber knownNumber() {
+        return find(DialectRule.ORDER_KNOWN_NUMBER, KnownNumber.class).orElse(KnownNumber.REJECT);
+    }
+
+    /** How an order is answered that the contract wants refused. */
+    public OrderRefusal orderRefusal() {
+        return find(DialectRule.ORDER_REFUSAL, OrderRefusal.class).orElse(OrderRefusal.STATUS);
+    }
+
+    public OrderCard orderCard() {
+        return find(DialectRule.ORDER_CARD, OrderCard.class).orElse(OrderCard.LAST_FOUR);
     }
 
     public HttpStatus httpStatus() {

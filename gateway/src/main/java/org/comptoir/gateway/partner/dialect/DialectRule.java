@@ -63,6 +63,12 @@ public enum DialectRule {
     UNSPSC_DIGITS("classification.unspsc-digits", text -> Readings.number(text, 0, 10)),
     /** {@code cXML/@payloadID} of what the suite sends: whether each stands for one document. */
     PAYLOAD_ID("payload-id", Tongues.CXML, PayloadIds.values()),
+    /** What a new order is that comes under the number of one that is here, with other content. */
+    ORDER_KNOWN_NUMBER("order.known-number", Tongues.CXML, KnownNumber.values()),
+    /** How an order is answered that the contract wants refused: for what the suite does after a refusal. */
+    ORDER_REFUSAL("order.refusal", Tongues.CXML, OrderRefusal.values()),
+    /** {@code Payment/PCard} of an order. Its number is stored nowhere, whatever is done. */
+    ORDER_CARD("order.card", Tongues.CXML, OrderCard.values()),
     /** Status of HTTP beside the Status of cXML. */
     HTTP_STATUS("http.status", Tongues.CXML, HttpStatus.values()),
     /** How long the suite waits for an answer, ISO 8601. Absent: not known. */
@@ -136,6 +142,32 @@ public enum DialectRule {
         UNIQUE,
         /** Whatever comes under it next: only content and order number tell documents apart. */
         REUSED
+    }
+
+    /** What a new order under a known number is. */
+    public enum KnownNumber {
+        /** A mistake of its sender, who is told. */
+        REJECT,
+        /** The change of the order; the whole order as it is now. */
+        AS_CHANGE,
+        /** Something a person looks at. */
+        HOLD
+    }
+
+    /** How an order is answered that the contract wants refused. */
+    public enum OrderRefusal {
+        /** By a status 4xx with every reason. */
+        STATUS,
+        /** By 200, and a person looks at it. */
+        HOLD
+    }
+
+    /** What is done with a payment card. */
+    public enum OrderCard {
+        /** Its last four digits go on with the order. */
+        LAST_FOUR,
+        /** The order is a problem of its sender. */
+        REFUSE
     }
 
     /** What HTTP says beside a judged document. */

@@ -36,7 +36,11 @@ final class OrderLineMapper {
     static List<IncomingLine> toLines(List<ItemOut> items, WireNames units, Problems problems) {
         List<IncomingLine> lines = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
-            IncomingLine line = toLine(items.get(i), i + 1, units, problems);
+            ItemOut item = items.get(i);
+            if ("delete".equals(item.operation)) {
+                continue;
+            }
+            IncomingLine line = toLine(item, i + 1, units, problems);
             if (line != null) {
                 lines.add(line);
             }
@@ -50,7 +54,9 @@ final class OrderLineMapper {
                 .orElse(place);
         SupplierPart part = part(item, path + "/ItemID", problems);
         Quantity quantity = problems.required(path + "/@quantity", item.quantity, Quantity::of);
-        ItemDetail detail = item.itemDetail;
+        ItemDetail detail = item.itemDetail == null && item.blanketItemDetail != null
+                ? BlanketMapper.toItemDetail(item.blanketItemDetail, item.quantity)
+                : item.itemDetail;
         if (detail == null) {
             problems.add(path + "/ItemDetail", "is missing; send price, unit and description with every line");
             return null;
@@ -78,7 +84,8 @@ final class OrderLineMapper {
                 delivery,
                 OrderRequestMapper.address(item.shipTo),
                 Texts.comments(item.comments),
-                extrinsics(detail));
+                extrinsics(detail),
+                HandedOnMapper.ofLine(item));
     }
 
     private static int lineNumber(String text) {
@@ -93,7 +100,9 @@ final class OrderLineMapper {
         Optional<ItemID> named = Optional.ofNullable(item.itemId);
         String number =
                 named.map(id -> id.supplierPartId).map(part -> part.value).orElse(null);
-        SupplierPartId id = problems.required(path + "/SupplierPartID", number, SupplierPartId::new);
+        SupplierPartId id = Texts.of(number).isEmpty() && isDescribed(item)
+                ? IncomingLine.FREE_TEXT
+                : problems.required(path + "/SupplierPartID", number, SupplierPartId::new);
         if (id == null) {
             return null;
         }
@@ -103,6 +112,12 @@ final class OrderLineMapper {
                         named.map(known -> known.supplierPartAuxiliaryId)
                                 .flatMap(auxiliary -> Texts.of(auxiliary.text())),
                         item.itemDetail));
+    }
+
+    /** Whether a line without a number says in words what is wanted: asked for outside a catalog, or of a blanket order. */
+    private static boolean isDescribed(ItemOut item) {
+        return item.blanketItemDetail != null
+                || (item.itemDetail != null && !description(item.itemDetail).isEmpty());
     }
 
     /**

@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.cxml.binding.OrderRequest;
 import org.comptoir.cxml.binding.OrderRequestHeader;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderProblem;
-import org.comptoir.gateway.order.PlaceOrder;
+import org.comptoir.gateway.order.intake.PlaceOrder;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.platform.CrashPoints;
 import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
@@ -19,13 +20,13 @@ import org.comptoir.gateway.protocol.cxml.exchange.Received;
 import org.comptoir.gateway.protocol.cxml.exchange.RequestHandler;
 import org.comptoir.gateway.protocol.cxml.exchange.Texts;
 
-/** OrderRequest: a buyer orders. */
+/** OrderRequest: a buyer orders, changes an order or cancels it. */
 @ApplicationScoped
 public class OrderRequestHandler implements RequestHandler {
 
     public static final String NAME = "OrderRequest";
-    private static final String NEW = "new";
-    private static final List<String> TYPES = List.of("regular", "release");
+    private static final Set<String> TYPES = Set.of("new", "update", "delete");
+    private static final Set<String> ORDER_TYPES = Set.of("regular", "release", "blanket");
 
     private final PlaceOrder placeOrder;
 
@@ -55,7 +56,7 @@ public class OrderRequestHandler implements RequestHandler {
 
     @Override
     public List<ProfileOption> options(Connection connection) {
-        return List.of(new ProfileOption("attachments", "Yes"), new ProfileOption("changes", "No"));
+        return List.of(new ProfileOption("attachments", "Yes"), new ProfileOption("changes", "Yes"));
     }
 
     private static Optional<String> unsupported(OrderRequest request) {
@@ -63,14 +64,15 @@ public class OrderRequestHandler implements RequestHandler {
         if (header == null) {
             return Optional.empty();
         }
-        if (!NEW.equals(header.type)) {
-            return Optional.of("OrderRequest with type=\"%s\" is not supported here. Send type=\"new\""
+        if (!TYPES.contains(header.type)) {
+            return Optional.of("OrderRequest with type=\"%s\" is not supported here. Send new, update or delete"
                     .formatted(Texts.cut(header.type, 40)));
         }
-        return TYPES.contains(header.orderType)
+        return ORDER_TYPES.contains(header.orderType)
                 ? Optional.empty()
-                : Optional.of("OrderRequest with orderType=\"%s\" is not supported here. Send orderType=\"regular\""
-                        .formatted(Texts.cut(header.orderType, 40)));
+                : Optional.of(
+                        "OrderRequest with orderType=\"%s\" is not supported here. Send regular, release or blanket"
+                                .formatted(Texts.cut(header.orderType, 40)));
     }
 
     private Judged place(IncomingOrder order) {

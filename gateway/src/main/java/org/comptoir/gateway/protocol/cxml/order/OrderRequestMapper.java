@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comptoir.cxml.CxmlTimestamp;
 import org.comptoir.cxml.binding.BillTo;
 import org.comptoir.cxml.binding.OrderRequest;
@@ -15,6 +16,8 @@ import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.order.Address;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.IncomingOrder;
+import org.comptoir.gateway.order.Revision;
+import org.comptoir.gateway.partner.dialect.DialectRule.OrderCard;
 import org.comptoir.gateway.protocol.cxml.exchange.Mapped;
 import org.comptoir.gateway.protocol.cxml.exchange.MoneyMapper;
 import org.comptoir.gateway.protocol.cxml.exchange.Problems;
@@ -42,9 +45,10 @@ final class OrderRequestMapper {
         String orderId = problems.required(HEADER + "/@orderID", header.orderId, text -> text);
         OffsetDateTime date = problems.required(HEADER + "/@orderDate", header.orderDate, OrderRequestMapper::date);
         Optional<Money> total = total(header, problems);
-        List<IncomingLine> lines = OrderLineMapper.toLines(
-                request.itemOut, received.connection().dialect().unitNames(), problems);
         OrderRequestHeader head = header;
+        card(received, head, problems);
+        Revision revision = revision(head);
+        List<IncomingLine> lines = lines(received, request, revision, problems);
         return problems.orElse(() -> new IncomingOrder(
                 received.connection(),
                 requireNonNull(id),
@@ -59,7 +63,35 @@ final class OrderRequestMapper {
                 Texts.comments(head.comments),
                 Texts.extrinsics(head.extrinsic),
                 lines,
-                received.entry()));
+                received.entry(),
+                revision,
+                HandedOnMapper.ofHeader(head)));
+    }
+
+    /** Where cards are not taken, an order that is to be paid by one must not go unpaid. */
+    private static void card(Received received, OrderRequestHeader header, Problems problems) {
+        boolean paysByCard = header.payment != null && header.payment.pcard != null;
+        if (paysByCard && received.connection().dialect().orderCard() == OrderCard.REFUSE) {
+            problems.add(HEADER + "/Payment/PCard", "is not taken here; send the order without a payment card");
+        }
+    }
+
+    private static Revision revision(OrderRequestHeader header) {
+        Revision.Kind kind = Stream.of(Revision.Kind.values())
+                .filter(each -> each.word().equals(header.type))
+                .findFirst()
+                .orElse(Revision.Kind.NEW);
+        return new Revision(
+                kind,
+                header.documentReference == null ? Optional.empty() : Texts.of(header.documentReference.payloadId));
+    }
+
+    /** A change says the order whole, without the lines it takes out. What a cancellation says of lines need not be right. */
+    private static List<IncomingLine> lines(
+            Received received, OrderRequest request, Revision revision, Problems problems) {
+        boolean cancels = revision.kind() == Revision.Kind.DELETE;
+        return OrderLineMapper.toLines(
+                request.itemOut, received.connection().dialect().unitNames(), cancels ? new Problems() : problems);
     }
 
     static OffsetDateTime date(String text) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.comptoir.gateway.order.Address;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.IncomingOrder;
+import org.comptoir.gateway.order.OrderDetails;
+import org.comptoir.gateway.order.Revision;
 import org.comptoir.gateway.protocol.cxml.exchange.Mapped;
 import org.comptoir.gateway.protocol.cxml.exchange.Problem;
 import org.comptoir.gateway.protocol.cxml.exchange.Received;
@@ -74,6 +76,72 @@ class OrderRequestMapperTest {
     }
 
     @Test
+    void readsWhatADocumentDoesToItsOrder() {
+        IncomingOrder change = read(ORDER.replace("orderID=", "type=\"update\" orderVersion=\"2\" orderID=")
+                .replace("</OrderRequestHeader>", "<DocumentReference payloadID=\"0@test\"/></OrderRequestHeader>"));
+
+        assertThat(read(ORDER).revision()).isEqualTo(Revision.FIRST);
+        assertThat(change.revision()).isEqualTo(new Revision(Revision.Kind.UPDATE, Optional.of("0@test")));
+        assertThat(change.version()).hasValue("2");
+    }
+
+    @Test
+    void handsOnWhatItDoesNotDecideBy() {
+        IncomingOrder order = read(ORDER.replace(
+                        "</BillTo>",
+                        "</BillTo><Shipping><Money currency=\"EUR\">7.50</Money>"
+                                + "<Description xml:lang=\"en\">Express</Description></Shipping>")
+                .replace("<Comments>", "<PaymentTerm payInNumberOfDays=\"30\"/><Comments>")
+                .replace(
+                        "</ItemOut>",
+                        "<Distribution><Accounting name=\"Split\"><Segment type=\"CostCenter\" id=\"4100\""
+                                + " description=\"Plant\"/></Accounting><Charge><Money currency=\"EUR\">95</Money></Charge></Distribution>"
+                                + "<ScheduleLine quantity=\"4\" requestedDeliveryDate=\"2026-12-01\"><UnitOfMeasure>EA</UnitOfMeasure></ScheduleLine>"
+                                + "</ItemOut>"));
+
+        assertThat(order.details().json())
+                .isEqualTo(
+                        "{\"shipping\":{\"amount\":\"7.50\",\"currency\":\"EUR\",\"description\":\"Express\"},"
+                                + "\"card\":{\"lastFour\":\"1111\",\"expires\":\"2027-12-31\"},\"paymentTerms\":[{\"days\":\"30\"}]}");
+        assertThat(order.lines().get(0).details().json())
+                .contains(
+                        "\"distributions\":[{\"name\":\"Split\",\"segments\":[{\"type\":\"CostCenter\",\"id\":\"4100\"")
+                .contains(
+                        "\"schedule\":[{\"quantity\":\"4\",\"unit\":\"EA\",\"requestedDeliveryDate\":\"2026-12-01\"}]");
+    }
+
+    @Test
+    void leavesOutLinesThatAChangeTakesAway() {
+        String change = ORDER.replace("orderID=", "type=\"update\" orderID=")
+                .replaceFirst("<ItemOut ", "<ItemOut operation=\"delete\" ");
+
+        assertThat(read(change).lines()).hasSize(read(ORDER).lines().size() - 1);
+    }
+
+    @Test
+    void asksNothingOfTheLinesOfACancellation() {
+        String cancellation = ORDER.replace("orderID=", "type=\"delete\" orderID=")
+                .replaceFirst("quantity=\"[^\"]*\"", "quantity=\"all\"");
+
+        assertThat(read(cancellation).revision().kind()).isEqualTo(Revision.Kind.DELETE);
+    }
+
+    @Test
+    void readsALineOfABlanketOrderUpToItsGreatestAmount() {
+        IncomingOrder order = read("""
+                <OrderRequest><OrderRequestHeader orderID="B-1" orderDate="2026-11-21" orderType="blanket">\
+                <Total><Money currency="EUR">5000</Money></Total></OrderRequestHeader>\
+                <ItemOut quantity="1" lineNumber="1"><ItemID><SupplierPartID/></ItemID><BlanketItemDetail>\
+                <Description xml:lang="en">Fasteners of the year</Description>\
+                <MaxAmount><Money currency="EUR">5000</Money></MaxAmount></BlanketItemDetail></ItemOut></OrderRequest>""");
+
+        IncomingLine line = order.lines().get(0);
+        assertThat(line.isFreeText()).isTrue();
+        assertThat(line.description()).isEqualTo("Fasteners of the year");
+        assertThat(line.unitPrice().lineTotal(line.quantity())).isEqualTo(Money.of("5000", "EUR"));
+    }
+
+    @Test
     void readsLines() {
         assertThat(read(ORDER).lines())
                 .containsExactly(new IncomingLine(
@@ -87,7 +155,8 @@ class OrderRequestMapperTest {
                         Optional.of(LocalDate.of(2026, 11, 28)),
                         Optional.empty(),
                         Optional.empty(),
-                        Map.of()));
+                        Map.of(),
+                        new OrderDetails("{\"classifications\":[{\"domain\":\"UNSPSC\",\"code\":\"31161504\"}]}")));
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.comptoir.gateway.fixtures.AnOrder;
 import org.comptoir.gateway.order.OrderOutcome;
 import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.order.OrderView;
-import org.comptoir.gateway.order.PlaceOrder;
+import org.comptoir.gateway.order.intake.PlaceOrder;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.Credential;

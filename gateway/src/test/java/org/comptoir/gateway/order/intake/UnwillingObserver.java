@@ -1,7 +1,8 @@
-package org.comptoir.gateway.order;
+package org.comptoir.gateway.order.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.comptoir.gateway.order.OrderAccepted;
 
 /** Throws at orders whose number begins with FAIL, as any observer might. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.order;
+package org.comptoir.gateway.order.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,7 +10,10 @@ import org.comptoir.gateway.contract.OrderTerms.AgreedTerms;
 import org.comptoir.gateway.contract.OrderTerms.Tolerance;
 import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.contract.PricePromise;
+import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.Finding.Rule;
+import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.UnitOfMeasure;
@@ -22,6 +25,15 @@ final class LineComparison {
     private static final int TEXT_LENGTH = 300;
 
     private LineComparison() {}
+
+    static Finding freeText(IncomingLine line) {
+        return finding(
+                line,
+                Rule.FREE_TEXT,
+                "the number of an article",
+                line.description(),
+                "Line %d names no article: \"%s\"".formatted(line.number(), cut(line.description())));
+    }
 
     static Finding notOffered(IncomingLine line) {
         return finding(
@@ -135,6 +147,35 @@ final class LineComparison {
                 expected.code(),
                 line.unit().code(),
                 "Line %d is ordered in %s but %s says %s".formatted(line.number(), line.unit(), source, expected)));
+    }
+
+    /** Against least quantity, steps and most quantity of the article. */
+    static Optional<Finding> steps(IncomingLine line, Product product) {
+        Optional<Quantity> next = product.orderable(line.quantity());
+        if (next.filter(line.quantity()::equals).isPresent()) {
+            return Optional.empty();
+        }
+        String expected = next.map(Quantity::toString)
+                .orElseGet(() -> "at most "
+                        + product.particulars()
+                                .maximum()
+                                .map(Quantity::toString)
+                                .orElse("so many as there may be"));
+        return Optional.of(finding(
+                line,
+                Rule.QUANTITY,
+                expected,
+                line.quantity().toString(),
+                "Line %d orders %s of an article that is sold from %s in steps of %s%s"
+                        .formatted(
+                                line.number(),
+                                line.quantity(),
+                                product.minimum(),
+                                product.step(),
+                                product.particulars()
+                                        .maximum()
+                                        .map(most -> " up to " + most)
+                                        .orElse(""))));
     }
 
     private static Optional<Finding> quantity(IncomingLine line, Quantity expected, String source) {

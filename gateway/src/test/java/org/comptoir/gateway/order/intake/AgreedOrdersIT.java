@@ -1,4 +1,4 @@
-package org.comptoir.gateway.order;
+package org.comptoir.gateway.order.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -25,7 +25,13 @@ import org.comptoir.gateway.contract.RulePolicy;
 import org.comptoir.gateway.contract.agreement.AgreeContract;
 import org.comptoir.gateway.contract.agreement.Agreement;
 import org.comptoir.gateway.fixtures.SmallSupplier;
+import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.Finding.Rule;
+import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.order.OrderOutcome;
+import org.comptoir.gateway.order.OrderSearch;
+import org.comptoir.gateway.order.OrderStatus;
+import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.Quantity;

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.order;
+package org.comptoir.gateway.order.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.comptoir.gateway.fixtures.AnOrder.anOrder;
@@ -14,6 +14,7 @@ import org.comptoir.gateway.contract.OrderTerms.AgreedTerms;
 import org.comptoir.gateway.contract.OrderTerms.Tolerance;
 import org.comptoir.gateway.contract.PricePromise;
 import org.comptoir.gateway.contract.PromiseId;
+import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.Finding.Rule;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.SupplierId;

@@ -1,12 +1,21 @@
-package org.comptoir.gateway.order;
+package org.comptoir.gateway.order.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.gateway.journal.JournalId;
+import org.comptoir.gateway.order.Finding;
+import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.order.IncomingOrder;
+import org.comptoir.gateway.order.OrderStatus;
+import org.comptoir.gateway.order.Revision;
+import org.comptoir.gateway.order.StoredJson;
+import org.comptoir.gateway.order.check.CheckedOrder;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.RowIds;
@@ -17,14 +26,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PurchaseOrders {
 
-    static final String TYPE_NEW = "new";
+    /** The order itself; where a version of it is there already, its own row stays. */
+    private static final String ORDER = """
+            insert into buyer_order (id, supplier_id, connection_id, order_number, applied_id, told_id)
+            values (?, ?, ?, ?, ?, ?) on conflict do nothing""";
 
     private static final String HEAD = """
             insert into purchase_order
                 (id, supplier_id, connection_id, client_id, client_number, client_name, connection_name, journal_id,
                  document_id, digest, order_number, version, type, status, answer, test, ordered_at, received_at,
-                 total, currency, ship_to, bill_to, comments, extrinsics, line_count)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                 total, currency, ship_to, bill_to, comments, extrinsics, line_count, replaces, outcome, details,
+                 buyer_order_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                    (select b.id from buyer_order b
+                      where b.supplier_id = ? and b.connection_id = ? and b.order_number = ?))
             on conflict do nothing""";
 
     /** Nothing where the order itself was not stored. */
@@ -32,6 +47,8 @@ class PurchaseOrders {
             insert into order_document (supplier_id, connection_id, document_id, order_id, digest, journal_id)
             select supplier_id, connection_id, document_id, id, digest, journal_id from purchase_order where id = ?
             on conflict do nothing""";
+
+    private static final int DIGITS_OF_DIGEST = 40;
 
     private final Database database;
     private final RowIds ids;
@@ -57,25 +74,49 @@ class PurchaseOrders {
     /**
      * What came of adding an order.
      *
-     * @param id ours; means nothing where the order was not stored
-     * @param order false when an order of that number, version and type is there already
+     * @param id ours; means nothing where the version was not stored
+     * @param first whether nothing of the order was here before
+     * @param order false when a version of that number, version and type is there already
      * @param document false also when a document of that id was accepted before
      */
-    record Added(long id, boolean order, boolean document) {}
+    record Added(long id, boolean first, boolean order, boolean document) {}
 
     /**
-     * Stores the order's head and that its document was accepted for it, in one round trip. Waits while the same order or the
-     * same document is being stored elsewhere.
+     * Stores the version's head and that its document was accepted for it, in one round trip. Waits while something of the same
+     * order or the same document is being stored elsewhere. A first version counts at once; another waits for its turn.
      */
     public Added add(NewOrder placed) {
         long id = ids.next();
-        int[] added = database.together(head(id, placed), new Command(DOCUMENT, id));
-        return new Added(id, added[0] == 1, added[1] == 1);
+        int[] added = database.together(order(id, placed), head(id, placed), new Command(DOCUMENT, id));
+        return new Added(id, added[0] == 1, added[1] == 1, added[2] == 1);
     }
 
-    /** Takes back a head that was stored a moment ago in this transaction. */
-    public void removeHead(long orderId) {
-        database.update("delete from purchase_order where id = ?", orderId);
+    private static Command order(long id, NewOrder placed) {
+        IncomingOrder order = placed.order();
+        boolean begins = order.revision().kind() == Revision.Kind.NEW;
+        return new Command(
+                ORDER,
+                id,
+                order.connection().supplier().value(),
+                order.connection().id().value(),
+                order.orderId(),
+                begins ? Optional.of(id) : Optional.empty(),
+                begins && placed.checked().status() == OrderStatus.ACCEPTED ? Optional.of(id) : Optional.empty());
+    }
+
+    /** Takes back what was stored a moment ago in this transaction and nothing else. */
+    public void remove(Added added, IncomingOrder order) {
+        database.together(
+                new Command(
+                        """
+                        delete from order_document
+                         where supplier_id = ? and connection_id = ? and document_id = ? and order_id = ?""",
+                        order.connection().supplier().value(),
+                        order.connection().id().value(),
+                        order.documentId().value(),
+                        added.id()),
+                new Command("delete from purchase_order where id = ?", added.id()),
+                new Command("delete from buyer_order where id = ? and cast(? as boolean)", added.id(), added.first()));
     }
 
     private static Command head(long id, NewOrder placed) {
@@ -94,9 +135,9 @@ class PurchaseOrders {
                 order.documentId().value(),
                 order.digest(),
                 order.orderId(),
-                order.version().orElse(""),
-                TYPE_NEW,
-                placed.checked().status(),
+                keyVersion(order),
+                order.revision().kind().word(),
+                order.revision().kind() == Revision.Kind.NEW ? placed.checked().status() : OrderStatus.PARKED,
                 placed.answer(),
                 order.test(),
                 order.orderDate().toString(),
@@ -107,7 +148,21 @@ class PurchaseOrders {
                 StoredJson.of(order.billTo()),
                 order.comments(),
                 StoredJson.of(order.extrinsics()),
-                order.lines().size());
+                order.lines().size(),
+                order.revision().replaces(),
+                placed.checked().status(),
+                order.details().json(),
+                connection.supplier().value(),
+                connection.id().value(),
+                order.orderId());
+    }
+
+    /** Of a change that its sender did not number, its content is what makes it one of its kind. */
+    private static String keyVersion(IncomingOrder order) {
+        return order.version()
+                .orElseGet(() -> order.revision().kind() == Revision.Kind.NEW
+                        ? ""
+                        : "~" + order.digest().substring(0, DIGITS_OF_DIGEST));
     }
 
     /** Notes that another document was accepted for an order; one that is noted already stays as it is. */
@@ -137,8 +192,37 @@ class PurchaseOrders {
         database.rowsLater("""
                 insert into purchase_order_line
                     (order_id, number, supplier_id, part, auxiliary_id, buyer_part, quantity, unit, price, currency,
-                     basis, description, requested_delivery, ship_to, comments, extrinsics, compared_with)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                     basis, description, requested_delivery, ship_to, comments, extrinsics, compared_with, details)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+    }
+
+    /** Lines as a person corrected them; those that are not among them go. */
+    public void replaceLines(long orderId, IncomingOrder order) {
+        Set<Integer> kept = new HashSet<>();
+        for (IncomingLine line : order.lines()) {
+            kept.add(line.number());
+            database.update(
+                    """
+                    update purchase_order_line set part = ?, quantity = ?, price = ?, basis = ?
+                     where order_id = ? and number = ?""",
+                    line.part().id().value(),
+                    line.quantity().value(),
+                    line.unitPrice().price().amount(),
+                    line.unitPrice().basis(),
+                    orderId,
+                    line.number());
+        }
+        for (int number : database.query(
+                "select number from purchase_order_line where order_id = ?", row -> row.integer("number"), orderId)) {
+            if (!kept.contains(number)) {
+                database.update("delete from purchase_order_line where order_id = ? and number = ?", orderId, number);
+            }
+        }
+        database.update(
+                "update purchase_order set total = ?, line_count = ? where id = ?",
+                order.total().amount(),
+                order.lines().size(),
+                orderId);
     }
 
     public void addFindings(long orderId, IncomingOrder order, List<Finding> findings) {
@@ -152,12 +236,13 @@ class PurchaseOrders {
                 finding.rule(),
                 finding.expected(),
                 finding.got(),
-                finding.sentence()
+                finding.sentence(),
+                finding.outcome()
             });
         }
         database.rowsLater("""
-                insert into order_finding (order_id, number, supplier_id, line, rule, expected, got, sentence)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                insert into order_finding (order_id, number, supplier_id, line, rule, expected, got, sentence, outcome)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
     /** The accepted order of the same number, version and type. */
@@ -170,8 +255,8 @@ class PurchaseOrders {
                 order.connection().supplier().value(),
                 order.connection().id().value(),
                 order.orderId(),
-                order.version().orElse(""),
-                TYPE_NEW);
+                keyVersion(order),
+                order.revision().kind().word());
     }
 
     /** The order for which a document of the same id was accepted, with that document's digest. */
@@ -214,7 +299,8 @@ class PurchaseOrders {
             line.shipTo().map(StoredJson::of),
             line.comments(),
             StoredJson.of(line.extrinsics()),
-            comparedWith
+            comparedWith,
+            line.details().json()
         };
     }
 }

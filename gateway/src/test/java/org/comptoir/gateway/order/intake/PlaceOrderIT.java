@@ -1,4 +1,4 @@
-package org.comptoir.gateway.order;
+package org.comptoir.gateway.order.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,11 +18,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import org.comptoir.gateway.fixtures.AnOrder;
 import org.comptoir.gateway.fixtures.SmallSupplier;
+import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.Finding.Rule;
+import org.comptoir.gateway.order.OrderHead;
+import org.comptoir.gateway.order.OrderOutcome;
 import org.comptoir.gateway.order.OrderOutcome.Accepted;
 import org.comptoir.gateway.order.OrderOutcome.AlreadyReceived;
 import org.comptoir.gateway.order.OrderOutcome.Conflicting;
 import org.comptoir.gateway.order.OrderOutcome.Rejected;
+import org.comptoir.gateway.order.OrderPage;
+import org.comptoir.gateway.order.OrderQuery;
+import org.comptoir.gateway.order.OrderSearch;
+import org.comptoir.gateway.order.OrderStatus;
+import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.dialect.DialectChoice;
 import org.comptoir.gateway.partner.dialect.DialectRule;

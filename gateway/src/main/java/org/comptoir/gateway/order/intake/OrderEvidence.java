@@ -1,4 +1,4 @@
-package org.comptoir.gateway.order;
+package org.comptoir.gateway.order.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +9,10 @@ import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.journal.DocumentJournal;
 import org.comptoir.gateway.journal.JournalId;
+import org.comptoir.gateway.order.IncomingOrder;
+import org.comptoir.gateway.order.OrderProblem;
+import org.comptoir.gateway.order.OrderStatus;
+import org.comptoir.gateway.order.check.CheckedOrder;
 import org.comptoir.gateway.platform.Meters;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Tag;
@@ -57,6 +61,42 @@ class OrderEvidence {
                                 ? ", " + order.lines().size() + " lines, " + order.total()
                                 : ": " + checked.findings().get(0).sentence()));
         count(accepted ? "accepted" : "held");
+    }
+
+    /** A version after the first took its place. */
+    public void settled(long orderId, IncomingOrder order, OrderStatus status) {
+        String action = switch (order.revision().kind()) {
+            case NEW -> "accepted";
+            case UPDATE -> "changed";
+            case DELETE -> "cancelled";
+        };
+        String outcome = status == OrderStatus.ACCEPTED ? action : "held";
+        audit(
+                order,
+                "order." + outcome,
+                "order:" + orderId,
+                "%s: %s".formatted(named(order), OrderAnswers.received(order, status)));
+        count(outcome);
+    }
+
+    public void parked(long orderId, IncomingOrder order) {
+        audit(order, "order.parked", "order:" + orderId, named(order) + " waits for what comes before it");
+        count("parked");
+    }
+
+    public void late(long orderId, IncomingOrder order) {
+        audit(order, "order.late", "order:" + orderId, named(order) + " came after a later version; nothing was done");
+        count("late");
+    }
+
+    /** A version that waited for a person no longer counts. */
+    public void superseded(long orderId, IncomingOrder by) {
+        audit(by, "order.superseded", "order:" + orderId, named(by) + " took its place");
+    }
+
+    private static String named(IncomingOrder order) {
+        return "order " + order.orderId()
+                + order.version().map(version -> " version " + version).orElse("");
     }
 
     public void repeated(long orderId, IncomingOrder order) {

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.order;
+package org.comptoir.gateway.order.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,6 +17,8 @@ import org.comptoir.gateway.catalog.Audience;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.catalog.ProductCatalog;
 import org.comptoir.gateway.contract.OrderTerms.AgreedTerms;
+import org.comptoir.gateway.contract.OrderTerms.Check;
+import org.comptoir.gateway.contract.OrderTerms.OnDeviation;
 import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.contract.PriceFinder;
 import org.comptoir.gateway.contract.PricePromise;
@@ -25,20 +27,26 @@ import org.comptoir.gateway.contract.PriceQuestion;
 import org.comptoir.gateway.contract.PricedArticle;
 import org.comptoir.gateway.contract.PromiseId;
 import org.comptoir.gateway.contract.TermsInForce;
+import org.comptoir.gateway.order.Address;
+import org.comptoir.gateway.order.Finding;
+import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.order.IncomingOrder;
+import org.comptoir.gateway.order.Revision;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.SupplierPartId;
+import org.comptoir.kernel.UnitPrice;
 
 /**
  * Holds each line of an order against what its returned cart line promised.
  *
  * <p>A line without a promise, with one we never made, or with one that has run out is held against the contract of the
  * order's own date. What differs by no more than the tolerance of the contract behind the price is no deviation; a list
- * price stands under the terms of the first contract in force. Nothing is refused here: every deviation is found and said,
- * a person or a policy decides.
+ * price stands under the terms of the first contract in force. Every deviation is found and said, with what the contract
+ * behind the line wants done about it.
  */
 @ApplicationScoped
-class PromiseCheck {
+public class PromiseCheck {
 
     private final PricePromises promises;
     private final PriceFinder prices;
@@ -75,18 +83,64 @@ class PromiseCheck {
     }
 
     public CheckedOrder check(IncomingOrder order, Instant receivedAt) {
+        if (order.revision().kind() == Revision.Kind.DELETE) {
+            return CheckedOrder.unchecked(order);
+        }
         Terms terms = terms(order, receivedAt);
-        List<Finding> findings = new ArrayList<>();
-        List<String> comparedWith = new ArrayList<>(order.lines().size());
+        Found found = new Found();
         Set<String> contracts = new LinkedHashSet<>();
         for (IncomingLine line : order.lines()) {
             terms.contract(line).ifPresent(contracts::add);
-            AgreedTerms agreed = agreedTerms(order, line, terms);
-            comparedWith.add(compare(line, terms, agreed, findings));
+            compare(line, terms, agreedTerms(order, line, terms), found);
         }
-        LineComparison.total(order).ifPresent(findings::add);
-        LineComparison.minimum(order, strictest(order, contracts)).ifPresent(findings::add);
-        return new CheckedOrder(findings, comparedWith);
+        Optional<AgreedTerms> whole = strictest(order, contracts);
+        AgreedTerms ofWhole = whole.or(() -> first(order, contracts)).orElse(AgreedTerms.NONE);
+        LineComparison.total(order)
+                .ifPresent(finding ->
+                        found.findings.add(finding.decided(ofWhole.terms().on(Check.TOTAL))));
+        LineComparison.minimum(order, whole)
+                .ifPresent(finding ->
+                        found.findings.add(finding.decided(ofWhole.terms().on(Check.MINIMUM_ORDER))));
+        return found.of(order);
+    }
+
+    /** What was found so far. */
+    private static final class Found {
+
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<String> comparedWith = new ArrayList<>();
+        private final Map<Integer, UnitPrice> contractPrices = new HashMap<>();
+
+        /** @param price the one the contract expects, where it knows one */
+        void add(IncomingLine line, List<Finding> ofLine, AgreedTerms agreed, Optional<UnitPrice> price) {
+            for (Finding finding : ofLine) {
+                OnDeviation outcome = CheckPolicy.outcome(finding.rule(), agreed.terms());
+                findings.add(finding.decided(outcome));
+                if (outcome == OnDeviation.USE_CONTRACT_PRICE) {
+                    price.ifPresent(expected -> contractPrices.put(line.number(), expected));
+                }
+            }
+        }
+
+        /** An order that a person looks at, or that is refused, stays as it came. */
+        CheckedOrder of(IncomingOrder order) {
+            boolean taken = findings.stream()
+                    .noneMatch(finding ->
+                            finding.outcome() == OnDeviation.HOLD || finding.outcome() == OnDeviation.REFUSE);
+            IncomingOrder priced = taken && !contractPrices.isEmpty() ? order.priced(contractPrices) : order;
+            return new CheckedOrder(priced, findings, comparedWith);
+        }
+    }
+
+    private Optional<AgreedTerms> first(IncomingOrder order, Set<String> contracts) {
+        return agreedTerms
+                .ofWhole(
+                        buyer(order, order.shipTo().flatMap(Address::id)),
+                        order.total().currency(),
+                        day(order),
+                        contracts)
+                .stream()
+                .findFirst();
     }
 
     private Optional<AgreedTerms> strictest(IncomingOrder order, Set<String> contracts) {
@@ -106,24 +160,28 @@ class PromiseCheck {
                 .orElse(AgreedTerms.NONE);
     }
 
-    private static String compare(IncomingLine line, Terms terms, AgreedTerms agreed, List<Finding> findings) {
+    private static void compare(IncomingLine line, Terms terms, AgreedTerms agreed, Found found) {
         Optional<Product> product =
                 Optional.ofNullable(terms.products().get(line.part().id()));
-        if (product.isEmpty()) {
-            findings.add(LineComparison.notOffered(line));
-        }
         Optional<PricePromise> promise =
                 promiseId(line).map(id -> terms.promises().get(id));
+        List<Finding> findings = new ArrayList<>();
+        if (product.isEmpty()) {
+            findings.add(line.isFreeText() ? LineComparison.freeText(line) : LineComparison.notOffered(line));
+        }
         if (promise.isPresent()) {
             findings.addAll(LineComparison.withPromise(line, promise.get(), agreed));
-            return "promise " + promise.get().id().value();
-        }
-        if (product.isEmpty()) {
-            return "nothing";
+            found.comparedWith.add("promise " + promise.get().id().value());
+            found.add(line, findings, agreed, Optional.of(promise.get().price()));
+            return;
         }
         Optional<Price> price = Optional.ofNullable(terms.contractPrices().get(line.number()));
-        findings.addAll(LineComparison.withContract(line, product.get(), price, agreed));
-        return price.map(found -> found.explanation().contract()).orElse("nothing");
+        product.ifPresent(known -> {
+            findings.addAll(LineComparison.withContract(line, known, price, agreed));
+            LineComparison.steps(line, known).ifPresent(findings::add);
+        });
+        found.comparedWith.add(price.map(made -> made.explanation().contract()).orElse("nothing"));
+        found.add(line, findings, agreed, price.map(Price::unitPrice));
     }
 
     private Terms terms(IncomingOrder order, Instant receivedAt) {

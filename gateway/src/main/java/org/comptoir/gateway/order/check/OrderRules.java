@@ -1,22 +1,27 @@
-package org.comptoir.gateway.order;
+package org.comptoir.gateway.order.check;
 
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.comptoir.gateway.order.Finding;
+import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.order.IncomingOrder;
+import org.comptoir.gateway.order.OrderProblem;
+import org.comptoir.gateway.order.Revision;
 
 /** What an order must be before it is stored, whoever sent it. Reads everything, reports everything, decides nothing. */
-final class OrderRules {
+public final class OrderRules {
 
-    static final int MAX_LINES = 10_000;
+    public static final int MAX_LINES = 10_000;
     private static final int MAX_ID_LENGTH = 255;
     private static final int MAX_REPORTED = 50;
 
     private OrderRules() {}
 
     /** Everything the sender must repair, at most fifty; empty for an order that may be stored. */
-    static List<OrderProblem> problems(IncomingOrder order) {
+    public static List<OrderProblem> problems(IncomingOrder order) {
         List<OrderProblem> problems = new ArrayList<>();
         identity(order, problems);
         if (order.total().isNegative()) {
@@ -24,7 +29,7 @@ final class OrderRules {
                     "OrderRequest/OrderRequestHeader/Total/Money",
                     "the total is %s; send an amount of zero or more".formatted(order.total())));
         }
-        if (order.lines().isEmpty()) {
+        if (order.lines().isEmpty() && order.revision().kind() != Revision.Kind.DELETE) {
             problems.add(new OrderProblem("OrderRequest", "the order has no ItemOut; send at least one line"));
         } else if (order.lines().size() > MAX_LINES) {
             problems.add(new OrderProblem(
@@ -33,6 +38,19 @@ final class OrderRules {
                             .formatted(order.lines().size(), MAX_LINES)));
         } else {
             lines(order, problems);
+        }
+        return problems.size() > MAX_REPORTED ? problems.subList(0, MAX_REPORTED) : problems;
+    }
+
+    /** What the contract has against an order, as problems of the lines it is about. */
+    public static List<OrderProblem> refusals(IncomingOrder order, List<Finding> findings) {
+        List<OrderProblem> problems = new ArrayList<>();
+        for (Finding finding : findings) {
+            String place = "OrderRequest";
+            for (int i = 0; i < order.lines().size(); i++) {
+                place = order.lines().get(i).number() == finding.line() ? path(i) : place;
+            }
+            problems.add(new OrderProblem(place, finding.sentence()));
         }
         return problems.size() > MAX_REPORTED ? problems.subList(0, MAX_REPORTED) : problems;
     }

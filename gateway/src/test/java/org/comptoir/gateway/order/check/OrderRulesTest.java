@@ -1,10 +1,11 @@
-package org.comptoir.gateway.order;
+package org.comptoir.gateway.order.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.comptoir.gateway.fixtures.AnOrder.anOrder;
 import static org.comptoir.gateway.fixtures.AnOrder.line;
 
 import java.util.Optional;
+import org.comptoir.gateway.order.OrderProblem;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.UnitPrice;
 import org.junit.jupiter.api.Test;

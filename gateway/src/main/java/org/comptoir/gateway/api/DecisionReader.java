@@ -1,0 +1,56 @@
+package org.comptoir.gateway.api;
+
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.gateway.order.intake.Correction;
+import org.comptoir.gateway.order.intake.HeldOutcome.Why;
+import org.comptoir.kernel.Money;
+import org.comptoir.kernel.Quantity;
+import org.comptoir.kernel.SupplierPartId;
+import org.comptoir.kernel.UnitPrice;
+
+/** What a caller wants done with an order on hold, and the words for why it is not done. */
+record DecisionReader(String reason, List<Correction> lines) {
+
+    private static final String NONE_OF_IT = "0";
+
+    /** @param corrects whether lines are expected; without, naming some is a problem */
+    static DecisionReader read(JsonObject json, Currency currency, boolean corrects, List<FieldProblem> problems) {
+        JsonFields fields = JsonFields.of(json, problems);
+        Optional<String> reason = fields.required("reason", text -> text);
+        List<Correction> lines = new ArrayList<>();
+        if (corrects) {
+            fields.each("lines").forEach(line -> line(line, currency).ifPresent(lines::add));
+        }
+        fields.nothingElse();
+        return new DecisionReader(reason.orElse(""), lines);
+    }
+
+    private static Optional<Correction> line(JsonFields fields, Currency currency) {
+        Optional<Integer> number = fields.required("number", Integer::valueOf);
+        boolean dropped = fields.optional("quantity", NONE_OF_IT::equals).orElse(false);
+        Optional<Quantity> quantity = dropped ? Optional.empty() : fields.optional("quantity", Quantity::of);
+        Optional<SupplierPartId> part = fields.optional("supplierPartId", SupplierPartId::new);
+        Optional<Money> price = fields.optional("price", text -> Money.of(text, currency.getCurrencyCode()));
+        BigDecimal basis =
+                fields.optional("basis", Quantity::of).orElse(Quantity.ONE).value();
+        fields.nothingElse();
+        return number.map(line ->
+                new Correction(line, part, quantity, price.map(amount -> new UnitPrice(amount, basis)), dropped));
+    }
+
+    static String words(Why why) {
+        return switch (why) {
+            case NOT_ON_HOLD -> "The order is not on hold, or a later version has taken its place. Look at it anew";
+            case SAME_PERSON -> "You proposed it yourself: above the set amount somebody else has to agree";
+            case NO_REASON -> "Say why: a reason that is not blank";
+            case NOTHING_CORRECTED -> "No line is named: say what is to be corrected, or release the order as it is";
+            case UNKNOWN_LINE -> "The order has no line of a number that is named";
+            case NO_ORDER_LEFT -> "Nothing that could be delivered would be left: refuse the order instead";
+        };
+    }
+}

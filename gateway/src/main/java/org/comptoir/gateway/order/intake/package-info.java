@@ -1,0 +1,5 @@
+/** How an order gets in: once, each version in its turn. */
+@NullMarked
+package org.comptoir.gateway.order.intake;
+
+import org.jspecify.annotations.NullMarked;
