@@ -31,7 +31,7 @@ class FaultsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"T-07", "T-05", "T-03", "T-10", "T-12", "T-29", "T-02"})
+    @ValueSource(strings = {"T-07", "T-08", "T-05", "T-06", "T-03", "T-10", "T-12", "T-29", "T-02"})
     void nothingIsLostOrDoubled(String name) throws Exception {
         Report report = Trials.on(stage, Trials.find(name).orElseThrow(), Scale.CI, System.nanoTime() % 1_000_000);
         System.out.println(report.json());

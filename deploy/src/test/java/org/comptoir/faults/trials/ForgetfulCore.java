@@ -19,6 +19,7 @@ import org.comptoir.faults.stage.Stage;
 final class ForgetfulCore implements Trial {
 
     private static final String LIKE = "T06-";
+    private static final Duration KNOWN_EVERYWHERE = Duration.ofSeconds(6);
     private static final String TARGET = """
             {"rank": %d, "format": {"name": "json", "settings": {}},
              "transport": {"name": "http", "settings": {"url": "http://127.0.0.1:%d/orders", "after-doubt": "%s"%s}, "secrets": {}},
@@ -45,6 +46,9 @@ final class ForgetfulCore implements Trial {
         String ask = ", \"ask-url\": \"http://127.0.0.1:" + port + "/orders/{key}\"";
         put(stage, report, "asked", TARGET.formatted(1, port, "ask", ask, "10042"));
         put(stage, report, "unknowing", TARGET.formatted(2, port, "verify", "", "10077"));
+        // until every node knows them: what comes before goes to the operator's own core system, which is taken to
+        // honour keys
+        Thread.sleep(KNOWN_EVERYWHERE.toMillis());
         long lost = stage.toCore().done(Kind.ANSWER_LOST);
         stage.core().manners(new CoreStandIn.Manners(false, 0.03, "", 30));
         stage.toCore().harm(new Harm(0.05, 0.15, 0.05, 0, 0, 0, 20));
