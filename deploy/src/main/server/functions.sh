@@ -27,8 +27,8 @@ build_if_missing() {
         exit 1
     fi
     echo "Building the gateway; the first time Maven fetches its libraries, which takes some minutes." >&2
-    # the launcher's copy of the settings would hide newer ones from the compiler
-    rm -rf "$root/deploy/target/classes"
+    # the launcher's copy of the settings would hide newer ones from the compiler; a bean that was moved would be there twice
+    rm -rf "$root/deploy/target/classes" "$root/gateway/target/classes"
     (cd "$root" && mvn -B -q -Dquick -DskipTests -pl deploy -am package >&2)
 }
 
