@@ -1,0 +1,85 @@
+package org.comptoir.gateway.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import jakarta.ws.rs.Path;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.TreeMap;
+import org.comptoir.gateway.access.ApiScope;
+import org.comptoir.gateway.access.ApiTokens;
+import org.comptoir.gateway.api.application.RestApplication;
+import org.comptoir.gateway.fixtures.SmallSupplier;
+import org.comptoir.gateway.platform.Tokens;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A resource that the server lost answers like an address that never was one. It happened: a class that a build had left over
+ * was a second application at the same address, and the server takes the one it sees first.
+ */
+@ExtendWith(ArquillianExtension.class)
+class EveryResourceAnswersIT {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @ArquillianResource
+    URL deployed;
+
+    @Inject
+    ServletContext server;
+
+    @Inject
+    SmallSupplier suppliers;
+
+    @Inject
+    ApiTokens apiTokens;
+
+    @Inject
+    Tokens tokens;
+
+    @Test
+    void oneApplicationAnswersAndItIsOurs() {
+        assertThat(server.getServletRegistrations().values().stream()
+                        .filter(servlet -> servlet.getMappings().stream().anyMatch(path -> path.startsWith("/api")))
+                        .map(ServletRegistration::getName))
+                .containsExactly(RestApplication.class.getName());
+    }
+
+    @Test
+    void everyResourceIsFoundAtItsAddress() throws Exception {
+        String token = tokens.next();
+        apiTokens.issue(suppliers.connection().supplier().value(), "core-system", token, ApiScope.all());
+        Map<String, Integer> lost = new TreeMap<>();
+
+        for (Class<?> resource : new RestApplication().getClasses()) {
+            Path path = resource.getAnnotation(Path.class);
+            if (path != null) {
+                HttpResponse<String> answer = get("/api" + path.value().replaceAll("\\{[a-z]+\\}", "1"), token);
+                if (answer.statusCode() == 404 && answer.body().contains("See /api/docs")) {
+                    lost.put(path.value(), answer.statusCode());
+                }
+            }
+        }
+
+        assertThat(lost).isEmpty();
+        assertThat(get("/api/v1/nothing-of-ours", token).statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> get(String path, String token) throws Exception {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(deployed.toString()).resolve(path))
+                        .header("Authorization", "Bearer " + token)
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+}
