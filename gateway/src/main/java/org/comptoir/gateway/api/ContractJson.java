@@ -15,6 +15,7 @@ import org.comptoir.gateway.contract.RuleTarget;
 import org.comptoir.gateway.contract.agreement.ContractSearch.NumberedRule;
 import org.comptoir.gateway.contract.agreement.ContractVersion;
 import org.comptoir.kernel.Money;
+import org.comptoir.kernel.SupplierPartId;
 import org.comptoir.kernel.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,7 @@ public final class ContractJson {
             @Nullable String label) {}
 
     public record PriceAnswer(
+            String supplierPartId,
             OrderJson.PerBasis unitPrice,
             OrderJson.Amount lineTotal,
             List<Break> breaks,
@@ -182,8 +184,9 @@ public final class ContractJson {
         return discount(id, RuleTarget.Kind.ALL, null, ((PriceRule.GeneralDiscount) rule).percent());
     }
 
-    static PriceAnswer price(Price price) {
+    static PriceAnswer price(SupplierPartId part, Price price) {
         return new PriceAnswer(
+                part.value(),
                 perBasis(price.unitPrice()),
                 new OrderJson.Amount(
                         price.lineTotal().plainAmount(),

@@ -6,7 +6,6 @@ import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,9 +25,6 @@ import org.comptoir.gateway.access.ApiTokens;
 import org.comptoir.gateway.contract.agreement.Agreement;
 import org.comptoir.gateway.contract.agreement.ContractSearch;
 import org.comptoir.gateway.contract.agreement.ContractVersion;
-import org.comptoir.gateway.contract.agreement.DecideDraft;
-import org.comptoir.gateway.contract.agreement.DecideDraft.Draft;
-import org.comptoir.gateway.contract.agreement.DecisionOutcome;
 import org.comptoir.gateway.contract.agreement.WriteContract;
 import org.comptoir.gateway.partner.SupplierId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,7 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** The caller's contracts: written as drafts, approved, read with all their versions. */
+/** The caller's contracts: written as drafts, read in their latest version or another. */
 @Path("/v1/contracts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,23 +53,20 @@ public class ContractsResource {
 
     private final ContractSearch search;
     private final WriteContract write;
-    private final DecideDraft decide;
     private final ContractHolders holders;
     private final ApiTokens tokens;
 
     @Inject
-    ContractsResource(
-            ContractSearch search, WriteContract write, DecideDraft decide, ContractHolders holders, ApiTokens tokens) {
+    ContractsResource(ContractSearch search, WriteContract write, ContractHolders holders, ApiTokens tokens) {
         this.search = search;
         this.write = write;
-        this.decide = decide;
         this.holders = holders;
         this.tokens = tokens;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ContractsResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @PUT
@@ -212,91 +205,6 @@ public class ContractsResource {
                 .build();
     }
 
-    @GET
-    @Path("/{number}/versions")
-    @Operation(operationId = "listContractVersions", summary = "Who wrote, approved and withdrew what, newest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "All versions, newest first",
-            content = @Content(schema = @Schema(ref = "ContractVersions")))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such contract",
-            content = @Content(schema = @Schema(ref = "Problem")))
-    public Response versions(@PathParam("number") String number, @Context SecurityContext caller) {
-        SupplierId supplier = supplier(caller);
-        List<ContractVersion> versions = search.versions(supplier, number);
-        if (versions.isEmpty()) {
-            throw Problem.unknown("contract", number);
-        }
-        return ok(new ContractJson.Versions(
-                versions.stream().map(it -> json(supplier, it)).toList()));
-    }
-
-    @POST
-    @Path("/{number}/versions/{version}/approve")
-    @Needs(ApiScope.CONTRACTS_APPROVE)
-    @Operation(
-            operationId = "approveContract",
-            summary = "Approves a draft: it makes prices from its first day on, at the earliest from tomorrow (UTC)",
-            description = "A day that has begun keeps its prices. reachBack=true lets the version make the prices of"
-                    + " today and of past days since its first, too; the audit trail says so.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The version as it is now",
-            content = @Content(schema = @Schema(ref = "ContractVersion")))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such version",
-            content = @Content(schema = @Schema(ref = "Problem")))
-    @APIResponse(
-            responseCode = "409",
-            description = "It is no draft any more, or four eyes are asked for",
-            content = @Content(schema = @Schema(ref = "Problem")))
-    public Response approve(
-            @PathParam("number") String number,
-            @PathParam("version") String version,
-            @QueryParam("reachBack") boolean reachBack,
-            @Context SecurityContext caller) {
-        return decided(caller, number, decide.approve(draft(caller, number, version), reachBack));
-    }
-
-    @POST
-    @Path("/{number}/versions/{version}/withdraw")
-    @Needs(ApiScope.CONTRACTS_WRITE)
-    @Operation(operationId = "withdrawContract", summary = "Withdraws a draft")
-    @APIResponse(
-            responseCode = "200",
-            description = "The version as it is now",
-            content = @Content(schema = @Schema(ref = "ContractVersion")))
-    @APIResponse(
-            responseCode = "404",
-            description = "No such version",
-            content = @Content(schema = @Schema(ref = "Problem")))
-    @APIResponse(
-            responseCode = "409",
-            description = "It is no draft any more, or four eyes are asked for",
-            content = @Content(schema = @Schema(ref = "Problem")))
-    public Response withdraw(
-            @PathParam("number") String number, @PathParam("version") String version, @Context SecurityContext caller) {
-        return decided(caller, number, decide.withdraw(draft(caller, number, version)));
-    }
-
-    private Response decided(SecurityContext caller, String number, DecisionOutcome outcome) {
-        return outcome.fold(
-                done -> ok(json(supplier(caller), done.version())),
-                refused -> Problem.answer(new Problem(409, "Refused", refused.reason())),
-                unknown -> Problem.unknown("version of contract", number).getResponse());
-    }
-
-    private Draft draft(SecurityContext caller, String number, String version) {
-        return new Draft(
-                supplier(caller),
-                number,
-                (int) number("version", version, Integer.MAX_VALUE),
-                caller.getUserPrincipal().getName());
-    }
-
     private ContractJson.Version json(SupplierId supplier, ContractVersion version) {
         return ContractJson.version(version, holders.named(supplier, version.scope()));
     }
@@ -305,7 +213,7 @@ public class ContractsResource {
         return new SupplierId(tokens.supplierOf(caller.getUserPrincipal()));
     }
 
-    private static long number(String parameter, String text, long most) {
+    static long number(String parameter, String text, long most) {
         return OrderFilter.number(text)
                 .filter(value -> value >= 1 && value <= most)
                 .orElseThrow(() -> Problem.unreadable(parameter, text, "a number from 1 to " + most));
@@ -338,7 +246,7 @@ public class ContractsResource {
                 .build();
     }
 
-    private static Response ok(Object body) {
+    static Response ok(Object body) {
         return Response.ok(body).header("Cache-Control", "no-store").build();
     }
 }

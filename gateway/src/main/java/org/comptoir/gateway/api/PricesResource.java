@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.comptoir.gateway.access.ApiScope;
 import org.comptoir.gateway.access.ApiTokens;
 import org.comptoir.gateway.catalog.Audience;
+import org.comptoir.gateway.catalog.CatalogSearch;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.catalog.ProductCatalog;
 import org.comptoir.gateway.contract.PriceFinder;
@@ -29,6 +30,7 @@ import org.comptoir.gateway.partner.Client;
 import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.kernel.BuyerPartId;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.SupplierPartId;
@@ -52,15 +54,22 @@ public class PricesResource {
 
     private final PriceFinder prices;
     private final ProductCatalog catalog;
+    private final CatalogSearch search;
     private final PartnerDirectory partners;
     private final ApiTokens tokens;
     private final Clock clock;
 
     @Inject
     PricesResource(
-            PriceFinder prices, ProductCatalog catalog, PartnerDirectory partners, ApiTokens tokens, Clock clock) {
+            PriceFinder prices,
+            ProductCatalog catalog,
+            CatalogSearch search,
+            PartnerDirectory partners,
+            ApiTokens tokens,
+            Clock clock) {
         this.prices = prices;
         this.catalog = catalog;
+        this.search = search;
         this.partners = partners;
         this.tokens = tokens;
         this.clock = clock;
@@ -68,7 +77,7 @@ public class PricesResource {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected PricesResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Who is asked about, beside the article. */
@@ -79,12 +88,18 @@ public class PricesResource {
             @Nullable String site) {}
 
     @GET
-    @Operation(operationId = "findPrice", summary = "Finds a price and explains it step by step")
+    @Operation(
+            operationId = "findPrice",
+            summary = "Finds a price and explains it step by step",
+            description =
+                    "The article is named by your part number or by the client's own; an unknown supplierPartId is taken for"
+                            + " the client's own. A number that means several articles means none.")
     @APIResponse(
             responseCode = "200",
             description = "The price and each step to it",
             content = @Content(schema = @Schema(ref = "PriceAnswer"), example = """
-                                    {"unitPrice": {"amount": "8.75", "currency": "EUR", "basis": "1"},
+                                    {"supplierPartId": "AN-1001",
+                                     "unitPrice": {"amount": "8.75", "currency": "EUR", "basis": "1"},
                                      "lineTotal": {"amount": "875.00", "currency": "EUR"},
                                      "breaks": [{"from": "1", "unitPrice": {"amount": "9.50", "currency": "EUR", "basis": "1"}},
                                                 {"from": "100", "unitPrice": {"amount": "8.75", "currency": "EUR", "basis": "1"}}],
@@ -100,6 +115,10 @@ public class PricesResource {
             @Parameter(description = "Your number of the client", example = "10042") @QueryParam("client") @Nullable
                     String client,
             @Parameter(example = "AN-1001") @QueryParam("supplierPartId") @Nullable String supplierPartId,
+            @Parameter(description = "The client's own number of the article", example = "4711-08")
+                    @QueryParam("buyerPartId")
+                    @Nullable
+                    String buyerPartId,
             @Parameter(description = "1 unless given", example = "100") @QueryParam("quantity") @Nullable
                     String quantity,
             @Parameter(description = "A day such as 2026-11-25; today (UTC) unless given") @QueryParam("on") @Nullable
@@ -112,10 +131,8 @@ public class PricesResource {
         SupplierId supplier = new SupplierId(tokens.supplierOf(caller.getUserPrincipal()));
         String number = client == null ? "" : client;
         Client known = partners.findClient(supplier, number).orElseThrow(() -> Problem.unknown("client", number));
-        SupplierPartId part = read("supplierPartId", supplierPartId, SupplierPartId::new, "a part number")
-                .orElseThrow(() -> Problem.unreadable("supplierPartId", "", "a part number"));
-        Product product = catalog.find(new Audience(supplier, known.id(), Language.EN), part)
-                .orElseThrow(() -> Problem.unknown("article", part.value()));
+        Product product =
+                product(new Audience(supplier, known.id(), Language.EN, known.number()), supplierPartId, buyerPartId);
         PriceQuestion question = new PriceQuestion(
                 buyer(new Asked(supplier, known, connection, site)),
                 read("currency", currency, Currency::getInstance, "an ISO 4217 code such as EUR")
@@ -123,18 +140,33 @@ public class PricesResource {
                 read("on", on, LocalDate::parse, "a day such as 2026-11-25")
                         .orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)),
                 new PricedArticle(
-                        part,
+                        product.id(),
                         product.family(),
                         product.manufacturer(),
                         product.particulars().priceGroup(),
                         product.listPrice()),
                 read("quantity", quantity, Quantity::of, "a number above zero").orElse(Quantity.ONE));
         return prices.find(question)
-                .map(price -> Response.ok(ContractJson.price(price))
+                .map(price -> Response.ok(ContractJson.price(product.id(), price))
                         .header("Cache-Control", "no-store")
                         .build())
                 .orElseThrow(() -> Problem.unknown(
                         "price in " + question.currency() + " of", product.id().value()));
+    }
+
+    /** By the supplier's number, or where that is not known by the client's own. */
+    private Product product(Audience audience, @Nullable String supplierPartId, @Nullable String buyerPartId) {
+        Optional<SupplierPartId> part = read("supplierPartId", supplierPartId, SupplierPartId::new, "a part number");
+        Optional<BuyerPartId> own = read("buyerPartId", buyerPartId, BuyerPartId::new, "a part number")
+                .or(() -> part.map(unknown -> new BuyerPartId(unknown.value())));
+        if (own.isEmpty()) {
+            throw Problem.unreadable("supplierPartId", "", "a part number, here or in buyerPartId");
+        }
+        return part.flatMap(id -> catalog.find(audience, id))
+                .or(() -> own.flatMap(number -> search.called(audience, number)))
+                .orElseThrow(() -> Problem.unknown(
+                        "article",
+                        part.map(SupplierPartId::value).orElse(own.get().value())));
     }
 
     private PriceQuestion.Buyer buyer(Asked asked) {

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.comptoir.gateway.catalog.assortment.Assortment;
 import org.comptoir.gateway.catalog.assortment.AssortmentsInForce;
 import org.comptoir.gateway.catalog.synonym.SynonymsInForce;
+import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.kernel.Language;
 
 /** What is known of who asks: what exists for it now, and which words mean the same. */
 @ApplicationScoped
@@ -34,5 +37,10 @@ class Askers {
                 synonyms.of(audience.supplier()),
                 assortments.of(audience.supplier(), audience.client()),
                 LocalDate.now(clock));
+    }
+
+    /** Who holds an assortment and nothing else. */
+    public Asker of(SupplierId supplier, Language language, Assortment assortment) {
+        return new Asker("", language, synonyms.of(supplier), assortment, LocalDate.now(clock));
     }
 }

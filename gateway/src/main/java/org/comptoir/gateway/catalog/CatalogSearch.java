@@ -9,6 +9,7 @@ import org.comptoir.gateway.catalog.search.FacetCounts;
 import org.comptoir.gateway.catalog.search.WordIndex;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Meters;
+import org.comptoir.kernel.BuyerPartId;
 import org.comptoir.kernel.SupplierPartId;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Tag;
@@ -16,6 +17,9 @@ import org.eclipse.microprofile.metrics.Tag;
 /** Finds articles by words and by part number, inside the client's assortment only. */
 @ApplicationScoped
 public class CatalogSearch {
+
+    /** Exact numbers come first among hits; so many may be written alike. */
+    private static final int MOST_ALIKE = 50;
 
     private final ShownCatalogs catalogs;
     private final StoredArticles stored;
@@ -68,6 +72,30 @@ public class CatalogSearch {
         Asker asker = askers.of(audience);
         return catalogs.ask(audience.supplier(), catalog -> catalog.suggest(asker, typed, most))
                 .orElseGet(List::of);
+    }
+
+    /**
+     * The article that the client itself calls so, letter by letter; known by the audience's client number.
+     *
+     * @return empty where there is none, or more than one: then nobody knows which is meant
+     */
+    public Optional<Product> called(Audience audience, BuyerPartId number) {
+        if (audience.clientNumber().isBlank()) {
+            return Optional.empty();
+        }
+        Asker asker = askers.of(audience);
+        List<Product> called = catalogs
+                .ask(
+                        audience.supplier(),
+                        catalog -> catalog.search(asker, SearchQuery.best(number.value(), MOST_ALIKE)))
+                .stream()
+                .flatMap(page -> page.products().stream())
+                .filter(product -> product.particulars()
+                        .buyerPartId()
+                        .filter(number::equals)
+                        .isPresent())
+                .toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
     /** How far the index of this node has come; empty for a supplier without a catalog. */

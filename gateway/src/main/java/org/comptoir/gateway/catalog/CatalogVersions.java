@@ -21,7 +21,7 @@ class CatalogVersions {
         this(null);
     }
 
-    /** The change of products, shelves and assortments; imports of one supplier come one after the other. */
+    /** The change of products and shelves; imports of one supplier come one after the other. */
     public long raise(SupplierId supplier) {
         return raise("catalog_version", "version = version + 1", supplier);
     }

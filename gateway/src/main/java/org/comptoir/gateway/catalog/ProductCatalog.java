@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.gateway.catalog.DecodedArticles.Decoded;
+import org.comptoir.gateway.catalog.assortment.Assortment;
 import org.comptoir.gateway.catalog.drawing.Drawings;
+import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.kernel.Language;
 import org.comptoir.kernel.SupplierPartId;
 
 /** Looks articles and shelves up, inside the client's assortment only. */
@@ -53,6 +56,17 @@ public class ProductCatalog {
         Asker asker = askers.of(audience);
         return catalogs.ask(audience.supplier(), catalog -> catalog.list(asker, page, pageSize))
                 .orElseGet(() -> new SearchPage(List.of(), 0, 1, pageSize));
+    }
+
+    /**
+     * What an assortment shows whoever holds it: how many articles, and the first of them in part-number order.
+     *
+     * @param most how many, from 1
+     * @return empty while the first index of the catalog is built
+     */
+    public Optional<SearchPage> shown(SupplierId supplier, Language language, Assortment assortment, int most) {
+        Asker asker = askers.of(supplier, language, assortment);
+        return catalogs.ask(supplier, catalog -> catalog.list(asker, 1, most));
     }
 
     /** The tree of shelves that hold at least one article this client may see. */

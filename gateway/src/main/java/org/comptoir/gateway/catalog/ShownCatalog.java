@@ -216,17 +216,17 @@ final class ShownCatalog {
                 any -> new Sight(key(assortment), marks(assortment.includes()), marks(assortment.excludes()), day));
     }
 
-    /** A category means other articles when its tree changes. */
+    /** A category means other articles when its tree changes; short, for it is part of many keys. */
     private String key(Assortment assortment) {
-        var key = new StringBuilder(assortment.key());
+        var branches = new StringBuilder();
         for (List<AssortmentRule> rules : List.of(assortment.includes(), assortment.excludes())) {
             for (AssortmentRule rule : rules) {
                 if (rule.kind() == AssortmentRule.Kind.CATEGORY) {
-                    key.append('|').append(new TreeSet<>(shelves.branch(rule.name())));
+                    branches.append('|').append(rule.name()).append(new TreeSet<>(shelves.branch(rule.name())));
                 }
             }
         }
-        return key.toString();
+        return branches.isEmpty() ? assortment.key() : assortment.key() + Assortment.digest(branches.toString());
     }
 
     private List<Sight.Mark> marks(List<AssortmentRule> rules) {

@@ -62,6 +62,16 @@ class Contracts {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Whether there is a contract of that number, be it a draft. */
+    public boolean isKnown(SupplierId supplier, String number) {
+        return database.one(
+                        "select id from contract where supplier_id = ? and number = ?",
+                        row -> row.number("id"),
+                        supplier.value(),
+                        number)
+                .isPresent();
+    }
+
     /** @param after the change after which versions must have been approved; -1 for all */
     public List<ContractHead> readHeads(SupplierId supplier, long after) {
         Map<Long, Map<String, String>> conditions = database

@@ -11,4 +11,7 @@ public interface ContractsInForce {
      * also those that speak for some of its connections or sites only.
      */
     Set<String> numbers(SupplierId supplier, ClientId client, LocalDate day);
+
+    /** Whether the supplier has a contract of that number, be it a draft. */
+    boolean isKnown(SupplierId supplier, String number);
 }

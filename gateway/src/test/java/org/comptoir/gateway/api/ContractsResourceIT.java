@@ -11,6 +11,9 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
 import org.comptoir.gateway.access.ApiScope;
 import org.comptoir.gateway.access.ApiTokens;
 import org.comptoir.gateway.contract.agreement.DecideDraft;
@@ -35,6 +38,12 @@ class ContractsResourceIT {
              "rules": [{"kind": "net", "supplierPartId": "AN-1001", "price": "8.00"},
                        {"kind": "net", "supplierPartId": "AN-1001", "from": "100", "price": "8.10"},
                        {"kind": "surcharge", "on": "all", "percent": "10", "below": "5", "label": "small quantity"}]}
+            """;
+
+    private static final String OWN_NUMBER = """
+            {"category": "bolts", "terms": {"amount": "5.00", "currency": "EUR", "family": "fasteners"},
+             "packing": {"unit": "EA"}, "texts": {"en": {"name": "Bolt"}},
+             "numbers": {"buyers": {"10042": "%s"}}}
             """;
 
     private static final String TABLE = """
@@ -107,6 +116,33 @@ class ContractsResourceIT {
         assertThat(price.getJsonArray("steps").getJsonObject(1).getString("detail"))
                 .isEqualTo("10 % small quantity");
         assertThat(price.getJsonArray("breaks")).hasSize(3);
+    }
+
+    @Test
+    void aPriceIsFoundByTheClientsOwnNumberToo() throws Exception {
+        for (String part : List.of("AN-77", "AN-78", "AN-79")) {
+            String number = part.equals("AN-77") ? "M 4711/08" : "TWICE";
+            int status = send("PUT", "products/" + part, OWN_NUMBER.formatted(number))
+                    .statusCode();
+            assertThat(status).isEqualTo(201);
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> send("GET", "prices?client=10042&supplierPartId=AN-79", "")
+                                .statusCode()
+                        == 200);
+
+        assertThat(ok(send("GET", "prices?client=10042&buyerPartId=M%204711/08", ""))
+                        .getString("supplierPartId"))
+                .isEqualTo("AN-77");
+        assertThat(ok(send("GET", "prices?client=10042&supplierPartId=M%204711/08", ""))
+                        .getString("supplierPartId"))
+                .isEqualTo("AN-77");
+        for (String unclear : List.of("buyerPartId=TWICE", "buyerPartId=m471108", "buyerPartId=AN-77", "")) {
+            assertThat(send("GET", "prices?client=10042&" + unclear, "").statusCode())
+                    .as(unclear)
+                    .isEqualTo(unclear.isEmpty() ? 400 : 404);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.comptoir.gateway.api.ClientGroupsResource;
 import org.comptoir.gateway.api.ContractSettingsResource;
 import org.comptoir.gateway.api.ContractTablesResource;
+import org.comptoir.gateway.api.ContractVersionsResource;
 import org.comptoir.gateway.api.ContractsResource;
 import org.comptoir.gateway.api.CoreTargetsResource;
 import org.comptoir.gateway.api.DocsResource;
@@ -16,7 +17,10 @@ import org.comptoir.gateway.api.OrdersResource;
 import org.comptoir.gateway.api.PricesResource;
 import org.comptoir.gateway.api.RefusedMapper;
 import org.comptoir.gateway.api.ScopeFilter;
+import org.comptoir.gateway.api.catalog.AssortmentPreviewResource;
+import org.comptoir.gateway.api.catalog.AssortmentsResource;
 import org.comptoir.gateway.api.catalog.CategoriesResource;
+import org.comptoir.gateway.api.catalog.ImportProblemsResource;
 import org.comptoir.gateway.api.catalog.ImportProfilesResource;
 import org.comptoir.gateway.api.catalog.ImportSettingsResource;
 import org.comptoir.gateway.api.catalog.ImportsResource;
@@ -51,10 +55,14 @@ public class RestApplication extends Application {
                 StockResource.class,
                 CategoriesResource.class,
                 SynonymsResource.class,
+                AssortmentsResource.class,
+                AssortmentPreviewResource.class,
                 ImportsResource.class,
+                ImportProblemsResource.class,
                 ImportProfilesResource.class,
                 ImportSettingsResource.class,
                 ContractsResource.class,
+                ContractVersionsResource.class,
                 ContractTablesResource.class,
                 ContractSettingsResource.class,
                 PricesResource.class,

@@ -22,7 +22,6 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.OptionalLong;
 import org.comptoir.gateway.access.ApiScope;
 import org.comptoir.gateway.api.Needs;
@@ -57,8 +56,8 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = Needs.TOKEN)
 public class ImportsResource {
 
-    private static final String LIST = "/api/v1/imports";
-    private static final int REPORT_PAGE = 1_000;
+    static final String LIST = "/api/v1/imports";
+    static final int REPORT_PAGE = 1_000;
 
     private final StartImport start;
     private final ImportSearch imports;
@@ -198,38 +197,6 @@ public class ImportsResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
     public Response show(@PathParam("id") String id, @Context SecurityContext security) {
         return answer(view(id, security));
-    }
-
-    @GET
-    @Path("/{id}/problems")
-    @Operation(
-            operationId = "listImportProblems",
-            summary = "Each line that was left out, with value, rule and remedy; and notes on what was passed over",
-            description = "The first 10,000 problems and 1,000 notes are kept; the import counts all.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One page, in the order of the file",
-            content = @Content(schema = @Schema(ref = "ImportProblems")))
-    public Response problems(
-            @PathParam("id") String id,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @Context SecurityContext security) {
-        ImportView view = view(id, security);
-        int most = (int) Asked.number("limit", limit, 200, REPORT_PAGE);
-        long after = Asked.number("cursor", cursor, 0, Long.MAX_VALUE);
-        List<ImportJson.Line> lines = imports.problems(caller.supplier(security), view.id(), after, most).stream()
-                .map(ImportJson::line)
-                .toList();
-        String next = lines.size() < most
-                ? null
-                : caller.address(LIST
-                        + "/%d/problems?limit=%d&cursor=%d"
-                                .formatted(
-                                        view.id(),
-                                        most,
-                                        lines.get(lines.size() - 1).number()));
-        return Asked.ok(new ImportJson.Lines(lines, next));
     }
 
     @GET

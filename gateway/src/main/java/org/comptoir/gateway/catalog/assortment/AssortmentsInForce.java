@@ -1,11 +1,18 @@
 package org.comptoir.gateway.catalog.assortment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.comptoir.gateway.catalog.item.PartList;
 import org.comptoir.gateway.partner.ClientId;
@@ -13,22 +20,25 @@ import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.CommittedReads;
 import org.comptoir.gateway.platform.Snapshot;
 
-/** What exists for a client, from memory, at most five seconds behind; a client's rules are read when first asked for. */
+/**
+ * What exists for a client, from memory, at most five seconds behind: the rules of every assortment that is given to it, to a
+ * group it belongs to today, or to a contract that speaks for it today (in UTC), without the articles on its own list.
+ */
 @ApplicationScoped
 public class AssortmentsInForce {
 
-    private static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / 30;
+    private static final int TRIES = 20;
 
-    private final AssortmentVersions versions;
-    private final HiddenParts hidden;
+    private final AssortmentReadings readings;
+    private final HeldBy heldBy;
     private final CommittedReads committed;
     private final Clock clock;
     private final Map<SupplierId, Snapshot<Known>> known = new ConcurrentHashMap<>();
 
     @Inject
-    AssortmentsInForce(AssortmentVersions versions, HiddenParts hidden, CommittedReads committed, Clock clock) {
-        this.versions = versions;
-        this.hidden = hidden;
+    AssortmentsInForce(AssortmentReadings readings, HeldBy heldBy, CommittedReads committed, Clock clock) {
+        this.readings = readings;
+        this.heldBy = heldBy;
         this.committed = committed;
         this.clock = clock;
     }
@@ -39,47 +49,92 @@ public class AssortmentsInForce {
     }
 
     public Assortment of(SupplierId supplier, ClientId client) {
-        return known.computeIfAbsent(supplier, this::follow).get().of(client);
+        return of(supplier, client, OptionalLong.empty(), Assortment.EVERYTHING);
+    }
+
+    /**
+     * What would exist for a client.
+     *
+     * @param without the id of an assortment that is passed over
+     * @param with given to the client on top
+     */
+    public Assortment of(SupplierId supplier, ClientId client, OptionalLong without, Assortment with) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            Snapshot<Known> following = known.computeIfAbsent(supplier, this::follow);
+            Known now = following.get();
+            Set<Long> held =
+                    heldBy.ids(supplier, client, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), now.held);
+            without.ifPresent(held::remove);
+            Optional<Assortment> found = now.of(client, held);
+            if (found.isPresent()) {
+                return with.key().isEmpty() ? found.get() : Assortment.all(List.of(found.get(), with));
+            }
+            following.expire();
+        }
+        // half of one change and half of the next would show what nobody may see
+        throw new IllegalStateException(
+                "Assortments of supplier %d change faster than they can be read".formatted(supplier.value()));
+    }
+
+    void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) AssortmentsChanged changed) {
+        Optional.ofNullable(known.get(changed.supplier())).ifPresent(Snapshot::expire);
     }
 
     private Snapshot<Known> follow(SupplierId supplier) {
-        return new Snapshot<>(clock, () -> committed.read(() -> versions.of(supplier)), () -> new Known(supplier));
+        return new Snapshot<>(
+                clock,
+                () -> committed.read(() -> readings.version(supplier)),
+                () -> committed.read(() -> new Known(supplier)));
     }
 
     /** What was read since the last change of any assortment of the supplier. */
     private final class Known {
 
         private final SupplierId supplier;
-        private final Map<ClientId, Assortment> assortments = new LinkedHashMap<>(64, 0.75f, true);
-        private long bytes;
+        private final long version;
+        private final HeldBy.Held held;
+        private final Set<ClientId> hiding;
+        private final KeptAssortments<Long> rules = new KeptAssortments<>();
+        private final KeptAssortments<Seen> seen = new KeptAssortments<>();
 
         Known(SupplierId supplier) {
             this.supplier = supplier;
+            this.version = readings.version(supplier);
+            this.held = HeldBy.Held.of(readings.held(supplier));
+            this.hiding = readings.hiding(supplier);
         }
 
-        Assortment of(ClientId client) {
-            synchronized (assortments) {
-                Assortment assortment = assortments.get(client);
-                if (assortment != null) {
-                    return assortment;
-                }
+        private record Seen(ClientId client, Set<Long> assortments) {}
+
+        /** Empty where something changed since the version was read: then it is no answer to anything. */
+        Optional<Assortment> of(ClientId client, Set<Long> ids) {
+            boolean hides = hiding.contains(client);
+            if (ids.isEmpty() && !hides) {
+                return Optional.of(Assortment.EVERYTHING);
             }
-            Assortment read = committed.read(() -> read(client));
-            synchronized (assortments) {
-                Assortment before = assortments.put(client, read);
-                bytes += read.bytes() - (before == null ? 0 : before.bytes());
-                var eldest = assortments.values().iterator();
-                while (bytes > MOST_BYTES && eldest.hasNext()) {
-                    bytes -= eldest.next().bytes();
-                    eldest.remove();
-                }
-            }
-            return read;
+            var asked = new Seen(client, ids);
+            return seen.find(asked).or(() -> committed.read(() -> read(asked, hides)));
         }
 
-        private Assortment read(ClientId client) {
-            PartList parts = hidden.of(supplier, client);
-            return Assortment.of(List.of(), parts.isEmpty() ? List.of() : List.of(AssortmentRule.parts(parts)));
+        private Optional<Assortment> read(Seen asked, boolean hides) {
+            List<Assortment> all = new ArrayList<>();
+            for (Long id : asked.assortments()) {
+                all.add(rules.find(id).orElseGet(() -> readings.rules(supplier, id)));
+            }
+            if (hides) {
+                PartList parts = readings.hidden(supplier, asked.client());
+                all.add(Assortment.of(List.of(), List.of(AssortmentRule.parts(parts))));
+            }
+            if (readings.version(supplier) != version) {
+                return Optional.empty();
+            }
+            int at = 0;
+            for (Long id : asked.assortments()) {
+                rules.keep(id, all.get(at++));
+            }
+            Assortment together = Assortment.all(all);
+            seen.keep(asked, together);
+            return Optional.of(together);
         }
     }
 }

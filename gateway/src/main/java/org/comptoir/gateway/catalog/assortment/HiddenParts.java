@@ -3,6 +3,8 @@ package org.comptoir.gateway.catalog.assortment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.comptoir.gateway.catalog.item.PartList;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.SupplierId;
@@ -32,6 +34,14 @@ class HiddenParts {
                 row -> row.text("part_id"),
                 supplier.value(),
                 client.value()));
+    }
+
+    /** Those from whom anything is hidden. */
+    public Set<ClientId> clients(SupplierId supplier) {
+        return new HashSet<>(database.query(
+                "select distinct client_id from assortment_exclusion where supplier_id = ?",
+                row -> new ClientId(row.number("client_id")),
+                supplier.value()));
     }
 
     /** In place of those hidden before. */

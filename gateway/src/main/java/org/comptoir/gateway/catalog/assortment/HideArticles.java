@@ -1,6 +1,7 @@
 package org.comptoir.gateway.catalog.assortment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -14,16 +15,18 @@ public class HideArticles {
 
     private final AssortmentVersions versions;
     private final HiddenParts hidden;
+    private final Event<AssortmentsChanged> changed;
 
     @Inject
-    HideArticles(AssortmentVersions versions, HiddenParts hidden) {
+    HideArticles(AssortmentVersions versions, HiddenParts hidden, Event<AssortmentsChanged> changed) {
         this.versions = versions;
         this.hidden = hidden;
+        this.changed = changed;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected HideArticles() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -34,5 +37,6 @@ public class HideArticles {
     public void hide(SupplierId supplier, ClientId client, Collection<SupplierPartId> parts) {
         versions.raiseAssortments(supplier);
         hidden.replace(supplier, client, parts);
+        changed.fire(new AssortmentsChanged(supplier));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +109,7 @@ class ImportLedger {
         refuseShelves(job, report);
         staging.lost(job.id(), report.room()).forEach(report::lost);
         Tally counted = report.counted(staging.refuseLost(job.id()));
-        staging.addProblems(job, report.problems);
+        staging.addProblems(job, report.problems());
         rows.advance(job, counted, job.whole(), lease);
         rows.enter(job, ImportState.CHECKED);
         return job.at(counted, job.whole());
@@ -273,64 +272,6 @@ class ImportLedger {
     private static void require(ImportJob job, boolean ours) {
         if (!ours) {
             throw new LostException(job.id());
-        }
-    }
-
-    /** Problems found after the last line. */
-    private static final class LateReport {
-
-        private final Tally before;
-        private final List<StoredProblem> problems = new ArrayList<>();
-        private long shelves;
-
-        LateReport(Tally before) {
-            this.before = before;
-        }
-
-        int room() {
-            return (int) Math.max(0, ImportReading.MOST_PROBLEMS - before.problems() - problems.size());
-        }
-
-        void shelf(CatalogCategory shelf, String rule) {
-            shelves++;
-            if (room() > 0) {
-                add(shelf.line(), shelf.code(), "category", shelf.code(), "the shelf " + rule, "Correct the shelf");
-            }
-        }
-
-        void lost(StagingRows.Lost lost) {
-            add(
-                    lost.line(),
-                    lost.partId(),
-                    "category",
-                    lost.category(),
-                    "there is no category \"%s\"".formatted(lost.category()),
-                    "Put the category first, or name one that is there");
-        }
-
-        private void add(long line, String item, String field, String found, String rule, String remedy) {
-            problems.add(new StoredProblem(
-                    before.stored() + problems.size() + 1,
-                    StoredProblem.Kind.PROBLEM,
-                    line,
-                    item,
-                    field,
-                    found,
-                    rule,
-                    remedy));
-        }
-
-        Tally counted(long lost) {
-            return new Tally(
-                    before.reached(),
-                    before.bytesRead(),
-                    before.lines(),
-                    before.items(),
-                    before.refused() + lost,
-                    before.unreadable(),
-                    before.problems() + shelves + lost,
-                    before.notes(),
-                    before.stored() + problems.size());
         }
     }
 }
