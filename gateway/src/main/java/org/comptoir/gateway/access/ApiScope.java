@@ -25,7 +25,9 @@ public enum ApiScope {
     PRICES_READ,
     TARGETS_READ,
     /** Says where orders go, so it is given to few. */
-    TARGETS_WRITE;
+    TARGETS_WRITE,
+    EXPORTS_READ,
+    EXPORTS_WRITE;
 
     private static final String BETWEEN = " ";
 

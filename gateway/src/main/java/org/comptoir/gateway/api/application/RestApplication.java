@@ -10,6 +10,7 @@ import org.comptoir.gateway.api.ContractVersionsResource;
 import org.comptoir.gateway.api.ContractsResource;
 import org.comptoir.gateway.api.CoreTargetsResource;
 import org.comptoir.gateway.api.DocsResource;
+import org.comptoir.gateway.api.ExportsResource;
 import org.comptoir.gateway.api.FailureMapper;
 import org.comptoir.gateway.api.Needs;
 import org.comptoir.gateway.api.OrderSettingsResource;
@@ -70,6 +71,7 @@ public class RestApplication extends Application {
                 CoreTargetsResource.class,
                 DeliveriesResource.class,
                 ConfirmationsResource.class,
+                ExportsResource.class,
                 DocsResource.class,
                 RefusedMapper.class,
                 FailureMapper.class,

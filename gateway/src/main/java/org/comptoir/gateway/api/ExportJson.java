@@ -1,0 +1,101 @@
+package org.comptoir.gateway.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.comptoir.catalogexport.Refusal;
+import org.comptoir.gateway.publication.RunView;
+import org.comptoir.gateway.publication.StoredPublication;
+import org.jspecify.annotations.Nullable;
+
+/** Exports as the API writes them. */
+public final class ExportJson {
+
+    private ExportJson() {}
+
+    /** A definition by its name. */
+    public record Export(String name, long version, String changedAt, String changedBy) {}
+
+    /** All of them, by name. */
+    public record Exports(List<Export> exports) {}
+
+    /**
+     * A run.
+     *
+     * @param number the version of the catalog in its file
+     * @param file absent where there is none
+     */
+    public record Run(
+            long id,
+            long number,
+            String state,
+            boolean over,
+            boolean dryRun,
+            String startedBy,
+            long done,
+            long written,
+            long refused,
+            long warned,
+            @Nullable File file,
+            @Nullable String note,
+            String createdAt,
+            @Nullable String finishedAt) {}
+
+    /** What can be fetched. */
+    public record File(String format, String name, String mediaType, long bytes, String sha256) {}
+
+    /** Newest first. */
+    public record Runs(List<Run> runs) {}
+
+    /** @param source where the rule is written, absent where the format says so */
+    public record Told(
+            String item,
+            String field,
+            String rule,
+            String remedy,
+            boolean refused,
+            @Nullable String source) {}
+
+    /** In the order of the articles. */
+    public record Refusals(List<Told> refusals) {}
+
+    static Export of(StoredPublication publication) {
+        return new Export(
+                publication.name(),
+                publication.version(),
+                publication.changedAt().toString(),
+                publication.changedBy());
+    }
+
+    static Run of(RunView run) {
+        return new Run(
+                run.id(),
+                run.number(),
+                run.state().name().toLowerCase(Locale.ROOT),
+                run.finishedAt().isPresent(),
+                run.dryRun(),
+                run.actor(),
+                run.counts().done(),
+                run.counts().written(),
+                run.counts().refused(),
+                run.counts().warned(),
+                run.file().bytes() == 0 ? null : file(run.file()),
+                run.note().isEmpty() ? null : run.note(),
+                run.createdAt().toString(),
+                run.finishedAt().map(Instant::toString).orElse(null));
+    }
+
+    static Told of(Refusal refusal) {
+        return new Told(
+                refusal.item(),
+                refusal.field(),
+                refusal.rule(),
+                refusal.remedy(),
+                refusal.keepsBack(),
+                refusal.source().isEmpty() ? null : refusal.source());
+    }
+
+    private static File file(RunView.File file) {
+        return new File(file.format(), file.name(), file.mediaType(), file.bytes(), file.sha256());
+    }
+}

@@ -1,0 +1,168 @@
+package org.comptoir.gateway.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.comptoir.catalogexport.CatalogCategory;
+import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.gateway.catalog.Audience;
+import org.comptoir.gateway.catalog.Category;
+import org.comptoir.gateway.catalog.ProductCatalog;
+import org.comptoir.gateway.catalog.item.ProductSheet;
+import org.comptoir.gateway.catalog.upkeep.Article;
+import org.comptoir.gateway.catalog.upkeep.ArticleQuery;
+import org.comptoir.gateway.catalog.upkeep.ArticleSearch;
+import org.comptoir.gateway.contract.Price;
+import org.comptoir.gateway.contract.PriceFinder;
+import org.comptoir.gateway.contract.PriceQuestion;
+import org.comptoir.gateway.contract.PricedArticle;
+import org.comptoir.gateway.partner.Client;
+import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.kernel.Language;
+import org.comptoir.kernel.SupplierPartId;
+
+/** The articles that exist for a client, at its prices of today: page by page from the rows, in the order of their numbers. */
+@ApplicationScoped
+class ClientItems {
+
+    private static final int PAGE = 500;
+
+    private final ArticleSearch articles;
+    private final ProductCatalog catalog;
+    private final PriceFinder prices;
+    private final Clock clock;
+
+    @Inject
+    ClientItems(ArticleSearch articles, ProductCatalog catalog, PriceFinder prices, Clock clock) {
+        this.articles = articles;
+        this.catalog = catalog;
+        this.prices = prices;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected ClientItems() {
+        this(null, null, null, null);
+    }
+
+    /** Whose catalog it is. */
+    record Reader(SupplierId supplier, Client client, Currency currency) {
+
+        Audience audience(Language language) {
+            return new Audience(supplier, client.id(), language, client.number());
+        }
+    }
+
+    /** The shelves that hold something for the client, a parent before its children. */
+    public List<CatalogCategory> shelves(Reader reader, List<String> languages) {
+        Map<String, Map<String, String>> names = new TreeMap<>();
+        List<CatalogCategory> shelves = new ArrayList<>();
+        for (String tag : languages) {
+            Language language = Language.closestTo(tag);
+            if (language.tag().equals(tag)) {
+                name(catalog.categories(reader.audience(language)), tag, names);
+            }
+        }
+        gather(catalog.categories(reader.audience(Language.EN)), "", names, shelves);
+        return shelves;
+    }
+
+    /** Read as it is asked for; a page is in memory. */
+    public Stream<CatalogItem> items(Reader reader) {
+        LocalDate today = LocalDate.now(clock);
+        return Stream.iterate(
+                        page(reader.supplier(), Optional.empty()),
+                        page -> !page.articles().isEmpty(),
+                        page -> page.next().isPresent()
+                                ? page(reader.supplier(), page.next())
+                                : new ArticleSearch.Page(List.of(), Optional.empty()))
+                .flatMap(page -> offered(reader, today, page.articles()).stream());
+    }
+
+    private ArticleSearch.Page page(SupplierId supplier, Optional<ArticleQuery.Place> after) {
+        return articles.list(new ArticleQuery(supplier, Optional.empty(), Optional.empty(), after, PAGE));
+    }
+
+    private List<CatalogItem> offered(Reader reader, LocalDate today, List<Article> page) {
+        List<ProductSheet> sheets = page.stream()
+                .map(article -> ProductSheet.fromJson(article.sheet()))
+                .toList();
+        Set<SupplierPartId> exist = existing(reader, sheets);
+        List<PriceQuestion> questions = new ArrayList<>();
+        List<ProductSheet> shown = new ArrayList<>();
+        List<Article> rows = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            if (exist.contains(sheets.get(i).id())) {
+                shown.add(sheets.get(i));
+                rows.add(page.get(i));
+                questions.add(question(reader, today, sheets.get(i)));
+            }
+        }
+        List<Optional<Price>> found = prices.findAll(questions);
+        List<CatalogItem> items = new ArrayList<>(shown.size());
+        for (int i = 0; i < shown.size(); i++) {
+            items.add(OfferedItem.of(shown.get(i), rows.get(i), found.get(i), reader, exist));
+        }
+        return items;
+    }
+
+    /** What the page names and the client may see, the related ones among them. */
+    private Set<SupplierPartId> existing(Reader reader, List<ProductSheet> sheets) {
+        Set<SupplierPartId> named = new HashSet<>();
+        for (ProductSheet sheet : sheets) {
+            named.add(sheet.id());
+            sheet.relations().forEach(relation -> named.add(new SupplierPartId(relation.id())));
+        }
+        return catalog.findAll(reader.audience(Language.EN), named).keySet();
+    }
+
+    private static PriceQuestion question(Reader reader, LocalDate today, ProductSheet sheet) {
+        return new PriceQuestion(
+                reader.supplier(),
+                reader.client().id(),
+                reader.currency(),
+                today,
+                new PricedArticle(
+                        sheet.id(),
+                        sheet.terms().family(),
+                        sheet.numbers().manufacturer(),
+                        sheet.terms().priceGroup(),
+                        sheet.terms().listPrice()),
+                sheet.packing().minimum());
+    }
+
+    private static void name(List<Category> tree, String tag, Map<String, Map<String, String>> names) {
+        for (Category category : tree) {
+            names.computeIfAbsent(category.code(), code -> new TreeMap<>()).put(tag, category.name());
+            name(category.children(), tag, names);
+        }
+    }
+
+    private static void gather(
+            List<Category> tree, String parent, Map<String, Map<String, String>> names, List<CatalogCategory> shelves) {
+        for (Category category : tree) {
+            shelves.add(new CatalogCategory(
+                    0,
+                    category.code(),
+                    parent,
+                    names.getOrDefault(category.code(), Map.of(Language.EN.tag(), category.name()))));
+            gather(category.children(), category.code(), names, shelves);
+        }
+    }
+
+    /** Without trailing zeros and exponent; blank for one. */
+    static String basis(BigDecimal basis) {
+        return basis.compareTo(BigDecimal.ONE) == 0 ? "" : basis.toPlainString();
+    }
+}

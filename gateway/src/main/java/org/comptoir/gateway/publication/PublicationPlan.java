@@ -1,0 +1,139 @@
+package org.comptoir.gateway.publication;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.comptoir.catalogexport.json.JsonText;
+import org.comptoir.catalogexport.json.Members;
+
+/**
+ * What is published, as somebody asked for it.
+ *
+ * @param client the supplier's own number of the client whose assortment and prices it is
+ * @param format one of {@code ExportFormats.names()}; blank where a template says it
+ * @param rules name of a rule pack, blank for none
+ * @param folder where files are put, below the gateway's own folder; blank for a download only
+ * @param leavesOut whether refused articles are left out; otherwise one of them refuses the run
+ * @param everyMinutes how often it runs by itself; empty for never
+ */
+record PublicationPlan(
+        String client,
+        String currency,
+        List<String> languages,
+        String format,
+        Template template,
+        String rules,
+        Sender sender,
+        String folder,
+        boolean leavesOut,
+        Optional<Integer> everyMinutes) {
+
+    private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final int OFTEN = 5;
+    private static final int SELDOM = 60 * 24 * 31;
+
+    PublicationPlan {
+        languages = List.copyOf(languages);
+    }
+
+    /**
+     * Texts of their own shape.
+     *
+     * @param columns a column template as JSON, blank for none
+     * @param workbook whether it is written as xlsx
+     * @param ownRules a client's rule pack as JSON, on top of the named one; blank for none
+     * @param units ours to the client's
+     */
+    record Template(String columns, boolean workbook, String ownRules, Map<String, String> units) {
+
+        Template {
+            units = Map.copyOf(units);
+        }
+    }
+
+    /**
+     * Who the catalog says it is from.
+     *
+     * @param scheme classification scheme the client sorts by
+     * @param schemeVersion blank for any
+     */
+    record Sender(String id, String domain, String catalog, String scheme, String schemeVersion) {}
+
+    /** @throws IllegalArgumentException if the text is no plan; names every mistake */
+    static PublicationPlan fromJson(String json) {
+        List<String> problems = new ArrayList<>();
+        Members members = Members.of(
+                JsonText.parse(json),
+                (path, rule) -> problems.add("%s: %s".formatted(path.isEmpty() ? "the publication" : path, rule)));
+        Members sender = members.object("sender");
+        var plan = new PublicationPlan(
+                members.text("client"),
+                members.text("currency"),
+                words(members.text("languages"), "en"),
+                members.text("format"),
+                new Template(
+                        members.text("columns"),
+                        members.flag("workbook", false),
+                        members.text("ownRules"),
+                        members.texts("units")),
+                members.text("rules"),
+                new Sender(
+                        sender.text("id"),
+                        sender.text("domain"),
+                        sender.text("catalog"),
+                        or(sender.text("scheme"), "UNSPSC"),
+                        sender.text("schemeVersion")),
+                members.text("folder"),
+                members.flag("leaveOut", false),
+                minutes(members.text("everyMinutes"), problems));
+        sender.refuseOthers();
+        members.refuseOthers();
+        plan.prove(problems);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException("The publication has mistakes: " + String.join("; ", problems));
+        }
+        return plan;
+    }
+
+    private void prove(List<String> problems) {
+        if (client.isBlank()) {
+            problems.add("client: name the client by your own number of it");
+        }
+        if (Currency.getAvailableCurrencies().stream()
+                .noneMatch(known -> known.getCurrencyCode().equals(currency))) {
+            problems.add("currency: \"%s\" is no ISO 4217 code such as EUR".formatted(currency));
+        }
+        languages.stream()
+                .filter(tag -> !TAG.matcher(tag).matches())
+                .forEach(tag -> problems.add("languages: \"%s\" is no tag such as de".formatted(tag)));
+        if (!folder.isEmpty() && !FOLDER.matcher(folder).matches()) {
+            problems.add("folder: one name of letters, digits, dots, hyphens and underscores is expected");
+        }
+        if (format.isBlank() == template.columns().isBlank()) {
+            problems.add("format: name a format, or give columns, not both");
+        }
+    }
+
+    private static Optional<Integer> minutes(String told, List<String> problems) {
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        int minutes = told.matches("[0-9]{1,6}") ? Integer.parseInt(told) : 0;
+        if (minutes < OFTEN || minutes > SELDOM) {
+            problems.add("everyMinutes: %d to %d is expected".formatted(OFTEN, SELDOM));
+        }
+        return Optional.of(minutes);
+    }
+
+    private static List<String> words(String told, String otherwise) {
+        return List.of(or(told.strip(), otherwise).split("[,\\s]+", -1));
+    }
+
+    private static String or(String told, String otherwise) {
+        return told.isBlank() ? otherwise : told;
+    }
+}

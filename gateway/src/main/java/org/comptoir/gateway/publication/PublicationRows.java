@@ -1,0 +1,99 @@
+package org.comptoir.gateway.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.platform.Database;
+import org.comptoir.gateway.platform.Row;
+
+/** Publications as rows, and which of them are due. */
+@ApplicationScoped
+class PublicationRows {
+
+    private static final String NEXT = "current_timestamp + cast(? as bigint) * interval '1' minute";
+
+    private final Database database;
+
+    @Inject
+    PublicationRows(Database database) {
+        this.database = database;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected PublicationRows() {
+        this(null);
+    }
+
+    /** One that is due. */
+    record Due(SupplierId supplier, StoredPublication publication, int everyMinutes) {}
+
+    public List<StoredPublication> all(SupplierId supplier) {
+        return database.query(
+                "select * from publication where supplier_id = ? order by name",
+                PublicationRows::publication,
+                supplier.value());
+    }
+
+    public Optional<StoredPublication> find(SupplierId supplier, String name) {
+        return database.one(
+                "select * from publication where supplier_id = ? and name = ?",
+                PublicationRows::publication,
+                supplier.value(),
+                name);
+    }
+
+    /** In place of the one of that name. */
+    public void put(SupplierId supplier, StoredPublication wanted, Optional<Integer> everyMinutes) {
+        database.update("delete from publication where supplier_id = ? and name = ?", supplier.value(), wanted.name());
+        database.update(
+                "insert into publication (supplier_id, name, definition, every_minutes, next_at, version, changed_at, changed_by)"
+                        + " values (?, ?, ?, ?, "
+                        + (everyMinutes.isPresent() ? NEXT : "cast(? as timestamp with time zone)")
+                        + ", ?, ?, ?)",
+                supplier.value(),
+                wanted.name(),
+                wanted.definition(),
+                everyMinutes.orElse(null),
+                everyMinutes.orElse(null),
+                wanted.version(),
+                wanted.changedAt(),
+                wanted.changedBy());
+    }
+
+    public boolean delete(SupplierId supplier, String name) {
+        return database.update("delete from publication where supplier_id = ? and name = ?", supplier.value(), name)
+                == 1;
+    }
+
+    /** One that is due, held until the transaction ends. */
+    public Optional<Due> due() {
+        return database
+                .query(
+                        "select * from publication where next_at < current_timestamp order by next_at limit 1"
+                                + " for update skip locked",
+                        row -> new Due(
+                                new SupplierId(row.number("supplier_id")),
+                                publication(row),
+                                row.integer("every_minutes")))
+                .stream()
+                .findFirst();
+    }
+
+    public void postpone(Due due) {
+        database.update(
+                "update publication set next_at = " + NEXT + " where supplier_id = ? and name = ?",
+                due.everyMinutes(),
+                due.supplier().value(),
+                due.publication().name());
+    }
+
+    private static StoredPublication publication(Row row) throws SQLException {
+        Instant changed = row.instant("changed_at");
+        return new StoredPublication(
+                row.text("name"), row.text("definition"), row.number("version"), changed, row.text("changed_by"));
+    }
+}

@@ -1,0 +1,133 @@
+package org.comptoir.gateway.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.comptoir.catalogexport.Refusal;
+import org.comptoir.gateway.partner.PartnerDirectory;
+import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.publication.PublicationOutcome.Kept;
+import org.comptoir.gateway.publication.PublicationOutcome.Refused;
+import org.comptoir.gateway.publication.PublicationOutcome.Started;
+import org.comptoir.gateway.publication.PublicationOutcome.Unknown;
+
+/** Defines, runs and shows what a supplier publishes. */
+@ApplicationScoped
+public class PublishCatalog {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final int MOST_OPEN = 20;
+    private static final int LONGEST = 400_000;
+
+    private final PublicationRows publications;
+    private final RunRows runs;
+    private final RunFiles files;
+    private final PartnerDirectory partners;
+    private final RunNews news;
+
+    @Inject
+    PublishCatalog(
+            PublicationRows publications, RunRows runs, RunFiles files, PartnerDirectory partners, RunNews news) {
+        this.publications = publications;
+        this.runs = runs;
+        this.files = files;
+        this.partners = partners;
+        this.news = news;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected PublishCatalog() {
+        this(null, null, null, null, null);
+    }
+
+    /** Keeps a definition under a name, in place of the one before; runs under way keep theirs. */
+    @Transactional
+    public PublicationOutcome put(SupplierId supplier, String name, String definition, String actor) {
+        if (!NAME.matcher(name).matches() || definition.length() > LONGEST) {
+            return new Refused("A name has 1 to 64 letters, digits, dots, hyphens or underscores, and a definition at"
+                    + " most %d characters".formatted(LONGEST));
+        }
+        PublicationPlan plan;
+        try {
+            plan = PublicationPlan.fromJson(definition);
+            PlannedExport.of(plan);
+        } catch (IllegalArgumentException wrong) {
+            return new Refused(String.valueOf(wrong.getMessage()));
+        }
+        if (partners.findClient(supplier, plan.client()).isEmpty()) {
+            return new Refused("client: you have no client with the number %s".formatted(plan.client()));
+        }
+        Optional<StoredPublication> standing = publications.find(supplier, name);
+        long version = standing.map(StoredPublication::version).orElse(0L) + 1;
+        var wanted = new StoredPublication(name, definition, version, news.now(), actor);
+        publications.put(supplier, wanted, plan.everyMinutes());
+        news.tell(supplier, actor, "publication.put", name, "version %d".formatted(version));
+        return new Kept(wanted, standing.isEmpty());
+    }
+
+    /** @return false where there was none; its runs stay */
+    @Transactional
+    public boolean delete(SupplierId supplier, String name, String actor) {
+        boolean gone = publications.delete(supplier, name);
+        if (gone) {
+            news.tell(supplier, actor, "publication.deleted", name, "");
+        }
+        return gone;
+    }
+
+    /** Leaves a run to the workers. */
+    @Transactional
+    public PublicationOutcome run(SupplierId supplier, String name, boolean dryRun, String actor) {
+        Optional<StoredPublication> publication = publications.find(supplier, name);
+        if (publication.isEmpty()) {
+            return new Unknown();
+        }
+        if (runs.open(supplier) >= MOST_OPEN) {
+            return new Refused("%d runs are not over yet. Wait for them, or stop some".formatted(MOST_OPEN));
+        }
+        long id = runs.add(supplier, publication.get(), dryRun, actor);
+        news.queued();
+        return new Started(runs.find(supplier, name, id).orElseThrow());
+    }
+
+    /** Ends a run that is not over. @return false where it is */
+    @Transactional
+    public boolean stop(SupplierId supplier, String name, long id, String actor) {
+        boolean stopped = runs.find(supplier, name, id).isPresent() && runs.stop(supplier, id, "Stopped by " + actor);
+        if (stopped) {
+            news.tell(supplier, actor, "publication.stopped", name, "run %d".formatted(id));
+        }
+        return stopped;
+    }
+
+    /** By name. */
+    public List<StoredPublication> all(SupplierId supplier) {
+        return publications.all(supplier);
+    }
+
+    public Optional<StoredPublication> find(SupplierId supplier, String name) {
+        return publications.find(supplier, name);
+    }
+
+    /** The newest first. */
+    public List<RunView> runs(SupplierId supplier, String name, int limit) {
+        return runs.list(supplier, name, limit);
+    }
+
+    public Optional<RunView> findRun(SupplierId supplier, String name, long id) {
+        return runs.find(supplier, name, id);
+    }
+
+    /** What was said of single articles; the first 1,000. */
+    public List<Refusal> refusals(SupplierId supplier, long run) {
+        return files.refusals(supplier, run);
+    }
+
+    /** A piece of the run's file, from 0; empty behind the last, and where the file is not kept any more. */
+    public Optional<byte[]> piece(SupplierId supplier, long run, int number) {
+        return files.piece(supplier, run, number);
+    }
+}

@@ -1,0 +1,15 @@
+package org.comptoir.gateway.publication;
+
+import org.comptoir.gateway.partner.SupplierId;
+
+/** A run as its worker has it, for as long as its lease holds. */
+record RunJob(
+        long id,
+        SupplierId supplier,
+        String publication,
+        long number,
+        String definition,
+        boolean dryRun,
+        String owner,
+        int attempt,
+        int faults) {}

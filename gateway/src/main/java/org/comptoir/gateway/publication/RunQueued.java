@@ -1,0 +1,4 @@
+package org.comptoir.gateway.publication;
+
+/** A run waits for a worker. */
+record RunQueued() {}

@@ -1,0 +1,178 @@
+package org.comptoir.gateway.publication;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.catalogexport.Refusal;
+import org.comptoir.gateway.catalog.assortment.HideArticles;
+import org.comptoir.gateway.fixtures.SmallSupplier;
+import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.platform.GatewaySettings;
+import org.comptoir.gateway.publication.PublicationOutcome.Kept;
+import org.comptoir.gateway.publication.PublicationOutcome.Refused;
+import org.comptoir.gateway.publication.PublicationOutcome.Started;
+import org.comptoir.gateway.publication.PublicationOutcome.Unknown;
+import org.comptoir.kernel.SupplierPartId;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Catalogs that leave: defined, run in the background, kept as files, put into a folder once. */
+@ExtendWith(ArquillianExtension.class)
+class PublicationIT {
+
+    private static final String CIF =
+            "{\"client\":\"10042\",\"currency\":\"EUR\",\"format\":\"cif3\",\"folder\":\"out\","
+                    + "\"sender\":{\"id\":\"942888711\",\"domain\":\"DUNS\"}}";
+
+    @Inject
+    SmallSupplier suppliers;
+
+    @Inject
+    PublishCatalog exports;
+
+    @Inject
+    HideArticles hide;
+
+    @Inject
+    GatewaySettings settings;
+
+    private Connection connection;
+    private SupplierId supplier;
+
+    @BeforeEach
+    void aSupplierWithOneArticle() {
+        connection = suppliers.connection();
+        supplier = connection.supplier();
+    }
+
+    @Test
+    void publishesTheClientsCatalogAsAFileAndIntoItsFolder() throws Exception {
+        put("ariba", CIF);
+
+        RunView run = over("ariba", false);
+
+        assertThat(run.state()).as(run.note()).isEqualTo(RunState.PUBLISHED);
+        assertThat(run.counts().written()).isEqualTo(1);
+        String file = file(run);
+        assertThat(file).startsWith("CIF_I_V3.0\n").contains("ITEMCOUNT: 1\n").contains("942888711,AN-1001,");
+        assertThat(run.file().bytes()).isEqualTo(file.getBytes(UTF_8).length);
+        Path put = settings.data().resolve("publications/%d/out/ariba-1.cif".formatted(supplier.value()));
+        await().atMost(Duration.ofSeconds(30)).until(() -> Files.exists(put));
+        assertThat(put).hasContent(file);
+    }
+
+    @Test
+    void predictsRefusalsInADryRunWithTheirSources() {
+        put("unite", "{\"client\":\"10042\",\"currency\":\"EUR\",\"format\":\"bmecat1.2\",\"rules\":\"unite\"}");
+
+        RunView run = over("unite", true);
+
+        assertThat(run.state()).isEqualTo(RunState.CHECKED);
+        assertThat(run.file().bytes()).isZero();
+        assertThat(exports.refusals(supplier, run.id()))
+                .filteredOn(refusal -> refusal.field().equals("customsNumber"))
+                .singleElement()
+                .extracting(Refusal::source)
+                .asString()
+                .contains("mercateo.com");
+    }
+
+    @Test
+    void publishesNothingOfWhatAClientMayNotSee() {
+        hide.hide(supplier, connection.client().id(), List.of(new SupplierPartId("AN-1001")));
+        put("ariba", CIF);
+
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            RunView run = over("ariba", false);
+            assertThat(run.state()).isEqualTo(RunState.REFUSED);
+            assertThat(run.note()).contains("There is no article to write");
+        });
+    }
+
+    @Test
+    void namesEveryMistakeOfADefinition() {
+        assertThat(exports.put(
+                        supplier,
+                        "wrong",
+                        "{\"currency\":\"EURO\",\"format\":\"cif3\",\"folder\":\"../etc\",\"sort\":1}",
+                        "user:boss"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .contains(
+                                        "client:",
+                                        "\"EURO\" is no ISO 4217 code",
+                                        "folder:",
+                                        "sort: this field is not known"));
+        assertThat(exports.put(supplier, "wrong", CIF.replace("cif3", "cif9"), "user:boss"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).contains("There is no format \"cif9\""));
+        assertThat(exports.put(supplier, "wrong", CIF.replace("10042", "777"), "user:boss"))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aForeignSuppliersExportsDoNotExist() {
+        put("ariba", CIF);
+        RunView run = over("ariba", false);
+        SupplierId stranger = suppliers.connection().supplier();
+
+        assertThat(exports.find(stranger, "ariba")).isEmpty();
+        assertThat(exports.run(stranger, "ariba", false, "user:x")).isInstanceOf(Unknown.class);
+        assertThat(exports.findRun(stranger, "ariba", run.id())).isEmpty();
+        assertThat(exports.piece(stranger, run.id(), 0)).isEmpty();
+        assertThat(exports.stop(stranger, "ariba", run.id(), "user:x")).isFalse();
+    }
+
+    @Test
+    void keepsTheFilesOfTheLastFiveRunsAndTheHistoryOfAll() {
+        put("ariba", CIF.replace(",\"folder\":\"out\"", ""));
+
+        RunView first = over("ariba", false);
+        for (int i = 0; i < 5; i++) {
+            over("ariba", false);
+        }
+
+        assertThat(exports.runs(supplier, "ariba", 100))
+                .extracting(RunView::number)
+                .containsExactly(6L, 5L, 4L, 3L, 2L, 1L);
+        assertThat(exports.piece(supplier, first.id(), 0)).isEmpty();
+        assertThat(exports.findRun(supplier, "ariba", first.id())).isPresent();
+    }
+
+    private void put(String name, String definition) {
+        assertThat(exports.put(supplier, name, definition, "user:boss")).isInstanceOf(Kept.class);
+    }
+
+    private RunView over(String name, boolean dryRun) {
+        PublicationOutcome outcome = exports.run(supplier, name, dryRun, "user:boss");
+        assertThat(outcome).isInstanceOf(Started.class);
+        long id = ((Started) outcome).run().id();
+        return await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> exports.findRun(supplier, name, id).orElseThrow(),
+                        run -> run.finishedAt().isPresent());
+    }
+
+    private String file(RunView run) {
+        var bytes = new ByteArrayOutputStream();
+        int number = 0;
+        for (Optional<byte[]> piece = exports.piece(supplier, run.id(), 0);
+                piece.isPresent();
+                piece = exports.piece(supplier, run.id(), ++number)) {
+            bytes.writeBytes(piece.get());
+        }
+        return bytes.toString(UTF_8);
+    }
+}
