@@ -48,6 +48,10 @@ class Tiles {
                         "tile.dead",
                         deliveries.count(supplier.value(), DeliveryState.DEAD),
                         "/console/deliveries?state=DEAD"),
+                Tile.alarming(
+                        "tile.verify",
+                        deliveries.count(supplier.value(), DeliveryState.VERIFY),
+                        "/console/deliveries?state=VERIFY"),
                 Tile.plain(
                         "tile.waiting",
                         deliveries.count(supplier.value(), DeliveryState.WAITING),

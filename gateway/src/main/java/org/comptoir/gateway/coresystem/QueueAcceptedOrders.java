@@ -124,7 +124,7 @@ public class QueueAcceptedOrders {
     }
 
     private static Rendering rendering(OrderAccepted accepted, OrderFormat format, FormatContext context) {
-        boolean sayable = accepted.change().kind() == OrderChange.Kind.NEW || format.saysChanges();
+        boolean sayable = accepted.change().kind() == OrderChange.Kind.NEW || format.saysChanges(context.settings());
         return sayable
                 ? written(format, accepted, context)
                 : new Rendering.Unsayable(List.of(new FormatProblem(

@@ -52,6 +52,7 @@ public class Boot {
 
     @PostConstruct
     void open() {
+        NoInvocation.isNoNews();
         Flyway.configure(Boot.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")

@@ -12,10 +12,22 @@ import java.util.concurrent.ThreadFactory;
  */
 public final class WorkThreads implements ThreadFactory {
 
+    private static final class OurThread extends Thread {
+
+        /** Its maker may stand in an invocation, which the new thread must not inherit. */
+        OurThread(Runnable work) {
+            super(null, work, "work", 0, false);
+        }
+    }
+
+    /** Whether a thread was made here. */
+    static boolean isOurs(Thread thread) {
+        return thread instanceof OurThread;
+    }
+
     @Override
     public Thread newThread(Runnable work) {
-        // the thread's maker may stand in an invocation, which the new thread must not inherit
-        Thread thread = new Thread(null, work, "work", 0, false);
+        Thread thread = new OurThread(work);
         thread.setContextClassLoader(WorkThreads.class.getClassLoader());
         thread.setDaemon(true);
         return thread;

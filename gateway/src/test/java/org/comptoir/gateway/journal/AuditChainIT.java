@@ -3,12 +3,14 @@ package org.comptoir.gateway.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.awaitility.Awaitility;
 import org.comptoir.gateway.platform.Database;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,24 +88,53 @@ class AuditChainIT {
                         intact -> assertThat(intact.length()).isEqualTo(ROWS + 1));
     }
 
-    /** In the server's managed threads the lock would end with its statement, and two nodes would seal side by side. */
     @Test
     void keepsTheEndOfAChainLockedUntilTheTransactionOfABackgroundThreadEnds() throws Exception {
+        assertThat(freeWhileHeldIn(threads)).isEmpty();
+        assertThat(freeEnd()).containsExactly(supplier);
+    }
+
+    /** By the sealer that began at boot: there the server's own threads would seal the rows and leave the chain's end behind. */
+    @Test
+    void sealsRowsTogetherWithTheEndOfTheirChainOrNotAtAll() {
+        String constraint = "no_longer_chain_of_" + supplier;
+        database.update("alter table audit_chain add constraint %s check (supplier_id <> %d or length <= %d)"
+                .formatted(constraint, supplier, ROWS));
+        try {
+            trail.append(new AuditEvent(supplier, "system", "thing.happened", "thing:6", "one more"));
+            Awaitility.await()
+                    .during(Duration.ofSeconds(4))
+                    .atMost(Duration.ofSeconds(6))
+                    .until(() -> sealedRows() == ROWS);
+        } finally {
+            database.update("alter table audit_chain drop constraint " + constraint);
+        }
+
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> sealedRows() == ROWS + 1);
+        assertThat(verifier.verify(supplier)).isInstanceOf(ChainCheck.Intact.class);
+    }
+
+    private long sealedRows() {
+        return database.one(
+                        "select count(*) as sealed from audit_event where supplier_id = ? and chain_no is not null",
+                        row -> row.number("sealed"),
+                        supplier)
+                .orElseThrow();
+    }
+
+    private List<Long> freeWhileHeldIn(ThreadFactory factory) throws Exception {
         CountDownLatch locked = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
-        Thread sealing = threads.newThread(() -> holder.hold(supplier, () -> {
+        Thread sealing = factory.newThread(() -> holder.hold(supplier, () -> {
             locked.countDown();
             await(goOn);
         }));
         sealing.start();
         await(locked);
-
-        List<Long> freeMeanwhile = freeEnd();
+        List<Long> free = freeEnd();
         goOn.countDown();
         sealing.join();
-
-        assertThat(freeMeanwhile).isEmpty();
-        assertThat(freeEnd()).containsExactly(supplier);
+        return free;
     }
 
     private List<Long> freeEnd() {

@@ -3,6 +3,7 @@ package org.comptoir.gateway.coresystem.csv;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class CsvFields {
 
     /** Begins the name of an extrinsic: {@code extrinsic:CostCenter}. */
     static final String EXTRINSIC = "extrinsic:";
+
+    /** What the order is: {@code new}, {@code change} or {@code cancel}. */
+    static final String TYPE = "type";
 
     private static final String LINE_EXTRINSIC = "lineExtrinsic:";
     private static final Map<String, Head> HEAD = head();
@@ -109,6 +113,7 @@ final class CsvFields {
         head.put(
                 "orderVersion",
                 it -> it.spelling.code("orderVersion", it.order().version().orElse("")));
+        head.put(TYPE, it -> it.accepted.change().kind().name().toLowerCase(Locale.ROOT));
         head.put("orderId", it -> Long.toString(it.accepted.orderId()));
         head.put("idempotencyKey", it -> it.idempotencyKey);
         head.put("test", it -> it.order().test() ? "1" : "0");

@@ -100,6 +100,12 @@ public final class CsvOrderFormat implements OrderFormat {
         return problems;
     }
 
+    /** Where a column tells what a row's order is: a reader without it would book a change as another order. */
+    @Override
+    public boolean saysChanges(SettingValues settings) {
+        return columns(settings).stream().anyMatch(column -> column.field().equals(CsvFields.TYPE));
+    }
+
     @Override
     public Rendering write(OrderAccepted accepted, FormatContext context) {
         SettingValues settings = context.settings();

@@ -55,7 +55,7 @@ public final class EdifactOrderFormat implements OrderFormat {
     }
 
     @Override
-    public boolean saysChanges() {
+    public boolean saysChanges(SettingValues settings) {
         return true;
     }
 

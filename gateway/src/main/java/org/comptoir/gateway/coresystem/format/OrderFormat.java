@@ -30,7 +30,7 @@ public interface OrderFormat {
     }
 
     /** Whether it can also say that an order changes or is cancelled. */
-    default boolean saysChanges() {
+    default boolean saysChanges(SettingValues settings) {
         return false;
     }
 

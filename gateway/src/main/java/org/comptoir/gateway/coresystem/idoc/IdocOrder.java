@@ -17,6 +17,9 @@ import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderAccepted;
+import org.comptoir.gateway.order.OrderChange;
+import org.comptoir.gateway.order.OrderChange.Effect;
+import org.comptoir.gateway.order.OrderChange.Kind;
 
 /** Writes one IDoc, control record and segments, fields in the order of the type. */
 final class IdocOrder {
@@ -30,7 +33,13 @@ final class IdocOrder {
     private static final int NUMBER = 35;
     private static final int LARGEST_LINE = 999_999;
 
+    private static final Map<Kind, String> HEAD_ACTIONS =
+            Map.of(Kind.NEW, "000", Kind.CHANGE, "002", Kind.CANCEL, "003");
+    private static final Map<Effect, String> LINE_ACTIONS =
+            Map.of(Effect.ADDED, "001", Effect.CHANGED, "002", Effect.DROPPED, "003");
+
     private final OrderAccepted accepted;
+    private final Kind kind;
     private final IncomingOrder order;
     private final FormatContext context;
     private final SettingValues settings;
@@ -42,6 +51,7 @@ final class IdocOrder {
 
     IdocOrder(OrderAccepted accepted, FormatContext context, Wording wording) {
         this.accepted = accepted;
+        this.kind = accepted.change().kind();
         this.order = accepted.order();
         this.context = context;
         this.settings = context.settings();
@@ -55,7 +65,7 @@ final class IdocOrder {
         xml.open("ORDERS05").open("IDOC", "BEGIN", "1");
         control();
         head();
-        order.lines().forEach(this::line);
+        lines();
         wording.atHead();
         xml.open("E1EDS01", SEGMENT, "1").leaf("SUMID", "002");
         xml.leaf("SUMME", wording.digits("total", order.total().plainAmount(), 18));
@@ -70,7 +80,7 @@ final class IdocOrder {
         xml.leaf("MANDT", settings.get(IdocSettings.CLIENT));
         xml.leaf("DOCNUM", "%016d".formatted(accepted.orderId() % DOCUMENT_NUMBERS));
         xml.leaf("DIRECT", "2").leaf("TEST", order.test() ? "X" : "");
-        xml.leaf("IDOCTYP", "ORDERS05").leaf("MESTYP", "ORDERS");
+        xml.leaf("IDOCTYP", "ORDERS05").leaf("MESTYP", kind == Kind.NEW ? "ORDERS" : "ORDCHG");
         xml.leaf("SNDPOR", settings.get(IdocSettings.SENDER_PORT));
         xml.leaf("SNDPRT", settings.get(IdocSettings.SENDER_TYPE));
         xml.leaf("SNDPRN", settings.get(IdocSettings.SENDER));
@@ -83,7 +93,7 @@ final class IdocOrder {
     private void head() {
         String number = wording.code("orderNumber", order.orderId(), NUMBER);
         xml.open("E1EDK01", SEGMENT, "1")
-                .leaf("ACTION", "000")
+                .leaf("ACTION", HEAD_ACTIONS.getOrDefault(kind, ""))
                 .leaf("CURCY", currency())
                 .leaf("BELNR", number)
                 .close();
@@ -123,7 +133,17 @@ final class IdocOrder {
         }
     }
 
-    private void line(IncomingLine line) {
+    /** All lines of a new order, only those that differ of a change, none of a cancellation. */
+    private void lines() {
+        if (kind == Kind.NEW) {
+            order.lines().forEach(line -> line(line, Effect.ADDED));
+        }
+        for (OrderChange.LineChange line : accepted.change().lines()) {
+            line(line.after().or(line::before).orElseThrow(), line.effect());
+        }
+    }
+
+    private void line(IncomingLine line, Effect effect) {
         wording.atLine(line.number());
         if (line.number() < 0 || line.number() > LARGEST_LINE) {
             wording.refuse("number", "is beyond the six digits there are", "number the lines anew at the source");
@@ -132,7 +152,7 @@ final class IdocOrder {
         String quantity = wording.digits("quantity", line.quantity().toString(), 15);
         xml.open("E1EDP01", SEGMENT, "1")
                 .leaf("POSEX", "%06d".formatted(line.number()))
-                .leaf("ACTION", "001");
+                .leaf("ACTION", LINE_ACTIONS.getOrDefault(effect, ""));
         xml.leaf("MENGE", quantity).leaf("MENEE", unit).leaf("PMENE", unit);
         xml.leaf("VPREI", wording.digits("unitPrice", line.unitPrice().price().plainAmount(), 15));
         xml.leaf("PEINH", basis(line));

@@ -35,6 +35,11 @@ public final class IdocOrderFormat implements OrderFormat {
     }
 
     @Override
+    public boolean saysChanges(SettingValues settings) {
+        return true;
+    }
+
+    @Override
     public Rendering write(OrderAccepted accepted, FormatContext context) {
         Wording wording = new Wording(StandardCharsets.UTF_8, "", CommonSettings.cutsTexts(context.settings()));
         byte[] bytes = new IdocOrder(accepted, context, wording).write();

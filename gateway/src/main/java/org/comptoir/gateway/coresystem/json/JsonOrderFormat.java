@@ -40,7 +40,7 @@ public final class JsonOrderFormat implements OrderFormat {
     }
 
     @Override
-    public boolean saysChanges() {
+    public boolean saysChanges(SettingValues settings) {
         return true;
     }
 

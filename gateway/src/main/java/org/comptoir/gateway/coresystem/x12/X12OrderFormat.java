@@ -71,7 +71,7 @@ public final class X12OrderFormat implements OrderFormat {
     }
 
     @Override
-    public boolean saysChanges() {
+    public boolean saysChanges(SettingValues settings) {
         return true;
     }
 

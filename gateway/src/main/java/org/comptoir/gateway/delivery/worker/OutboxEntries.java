@@ -126,7 +126,7 @@ class OutboxEntries {
                 ending.faults(),
                 ending.doubt(),
                 ending.pause().toSeconds(),
-                ending.state() != DeliveryState.WAITING,
+                ending.state() == DeliveryState.DELIVERED || ending.state() == DeliveryState.DEAD,
                 end.id(),
                 end.attempt(),
                 end.owner()

@@ -16,8 +16,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import org.comptoir.gateway.coresystem.csv.CsvOrderFormat;
 import org.comptoir.gateway.coresystem.edifact.EdifactOrderFormat;
 import org.comptoir.gateway.coresystem.format.OrderFormat;
+import org.comptoir.gateway.coresystem.idoc.IdocOrderFormat;
+import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.coresystem.x12.X12OrderFormat;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.IncomingOrder;
@@ -30,6 +33,7 @@ class ChangedOrdersTest {
 
     private static final OrderFormat EDIFACT = new EdifactOrderFormat();
     private static final OrderFormat X12 = new X12OrderFormat();
+    private static final OrderFormat IDOC = new IdocOrderFormat();
 
     private static OrderAccepted after(OrderAccepted accepted, OrderChange change) {
         return new OrderAccepted(43, 42, accepted.receivedAt(), accepted.order(), change);
@@ -136,6 +140,30 @@ class ChangedOrdersTest {
 
         assertThat(all(segments, "BCH", 1, 3)).containsExactly("01 PO-4711");
         assertThat(all(segments, "POC", 1)).isEmpty();
+    }
+
+    @Test
+    void anIdocSaysWhichLinesComeGoAndChangeAndCancelsAnOrderWhole() {
+        byte[] change = Orders.bytes(IDOC, changed(), Map.of());
+        byte[] cancellation = Orders.bytes(IDOC, cancelled(), Map.of());
+
+        assertThat(IdocOrderFormatTest.breaches(change)).isEmpty();
+        assertThat(IdocOrderFormatTest.breaches(cancellation)).isEmpty();
+        assertThat(new String(change, UTF_8)).contains("<MESTYP>ORDCHG</MESTYP>");
+        assertThat(IdocOrderFormatTest.texts(change, "ACTION")).containsExactly("002", "002", "003", "001");
+        assertThat(IdocOrderFormatTest.texts(change, "POSEX")).containsExactly("000001", "000003", "000004");
+        assertThat(IdocOrderFormatTest.texts(cancellation, "ACTION")).containsExactly("003");
+    }
+
+    @Test
+    void aCsvSaysChangesWhereAColumnTellsWhatARowIs() {
+        OrderFormat csv = new CsvOrderFormat();
+        Map<String, String> telling = Map.of("columns", "type,orderNumber,line,quantity", "header", "false");
+
+        assertThat(csv.saysChanges(SettingValues.NONE)).isFalse();
+        assertThat(csv.saysChanges(new SettingValues(telling))).isTrue();
+        assertThat(new String(Orders.bytes(csv, changed(), telling), UTF_8))
+                .isEqualTo("change;PO-4711;1;3000\r\nchange;PO-4711;2;12\r\nchange;PO-4711;4;2\r\n");
     }
 
     @Provide

@@ -78,7 +78,7 @@ class IdocOrderFormatTest {
                         + "have the buyer order in another unit, or enter the order by hand");
     }
 
-    private static List<String> breaches(byte[] document) {
+    static List<String> breaches(byte[] document) {
         List<String> breaches = new ArrayList<>();
         segment((Element) root(document).getFirstChild(), breaches);
         return breaches;
@@ -127,7 +127,7 @@ class IdocOrderFormatTest {
         }
     }
 
-    private static List<String> texts(byte[] document, String name) {
+    static List<String> texts(byte[] document, String name) {
         var found = root(document).getElementsByTagName(name);
         List<String> texts = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {

@@ -321,7 +321,6 @@ class DeliveryIT {
         assertThat(view("broken").attempts()).isEqualTo(3);
     }
 
-    /** In the server's managed threads each statement would commit by itself: dead, and nobody told. */
     @Test
     void hasADeadLetterWithItsAuditEventOrNotAtAll() throws Exception {
         add("order:1", "a");
@@ -357,6 +356,39 @@ class DeliveryIT {
         assertThat(search.attempts(supplier, view("a").id()))
                 .extracting(AttemptView::outcome)
                 .containsExactly("lease-expired", "refused");
+        assertThat(database.query(
+                        "select action from audit_event where supplier_id = ?", row -> row.text("action"), supplier))
+                .containsExactly("delivery.dead");
+    }
+
+    /** The worker that began at boot: there the server's own threads would commit each statement by itself, dead and nobody told. */
+    @Test
+    void hasADeadLetterOfTheRunningGatewayWithItsAuditEventOrNotAtAll() throws Exception {
+        String constraint = "no_word_of_" + supplier;
+        database.update(
+                "alter table audit_event add constraint %s check (supplier_id <> %d)".formatted(constraint, supplier));
+        try {
+            transaction.begin();
+            outbox.add(new OutboxEntry(
+                    supplier,
+                    "core-system",
+                    "order:" + supplier,
+                    "key-" + supplier,
+                    "text/x-comptoir-unsayable",
+                    "u",
+                    "can not be said".getBytes(StandardCharsets.UTF_8)));
+            transaction.commit();
+            Awaitility.await().until(() -> view("u").attempts() == 1);
+            Awaitility.await()
+                    .during(Duration.ofSeconds(2))
+                    .until(() -> view("u").state() == DeliveryState.WAITING
+                            && search.attempts(supplier, view("u").id()).isEmpty());
+        } finally {
+            database.update("alter table audit_event drop constraint " + constraint);
+        }
+        database.update("update outbox set lease_until = current_timestamp where supplier_id = ?", supplier);
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> view("u").state() == DeliveryState.DEAD);
         assertThat(database.query(
                         "select action from audit_event where supplier_id = ?", row -> row.text("action"), supplier))
                 .containsExactly("delivery.dead");
