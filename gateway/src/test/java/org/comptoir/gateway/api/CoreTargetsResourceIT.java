@@ -169,7 +169,7 @@ class CoreTargetsResourceIT {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
                 .contains("format: delimiter is \\\"x\\\": expected is one of ; , | tab")
-                .contains("transport is \\\"pigeon\\\": expected is one of http, sftp, folder");
+                .contains("transport is \\\"pigeon\\\": expected is one of http, sftp, mail, folder");
     }
 
     @Test
