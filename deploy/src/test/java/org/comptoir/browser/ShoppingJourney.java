@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.browser.Browser.Cookies;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A buyer shops, whole: from the setup request to the cart in the suite. Runs on every database the gateway knows. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -221,47 +219,16 @@ abstract class ShoppingJourney {
         assertThat(add(shop, "AN-1001", "1").statusCode()).isEqualTo(410);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "fr", "de"})
-    void isAccessibleOnEveryPage(String language) {
-        try (Browser browser = Browser.open(Cookies.THIRD_PARTY_BLOCKED, true)) {
-            Page page = browser.page();
-            List<String> findings = new ArrayList<>();
-            String startPage = suite.startPage(gateway, Buyer.GRAND_COMPTE, language);
-            page.navigate(startPage);
-            ShopPages shop = ShopPages.alone(page);
-            findings.addAll(serious(page, "home"));
-            shop.search("AN-1001");
-            findings.addAll(serious(page, "search"));
-            shop.openProduct("AN-1001");
-            findings.addAll(serious(page, "product"));
-            String home = page.url().replaceFirst("product/.*", "");
-            page.navigate(home + "search?q=xyzzyxyzzy");
-            findings.addAll(serious(page, "empty search"));
-            page.navigate(home + "cart");
-            findings.addAll(serious(page, "empty cart"));
-            page.locator(".quick-row input").first().fill("NO-SUCH-1");
-            page.locator(".quick-form button").click();
-            findings.addAll(serious(page, "refused article"));
-            shop.search("AN-1001").add("AN-1001", 2);
-            findings.addAll(serious(page, "cart"));
-            page.setViewportSize(390, 844);
-            findings.addAll(serious(page, "narrow cart"));
-            page.navigate(home + "product/NO-SUCH-1");
-            findings.addAll(serious(page, "missing article"));
-            page.navigate(startPage);
-            findings.addAll(serious(page, "used link"));
-
-            assertThat(findings).isEmpty();
-        }
-    }
-
     static List<String> serious(Page page, String place) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
                         .map((Rule rule) -> place + ": " + rule.getId() + " " + rule.getNodes())
                         .toList();
+    }
+
+    String startPage(Buyer buyer, String language) {
+        return suite.startPage(gateway, buyer, language);
     }
 
     /** A session entered without a browser; ends with a slash. */
