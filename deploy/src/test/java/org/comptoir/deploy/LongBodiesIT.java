@@ -6,6 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,8 +19,11 @@ import java.time.Duration;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,8 +63,12 @@ class LongBodiesIT {
         assertThat(answer.body()).contains("\"added\":7000", "\"end\":\"\"");
     }
 
+    /** Both at once, because both wait. */
     @Test
-    void takesAStreamThatComesSlowly() throws Exception {
+    void takesAStreamThatComesSlowlyAndCutsOffASlowForm() throws Exception {
+        List<CompletableFuture<String>> forms = Stream.of("/shop/none/cart", "/start/none", "/console/sign-in")
+                .map(path -> CompletableFuture.supplyAsync(() -> drip(path)))
+                .toList();
         HttpResponse<String> answer = send(
                 "PUT",
                 "/api/v1/products",
@@ -71,6 +81,8 @@ class LongBodiesIT {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body()).contains("\"added\":9");
+        assertThat(forms.stream().map(CompletableFuture::join).toList())
+                .allSatisfy(refused -> assertThat(refused).contains(" 408 ", "20 seconds"));
     }
 
     @ParameterizedTest
@@ -135,6 +147,27 @@ class LongBodiesIT {
         return ("{\"id\":\"LONG-%d\",\"category\":\"fasteners\",\"terms\":{\"amount\":\"1.25\",\"currency\":\"EUR\",\"family\":\"f\"},"
                         + "\"packing\":{\"unit\":\"EA\"},\"texts\":{\"en\":{\"name\":\"Bolt %d\",\"description\":\"%s\"}}}")
                 .formatted(number, number, description);
+    }
+
+    /** A form at one byte a second, until it is answered; the whole answer. */
+    private static String drip(String path) {
+        try (Socket socket = new Socket("127.0.0.1", URI.create(gateway.url()).getPort())) {
+            socket.setSoTimeout(1_000);
+            socket.getOutputStream()
+                    .write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100000\r\n"
+                                    + "Content-Type: application/x-www-form-urlencoded\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            for (int second = 0; second < 40; second++) {
+                try {
+                    return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                } catch (SocketTimeoutException nothingYet) {
+                    socket.getOutputStream().write('x');
+                }
+            }
+            return "no answer in 40 seconds";
+        } catch (IOException cut) {
+            throw new UncheckedIOException(cut);
+        }
     }
 
     private static HttpResponse<String> send(

@@ -15,7 +15,7 @@ import java.net.URLEncoder;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.comptoir.gateway.platform.FormLimit;
+import org.comptoir.gateway.platform.web.FormLimit;
 
 /** Lets people into the console: nobody reaches a page without a session, and no form is taken that we did not write. */
 @ApplicationScoped
@@ -59,14 +59,14 @@ public class ConsoleDoor {
         }
         response.setHeader("Cache-Control", "no-store");
         boolean harmless = HARMLESS.contains(request.getMethod());
+        if (path.equals(SignInForm.PATH)) {
+            return harmless ? context.doNothing() : signInByForm(request, response);
+        }
         if (!harmless && isTooLong(request, response)) {
             return AuthenticationStatus.SEND_FAILURE;
         }
         if (!harmless) {
             readAsUtf8(request);
-        }
-        if (path.equals(SignInForm.PATH)) {
-            return harmless ? context.doNothing() : signIn(request, response);
         }
         Optional<ConsoleCaller> caller = cookies.session(request).flatMap(current::find);
         if (caller.isEmpty()) {
@@ -86,6 +86,17 @@ public class ConsoleDoor {
     private static boolean isTooLong(HttpServletRequest request, HttpServletResponse response) {
         try {
             return FormLimit.refuses(request, response);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    /** Anybody may send this form: it is read whole and in time first. */
+    private AuthenticationStatus signInByForm(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return FormLimit.receive(request, response)
+                    .map(received -> signIn(received, response))
+                    .orElse(AuthenticationStatus.SEND_FAILURE);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.platform;
+package org.comptoir.gateway.platform.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
@@ -61,6 +61,9 @@ public class ProblemPage extends HttpServlet {
         if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
                 || status == HttpServletResponse.SC_LENGTH_REQUIRED) {
             return "tooLong";
+        }
+        if (status == HttpServletResponse.SC_REQUEST_TIMEOUT) {
+            return "tooSlow";
         }
         return status >= FIRST_SERVER_ERROR ? "ours" : "refused";
     }

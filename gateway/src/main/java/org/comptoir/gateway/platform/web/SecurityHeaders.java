@@ -1,4 +1,4 @@
-package org.comptoir.gateway.platform;
+package org.comptoir.gateway.platform.web;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.comptoir.gateway.platform.GatewaySettings;
 
 /**
  * The headers every answer carries, whoever wrote it; edges add their own, such as who may frame a shop page.
