@@ -82,7 +82,7 @@ final class Asking {
     Optional<Rankings.Ranking> ranking(Rung rung) throws IOException {
         Optional<Query> words = words(rung);
         if (words.isEmpty()) {
-            return Optional.of(new Rankings.Ranking(new int[0], List.of()));
+            return Optional.of(new Rankings.Ranking(new int[0], Optional.empty()));
         }
         BestHits.Best best = best(Filters.narrow(words.get(), rung.asked()), Rankings.LONGEST);
         return searcher.timedOut() ? Optional.empty() : Optional.of(Rankings.Ranking.of(best));

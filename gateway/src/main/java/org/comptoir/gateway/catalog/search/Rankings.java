@@ -1,13 +1,11 @@
 package org.comptoir.gateway.catalog.search;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.util.FixedBitSet;
 import org.comptoir.gateway.catalog.search.words.SearchText;
 import org.comptoir.kernel.Language;
 
@@ -18,13 +16,18 @@ import org.comptoir.kernel.Language;
 final class Rankings {
 
     /** So many of the best are kept in their order; a page beyond them is asked anew. */
-    static final int LONGEST = 2_000;
+    static final int LONGEST = 500;
 
-    private static final int MOST_KEPT = 500;
-    private static final long MOST_BYTES = 40L << 20;
+    private static final long BYTES_EACH = 400;
 
-    private final Map<Asked, Ranking> known = new ConcurrentHashMap<>();
-    private final AtomicLong bytes = new AtomicLong();
+    private final long mostBytes;
+    private final Map<Asked, Ranking> known = new LinkedHashMap<>(64, 0.75f, true);
+    private long bytes;
+
+    /** @param mostBytes of the heap */
+    Rankings(long mostBytes) {
+        this.mostBytes = mostBytes;
+    }
 
     /** How many words of a text must be met. */
     enum Met {
@@ -50,16 +53,26 @@ final class Rankings {
      * @param all of them, where there are more than that
      */
     @SuppressWarnings("ArrayRecordComponent") // neither compared nor handed out
-    record Ranking(int[] best, List<FoundDocuments.InLeaf> all) {
+    record Ranking(int[] best, Optional<KeptDocuments> all) {
 
         static Ranking of(BestHits.Best found) {
             boolean more = found.entries().length >= LONGEST;
-            return new Ranking(found.entries(), more ? found.all() : List.of());
+            return new Ranking(found.entries(), more ? Optional.of(KeptDocuments.of(found.all())) : Optional.empty());
         }
 
         /** All entries, by segment. */
         List<FoundDocuments.InLeaf> found(List<LeafReaderContext> leaves) {
-            return all.isEmpty() ? FoundDocuments.of(best, leaves) : all;
+            return all.map(kept -> kept.found(leaves)).orElseGet(() -> FoundDocuments.of(best, leaves));
+        }
+
+        /** Whether any of them exists for somebody. */
+        boolean isFoundBy(Visible visible) {
+            for (int entry : best) {
+                if (visible.test(entry)) {
+                    return true;
+                }
+            }
+            return all.isPresent() && all.get().total(visible) > 0;
         }
 
         /** A page of those that exist for somebody; empty where it lies beyond what was kept. */
@@ -75,43 +88,34 @@ final class Rankings {
                     seen++;
                 }
             }
-            int total = all.isEmpty() ? seen : total(visible);
+            int total = all.isPresent() ? all.get().total(visible) : seen;
             boolean known = seen == total || seen >= (long) from + most;
             return known
                     ? Optional.of(new Hits(taken < page.length ? Arrays.copyOf(page, taken) : page, total))
                     : Optional.empty();
         }
 
-        private int total(Visible visible) {
-            int total = 0;
-            for (FoundDocuments.InLeaf part : all) {
-                FixedBitSet exists = visible.bits(part.leaf());
-                total += (int)
-                        (exists == null
-                                ? part.documents().cardinality()
-                                : FixedBitSet.intersectionCount(part.documents(), exists));
-            }
-            return total;
-        }
-
         private long bytes() {
-            return best.length * 4L
-                    + all.stream()
-                            .mapToLong(part -> part.documents().ramBytesUsed())
-                            .sum();
+            return BYTES_EACH + best.length * 4L + all.map(KeptDocuments::bytes).orElse(0L);
         }
     }
 
     Optional<Ranking> of(WordQuery asked, Met met) {
-        return Optional.ofNullable(known.get(Asked.of(asked, met)));
+        synchronized (known) {
+            return Optional.ofNullable(known.get(Asked.of(asked, met)));
+        }
     }
 
+    /** Those asked for longest ago go when all take too much memory. */
     void keep(WordQuery asked, Met met, Ranking ranking) {
-        if (known.size() >= MOST_KEPT || bytes.get() > MOST_BYTES) {
-            known.clear();
-            bytes.set(0);
+        synchronized (known) {
+            Ranking before = known.put(Asked.of(asked, met), ranking);
+            bytes += ranking.bytes() - (before == null ? 0 : before.bytes());
+            var eldest = known.values().iterator();
+            while (bytes > mostBytes && eldest.hasNext()) {
+                bytes -= eldest.next().bytes();
+                eldest.remove();
+            }
         }
-        bytes.addAndGet(ranking.bytes());
-        known.put(Asked.of(asked, met), ranking);
     }
 }

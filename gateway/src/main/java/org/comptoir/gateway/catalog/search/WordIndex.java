@@ -32,7 +32,8 @@ public final class WordIndex {
     private final SegmentBits bits;
     private final LongSupplier nanoTime;
     private final Map<Language, QueryWriter> queries = new EnumMap<>(Language.class);
-    private final Rankings rankings = new Rankings();
+    private final Rankings rankings = new Rankings(Runtime.getRuntime().maxMemory() / 40);
+    private final KnownRungs rungs = new KnownRungs();
     private final KnownCounts counts = new KnownCounts();
     private final WholeCounts wholeCounts = new WholeCounts(Runtime.getRuntime().maxMemory() / 60);
     private final Map<String, FacetTerms> facetTerms = new ConcurrentHashMap<>();
@@ -89,7 +90,7 @@ public final class WordIndex {
             }
             Asking asking = asking(query, visible);
             Optional<Hits> known = query.isPlain() ? remembered(asking, query, visible, from, most) : Optional.empty();
-            return known.isPresent() ? known.get() : stepping(asking, query, visible, from, most);
+            return known.isPresent() ? known.get() : stepping(asking, query, sight, visible, from, most);
         });
     }
 
@@ -103,20 +104,44 @@ public final class WordIndex {
         return ranking.get().page(visible, from, most).filter(hits -> hits.total() > 0);
     }
 
-    private Hits stepping(Asking asking, WordQuery query, Visible visible, int from, int most) throws IOException {
-        Rung rung = asking.rung();
+    private Hits stepping(Asking asking, WordQuery query, Sight sight, Visible visible, int from, int most)
+            throws IOException {
+        Rung rung = rung(asking, query, sight, visible);
         Optional<Hits> page = Optional.empty();
         if (rung.isPlain() && query.isPlain()) {
-            Optional<Rankings.Ranking> ranking = rankings.of(rung.asked(), rung.met());
-            if (ranking.isEmpty()) {
-                ranking = asking(rung.asked(), Visible.everything(reader.leaves()))
-                        .ranking(rung);
-                ranking.ifPresent(found -> rankings.keep(rung.asked(), rung.met(), found));
-            }
-            page = ranking.flatMap(found -> found.page(visible, from, most));
+            page = ranking(rung).flatMap(found -> found.page(visible, from, most));
         }
         Hits hits = page.isPresent() ? page.get() : asking.hits(rung, from, most);
         return hits.at(rung);
+    }
+
+    /** The first step at which the asker finds anything: of words alone, what is ranked for everybody says it too. */
+    private Rung rung(Asking asking, WordQuery query, Sight sight, Visible visible) throws IOException {
+        Optional<Rung> known = rungs.of(query, sight);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var all = new Rung(query, Rankings.Met.ALL, false, Optional.empty());
+        boolean found = query.isPlain()
+                && !asking.mayBeOwnNumber()
+                && ranking(all).filter(ranking -> ranking.isFoundBy(visible)).isPresent();
+        Rung rung = found ? all : asking.rung();
+        if (!asking.timedOut()) {
+            rungs.keep(query, sight, rung);
+        }
+        return rung;
+    }
+
+    /** Of everything, whoever asks; empty where time ran out. */
+    private Optional<Rankings.Ranking> ranking(Rung rung) throws IOException {
+        Optional<Rankings.Ranking> known = rankings.of(rung.asked(), rung.met());
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<Rankings.Ranking> ranking =
+                asking(rung.asked(), Visible.everything(reader.leaves())).ranking(rung);
+        ranking.ifPresent(found -> rankings.keep(rung.asked(), rung.met(), found));
+        return ranking;
     }
 
     /**
@@ -126,7 +151,7 @@ public final class WordIndex {
     public FacetCounts count(WordQuery query, Sight sight) {
         return answered(sight, visible -> {
             Asking asking = asking(query, visible);
-            Rung rung = asking.rung();
+            Rung rung = rung(asking, query, sight, visible);
             Optional<FacetCounts> known = counts.of(rung, sight);
             if (known.isPresent()) {
                 return known.get();
@@ -172,10 +197,13 @@ public final class WordIndex {
 
     /** How many entries stand on each shelf, by its code; shelves without any are missing. */
     public Map<String, Integer> onShelves(Sight sight) {
-        WordQuery everything = WordQuery.of(Language.EN, "");
+        var everything = new Rung(WordQuery.of(Language.EN, ""), Rankings.Met.ALL, false, Optional.empty());
         return answered(sight, visible -> {
             FacetTerms shelves = terms(Fields.CATEGORY);
-            return shelves.named(shelves.count(listed(everything, sight, visible)));
+            Visible all = Visible.everything(reader.leaves());
+            var asked =
+                    new AskedCounts(everything, visible, query -> listed(query, Sight.EVERYTHING, all), wholeCounts);
+            return shelves.named(asked.byTerm(everything.asked(), Fields.CATEGORY, shelves));
         });
     }
 
