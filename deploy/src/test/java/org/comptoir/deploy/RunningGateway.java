@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +25,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class RunningGateway implements AutoCloseable {
 
+    private static final String QUICKLY = "-XX:TieredStopAtLevel=1";
+    private static final String ARCHIVE = "tests.jsa";
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
@@ -57,7 +61,7 @@ public final class RunningGateway implements AutoCloseable {
 
     /** @param settings environment variables besides port and data folder */
     public static RunningGateway start(Map<String, String> settings) {
-        return start(settings, List.of("-XX:TieredStopAtLevel=1"));
+        return start(settings, List.of(QUICKLY));
     }
 
     /** @param options of the Java machine besides heap size and collector */
@@ -164,6 +168,8 @@ public final class RunningGateway implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Dcomptoir.home=" + home));
         command.addAll(options);
+        Path written = home.resolve("tests.jsa.new");
+        boolean first = options.contains(QUICKLY) && shareClasses(home, written, command);
         command.addAll(List.of("-jar", home.resolve("comptoir-launch.jar").toString()));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -184,7 +190,31 @@ public final class RunningGateway implements AutoCloseable {
             }
             LockSupport.parkNanos(POLL.toNanos());
         }
+        if (first && Files.exists(written)) {
+            Files.move(written, home.resolve(ARCHIVE), StandardCopyOption.ATOMIC_MOVE);
+        }
         return started;
+    }
+
+    /**
+     * As {@code deploy/run} does: the first start writes an archive of its classes, all later ones map it into memory.
+     *
+     * @return whether this is the first one
+     */
+    private static boolean shareClasses(Path home, Path written, List<String> command) throws IOException {
+        if (Files.exists(home.resolve(ARCHIVE))) {
+            command.add("-XX:SharedArchiveFile=" + home.resolve(ARCHIVE));
+            return false;
+        }
+        try {
+            // tests of other processes start at the same time
+            Files.createFile(home.resolve("tests.jsa.claimed"));
+        } catch (FileAlreadyExistsException another) {
+            return false;
+        }
+        command.add("-XX:+RecordDynamicDumpInfo");
+        command.add("-Dcomptoir.archive=" + written);
+        return true;
     }
 
     private long timesReady() {
