@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * SHA-256 of an element in a form of our own that does not depend on how it was written down: names with namespaces and
  * without prefixes, attributes sorted, DTD defaults filled in, no comments, no white space between elements, text in
- * UTF-8. The form frames names and values with characters XML forbids, so two different documents never share it.
+ * UTF-8. A card counts by its last four digits, for a digest of the whole number beside a document that says all the rest would
+ * give the number away. The form frames names and values with characters XML forbids, so two different documents never share it.
  *
  * <p>Digests are stored beside orders for as long as these: the form must stay as it is.
  */
@@ -20,6 +21,7 @@ public final class CanonicalDigest {
     private static final byte TEXT = 3;
     private static final byte END = 4;
     private static final byte SEPARATOR = 0;
+    private static final int LAST_DIGITS = 4;
 
     private final Sha256 sha256 = new Sha256();
     private char[] pending = new char[256];
@@ -62,7 +64,7 @@ public final class CanonicalDigest {
         int count = xml.getAttributeCount();
         String[] defaults = DtdDefaults.of(xml.getLocalName());
         if (count == 1 && defaults.length == 0) {
-            attribute(xml.getAttributeNamespace(0), xml.getAttributeLocalName(0), xml.getAttributeValue(0));
+            attribute(xml.getAttributeNamespace(0), xml.getAttributeLocalName(0), value(xml, 0));
             return;
         }
         if (sorted.length < 3 * (count + defaults.length / 2)) {
@@ -71,7 +73,7 @@ public final class CanonicalDigest {
         sortedLength = 0;
         for (int i = 0; i < count; i++) {
             String namespace = xml.getAttributeNamespace(i);
-            insert(namespace == null ? "" : namespace, xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            insert(namespace == null ? "" : namespace, xml.getAttributeLocalName(i), value(xml, i));
         }
         for (int i = 0; i < defaults.length; i += 2) {
             if (!has(defaults[i])) {
@@ -81,6 +83,13 @@ public final class CanonicalDigest {
         for (int i = 0; i < sortedLength; i += 3) {
             attribute(sorted[i], sorted[i + 1], sorted[i + 2]);
         }
+    }
+
+    private static String value(XMLStreamReader xml, int attribute) {
+        String value = xml.getAttributeValue(attribute);
+        boolean card = xml.getLocalName().equals("PCard")
+                && xml.getAttributeLocalName(attribute).equals("number");
+        return card && value.length() > LAST_DIGITS ? value.substring(value.length() - LAST_DIGITS) : value;
     }
 
     private void insert(String namespace, String name, String value) {

@@ -40,7 +40,7 @@ final class PlainBinder {
 
     /** {@return whether the element has an end tag of its own} */
     boolean attributes(Object bean, PlainElement element) throws NotPlain {
-        if (++depth > limits.depth()) {
+        if (++depth > limits.depth() || element.cut) {
             throw new NotPlain();
         }
         int tag = cursor.at;

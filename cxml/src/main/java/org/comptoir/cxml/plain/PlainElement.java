@@ -19,6 +19,8 @@ final class PlainElement {
     final boolean text;
     /** One of those that are counted against the limit of lines. */
     final boolean line;
+    /** One of which the digest holds less than the document: it is left to the other reader. */
+    final boolean cut;
     /** What the digest holds of the name. */
     final byte[] form;
 
@@ -35,6 +37,7 @@ final class PlainElement {
         this.property = property;
         this.text = property != null && property.text;
         this.line = tag.name.equals("ItemOut") || tag.name.equals("ItemIn");
+        this.cut = tag.name.equals("PCard");
         this.form = Tag.ascii("\1\0" + tag.name + "\0");
     }
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.comptoir.gateway.coresystem.secret.Seals;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.coresystem.transport.Transport;
+import org.comptoir.gateway.platform.secret.Seals;
 
 /** Transports of targets as they are now, each opened once for each form of its target. */
 @ApplicationScoped

@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.comptoir.gateway.coresystem.format.OrderFormat;
-import org.comptoir.gateway.coresystem.secret.Seals;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.coresystem.transport.TransportKind;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
+import org.comptoir.gateway.platform.secret.Seals;
 
 /** Writes a target: a new one, another form of one there is, or one that had been retired. */
 @ApplicationScoped

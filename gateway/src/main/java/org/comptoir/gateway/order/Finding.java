@@ -33,6 +33,8 @@ public record Finding(int line, Rule rule, String expected, String got, String s
         QUANTITY,
         TOTAL,
         MINIMUM_ORDER,
+        /** The order pays by a card, and the connection takes none. */
+        PAYMENT_CARD,
         /** A version before this one never came. */
         EARLIER_VERSION,
         /** The order's number was used before for other content. */

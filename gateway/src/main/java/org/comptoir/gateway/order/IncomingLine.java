@@ -61,6 +61,11 @@ public record IncomingLine(
         return with(part, quantity, other);
     }
 
+    /** The same with another number of ours. */
+    public IncomingLine of(SupplierPartId other) {
+        return with(new SupplierPart(other, part.auxiliaryId()), quantity, unitPrice);
+    }
+
     /** The same with another article, quantity and price. */
     public IncomingLine with(SupplierPart otherPart, Quantity otherQuantity, UnitPrice otherPrice) {
         return new IncomingLine(

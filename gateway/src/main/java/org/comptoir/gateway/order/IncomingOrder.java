@@ -8,6 +8,7 @@ import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.kernel.Money;
+import org.comptoir.kernel.SupplierPartId;
 import org.comptoir.kernel.UnitPrice;
 
 /**
@@ -56,6 +57,22 @@ public record IncomingOrder(
         for (IncomingLine line : others) {
             sum = sum.plus(line.unitPrice().lineTotal(line.quantity()));
         }
+        return with(sum, others);
+    }
+
+    /** The same with our numbers on some lines, by line number. */
+    public IncomingOrder naming(Map<Integer, SupplierPartId> parts) {
+        if (parts.isEmpty()) {
+            return this;
+        }
+        return with(
+                total,
+                lines.stream()
+                        .map(line -> parts.containsKey(line.number()) ? line.of(parts.get(line.number())) : line)
+                        .toList());
+    }
+
+    private IncomingOrder with(Money otherTotal, List<IncomingLine> others) {
         return new IncomingOrder(
                 connection,
                 documentId,
@@ -64,7 +81,7 @@ public record IncomingOrder(
                 orderId,
                 version,
                 orderDate,
-                sum,
+                otherTotal,
                 shipTo,
                 billTo,
                 comments,

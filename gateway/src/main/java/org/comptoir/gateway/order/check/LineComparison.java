@@ -14,6 +14,8 @@ import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.Finding.Rule;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.IncomingOrder;
+import org.comptoir.gateway.partner.dialect.DialectRule.OrderCard;
+import org.comptoir.kernel.BuyerPartId;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.UnitOfMeasure;
@@ -43,6 +45,18 @@ final class LineComparison {
                 line.part().id().value(),
                 "Line %d orders article %s, which is not offered to this client"
                         .formatted(line.number(), line.part().id()));
+    }
+
+    /** The line's own number is none of ours for the client, but its buyer's number is. */
+    static Finding calledOtherwise(IncomingLine line, Product meant) {
+        String own = line.buyerPart().map(BuyerPartId::value).orElse("");
+        return finding(
+                line,
+                Rule.ARTICLE,
+                meant.id().value(),
+                line.part().id().value(),
+                "Line %d orders article %s, which is not offered to this client; by the client's own number %s it is %s"
+                        .formatted(line.number(), line.part().id(), own, meant.id()));
     }
 
     /** @param terms of the contract that made the promised price */
@@ -126,6 +140,21 @@ final class LineComparison {
                         sum.toString(),
                         "The order comes to %s but %s asks for at least %s; %s are missing"
                                 .formatted(sum, terms.orElseThrow().contract(), minimum, minimum.minus(sum))));
+    }
+
+    /** Where cards are not taken, an order that is to be paid by one must not go unpaid. */
+    static Optional<Finding> card(IncomingOrder order) {
+        boolean taken = order.connection().dialect().orderCard() != OrderCard.REFUSE;
+        return taken || order.details().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(order.details().object().getJsonObject("card"))
+                        .map(
+                                card -> new Finding(
+                                        0,
+                                        Rule.PAYMENT_CARD,
+                                        "an order without a payment card",
+                                        "a card that ends in " + card.getString("lastFour", "?"),
+                                        "The order pays by a card, and cards are not taken on this connection; send it again without Payment/PCard, to be paid by invoice"));
     }
 
     /** Each line rounded, then added up. */

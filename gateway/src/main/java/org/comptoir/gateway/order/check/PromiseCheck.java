@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.comptoir.gateway.catalog.Audience;
 import org.comptoir.gateway.catalog.Product;
-import org.comptoir.gateway.catalog.ProductCatalog;
 import org.comptoir.gateway.contract.OrderTerms.AgreedTerms;
 import org.comptoir.gateway.contract.OrderTerms.Check;
 import org.comptoir.gateway.contract.OrderTerms.OnDeviation;
@@ -33,14 +31,14 @@ import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.Revision;
 import org.comptoir.gateway.partner.Connection;
-import org.comptoir.kernel.Language;
 import org.comptoir.kernel.SupplierPartId;
 import org.comptoir.kernel.UnitPrice;
 
 /**
  * Holds each line of an order against what its returned cart line promised.
  *
- * <p>A line without a promise, with one we never made, or with one that has run out is held against the contract of the
+ * <p>A line that names no article of ours is the promise's article, else the one that the client itself calls so. A line
+ * without a promise, with one we never made, or with one that has run out is held against the contract of the
  * order's own date. What differs by no more than the tolerance of the contract behind the price is no deviation; a list
  * price stands under the terms of the first contract in force. Every deviation is found and said, with what the contract
  * behind the line wants done about it.
@@ -51,14 +49,14 @@ public class PromiseCheck {
     private final PricePromises promises;
     private final PriceFinder prices;
     private final TermsInForce agreedTerms;
-    private final ProductCatalog catalog;
+    private final MeantArticles articles;
 
     @Inject
-    PromiseCheck(PricePromises promises, PriceFinder prices, TermsInForce agreedTerms, ProductCatalog catalog) {
+    PromiseCheck(PricePromises promises, PriceFinder prices, TermsInForce agreedTerms, MeantArticles articles) {
         this.promises = promises;
         this.prices = prices;
         this.agreedTerms = agreedTerms;
-        this.catalog = catalog;
+        this.articles = articles;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
@@ -68,25 +66,27 @@ public class PromiseCheck {
 
     /** Everything a line can be held against, each fetched once for the whole order. */
     private record Terms(
-            Map<PromiseId, PricePromise> promises,
-            Map<SupplierPartId, Product> products,
-            Map<Integer, Price> contractPrices) {
+            Map<PromiseId, PricePromise> promises, MeantArticles.Meant meant, Map<Integer, Price> contractPrices) {
+
+        Optional<PricePromise> promise(IncomingLine line) {
+            return MeantArticles.promise(line, promises);
+        }
 
         /** The contract behind the price a line is held against; empty where there is none. */
         Optional<String> contract(IncomingLine line) {
-            return promiseId(line)
-                    .map(promises::get)
+            return promise(line)
                     .map(PricePromise::contract)
                     .or(() -> Optional.ofNullable(contractPrices.get(line.number()))
                             .map(price -> price.explanation().contract()));
         }
     }
 
-    public CheckedOrder check(IncomingOrder order, Instant receivedAt) {
-        if (order.revision().kind() == Revision.Kind.DELETE) {
-            return CheckedOrder.unchecked(order);
+    public CheckedOrder check(IncomingOrder sent, Instant receivedAt) {
+        if (sent.revision().kind() == Revision.Kind.DELETE) {
+            return CheckedOrder.unchecked(sent);
         }
-        Terms terms = terms(order, receivedAt);
+        Terms terms = terms(sent, receivedAt);
+        IncomingOrder order = terms.meant().order();
         Found found = new Found();
         Set<String> contracts = new LinkedHashSet<>();
         for (IncomingLine line : order.lines()) {
@@ -101,6 +101,9 @@ public class PromiseCheck {
         LineComparison.minimum(order, whole)
                 .ifPresent(finding ->
                         found.findings.add(finding.decided(ofWhole.terms().on(Check.MINIMUM_ORDER))));
+        LineComparison.card(order)
+                .ifPresent(finding ->
+                        found.findings.add(finding.decided(CheckPolicy.outcome(finding.rule(), ofWhole.terms()))));
         return found.of(order);
     }
 
@@ -110,6 +113,7 @@ public class PromiseCheck {
         private final List<Finding> findings = new ArrayList<>();
         private final List<String> comparedWith = new ArrayList<>();
         private final Map<Integer, UnitPrice> contractPrices = new HashMap<>();
+        private final Map<Integer, SupplierPartId> called = new HashMap<>();
 
         /** @param price the one the contract expects, where it knows one */
         void add(IncomingLine line, List<Finding> ofLine, AgreedTerms agreed, Optional<UnitPrice> price) {
@@ -128,7 +132,7 @@ public class PromiseCheck {
                     .noneMatch(finding ->
                             finding.outcome() == OnDeviation.HOLD || finding.outcome() == OnDeviation.REFUSE);
             IncomingOrder priced = taken && !contractPrices.isEmpty() ? order.priced(contractPrices) : order;
-            return new CheckedOrder(priced, findings, comparedWith);
+            return new CheckedOrder(taken ? priced.naming(called) : priced, findings, comparedWith);
         }
     }
 
@@ -161,14 +165,16 @@ public class PromiseCheck {
     }
 
     private static void compare(IncomingLine line, Terms terms, AgreedTerms agreed, Found found) {
-        Optional<Product> product =
-                Optional.ofNullable(terms.products().get(line.part().id()));
-        Optional<PricePromise> promise =
-                promiseId(line).map(id -> terms.promises().get(id));
+        Optional<Product> product = terms.meant().product(line);
+        Optional<PricePromise> promise = terms.promise(line);
         List<Finding> findings = new ArrayList<>();
         if (product.isEmpty()) {
             findings.add(line.isFreeText() ? LineComparison.freeText(line) : LineComparison.notOffered(line));
         }
+        Optional.ofNullable(terms.meant().called().get(line.number())).ifPresent(known -> {
+            findings.add(LineComparison.calledOtherwise(line, known));
+            found.called.put(line.number(), known.id());
+        });
         if (promise.isPresent()) {
             findings.addAll(LineComparison.withPromise(line, promise.get(), agreed));
             found.comparedWith.add("promise " + promise.get().id().value());
@@ -184,33 +190,31 @@ public class PromiseCheck {
         found.add(line, findings, agreed, price.map(Price::unitPrice));
     }
 
-    private Terms terms(IncomingOrder order, Instant receivedAt) {
-        Connection connection = order.connection();
+    private Terms terms(IncomingOrder sent, Instant receivedAt) {
+        Connection connection = sent.connection();
         Set<PromiseId> ids = new HashSet<>();
-        Set<SupplierPartId> parts = new HashSet<>();
-        for (IncomingLine line : order.lines()) {
-            promiseId(line).ifPresent(ids::add);
-            parts.add(line.part().id());
+        for (IncomingLine line : sent.lines()) {
+            line.part().auxiliaryId().flatMap(PromiseId::read).ifPresent(ids::add);
         }
-        Map<PromiseId, PricePromise> found = ids.isEmpty()
-                ? Map.of()
-                : promises.find(connection.supplier(), connection.client().id(), ids);
-        Map<PromiseId, PricePromise> valid = new HashMap<>(found);
+        Map<PromiseId, PricePromise> valid = new HashMap<>(
+                ids.isEmpty()
+                        ? Map.of()
+                        : promises.find(
+                                connection.supplier(), connection.client().id(), ids));
         valid.values().removeIf(promise -> promise.validUntil().isBefore(receivedAt));
-        Map<SupplierPartId, Product> products = catalog.findAll(
-                new Audience(connection.supplier(), connection.client().id(), Language.EN), parts);
-        return new Terms(valid, products, contractPrices(order, valid, products));
+        MeantArticles.Meant meant = articles.of(sent, valid);
+        return new Terms(valid, meant, contractPrices(meant, valid));
     }
 
-    private Map<Integer, Price> contractPrices(
-            IncomingOrder order, Map<PromiseId, PricePromise> promised, Map<SupplierPartId, Product> products) {
+    private Map<Integer, Price> contractPrices(MeantArticles.Meant meant, Map<PromiseId, PricePromise> promised) {
         List<IncomingLine> asked = new ArrayList<>();
         List<PriceQuestion> questions = new ArrayList<>();
-        for (IncomingLine line : order.lines()) {
-            Product product = products.get(line.part().id());
-            if (product != null && promiseId(line).filter(promised::containsKey).isEmpty()) {
-                asked.add(line);
-                questions.add(question(order, line, product));
+        for (IncomingLine line : meant.order().lines()) {
+            if (MeantArticles.promise(line, promised).isEmpty()) {
+                meant.product(line).ifPresent(product -> {
+                    asked.add(line);
+                    questions.add(question(meant.order(), line, product));
+                });
             }
         }
         Map<Integer, Price> answers = new HashMap<>();
@@ -252,9 +256,5 @@ public class PromiseCheck {
 
     private static Optional<String> site(IncomingOrder order, IncomingLine line) {
         return line.shipTo().or(order::shipTo).flatMap(Address::id);
-    }
-
-    private static Optional<PromiseId> promiseId(IncomingLine line) {
-        return line.part().auxiliaryId().flatMap(PromiseId::read);
     }
 }

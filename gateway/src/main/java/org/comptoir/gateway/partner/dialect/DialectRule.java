@@ -166,7 +166,9 @@ public enum DialectRule {
     public enum OrderCard {
         /** Its last four digits go on with the order. */
         LAST_FOUR,
-        /** The order is a problem of its sender. */
+        /** And a token, by which a card is known again and nobody gets its number. */
+        TOKEN,
+        /** The order is refused, as {@link OrderRefusal} says. */
         REFUSE
     }
 

@@ -12,6 +12,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.catalogexport.CatalogItem.BuyerNumber;
+import org.comptoir.catalogexport.CatalogItem.Numbers;
 import org.comptoir.gateway.contract.ContractScope;
 import org.comptoir.gateway.contract.OrderTerms;
 import org.comptoir.gateway.contract.OrderTerms.Check;
@@ -22,6 +24,7 @@ import org.comptoir.gateway.contract.RulePolicy;
 import org.comptoir.gateway.contract.agreement.AgreeContract;
 import org.comptoir.gateway.contract.agreement.Agreement;
 import org.comptoir.gateway.contract.agreement.ContractSearch;
+import org.comptoir.gateway.fixtures.ACatalogItem;
 import org.comptoir.gateway.fixtures.SmallSupplier;
 import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.IncomingLine;
@@ -176,6 +179,63 @@ class OrderPoliciesIT {
         IncomingLine words = line(1, IncomingLine.FREE_TEXT.value(), "1", "80.00");
 
         assertThat(view(place(words)).head().status()).isEqualTo(OrderStatus.ACCEPTED);
+    }
+
+    @Test
+    void elseItWaitsOrIsRefused() {
+        IncomingLine words = line(1, IncomingLine.FREE_TEXT.value(), "1", "80.00");
+        agree(OnDeviation.HOLD, Map.of());
+
+        OrderView held = view(place(words));
+
+        assertThat(held.head().status()).isEqualTo(OrderStatus.ON_HOLD);
+        assertThat(held.findings()).extracting(Finding::rule).containsExactly(Finding.Rule.FREE_TEXT);
+        connection = suppliers.connection();
+        agree(OnDeviation.HOLD, Map.of(Check.FREE_TEXT, OnDeviation.REFUSE));
+        assertThat(place(words)).isInstanceOf(Rejected.class);
+    }
+
+    private void called(String part, String client, String number) {
+        suppliers.also(
+                connection,
+                ACatalogItem.bolt(part, "5.00")
+                        .numbers(new Numbers("", "", "", List.of(new BuyerNumber(client, number))))
+                        .build());
+    }
+
+    @Test
+    void aLineWithoutANumberOfOursMeansWhatItsClientCallsSo() {
+        called("AN-2001", "10042", "B-2");
+
+        OrderView order = view(place(line(2, IncomingLine.FREE_TEXT.value(), "10", "5.00")));
+
+        assertThat(order.findings()).isEmpty();
+        assertThat(order.lines().get(0).ordered().part().id()).isEqualTo(new SupplierPartId("AN-2001"));
+        assertThat(payload()).contains("\"supplierPartId\":\"AN-2001\"");
+    }
+
+    @Test
+    void anotherClientsNumberMeansNothing() {
+        called("AN-4001", "10099", "B-4");
+
+        OrderView order = view(place(line(4, IncomingLine.FREE_TEXT.value(), "10", "5.00")));
+
+        assertThat(order.findings()).extracting(Finding::rule).containsExactly(Finding.Rule.FREE_TEXT);
+    }
+
+    @Test
+    void aNumberNobodyHasIsHeldBesideTheOneItsClientMeans() {
+        called("AN-3001", "10042", "B-3");
+
+        OrderView order = view(place(line(3, "XX-1", "10", "6.00")));
+
+        assertThat(order.head().status()).isEqualTo(OrderStatus.ON_HOLD);
+        assertThat(order.findings())
+                .extracting(Finding::rule, Finding::expected, Finding::got)
+                .containsExactly(
+                        tuple(Finding.Rule.ARTICLE, "AN-3001", "XX-1"),
+                        tuple(Finding.Rule.PRICE, "EUR 5.00", "EUR 6.00"));
+        assertThat(order.lines().get(0).ordered().part().id()).isEqualTo(new SupplierPartId("XX-1"));
     }
 
     @Test

@@ -88,10 +88,7 @@ class CxmlReceptionIT {
     void answersRefusalsInTheHttpOfTheSuite() {
         Connection suite = trade.connection();
         adjust.overrule(suite.supplier(), suite.id(), "http.status", "as-status", "asked by the customer", "user:test");
-        String document = Wire.document("dialect-1@it", "<Unheard/>")
-                .replace("900000017", "S" + suite.supplier().value())
-                .replace("AN01000000042-T", "AN" + suite.client().id().value())
-                .replace(Wire.SECRET, ATrade.SECRET);
+        String document = of(suite, "dialect-1@it", "<Unheard/>");
 
         Reply refused = send(document);
         Reply toAriba = send(Wire.document("dialect-2@it", "<Unheard/>"));
@@ -222,6 +219,51 @@ class CxmlReceptionIT {
                         row -> row.integer("found")))
                 .hasValue(1);
         assertThat(kept("order-1@it")).doesNotContain(Wire.SECRET).doesNotContain("4111");
+    }
+
+    @Test
+    void theNumberOfACardIsKeptNowhereWhateverIsDoneWithIt() {
+        String canary = "4987654321098769";
+        Connection suite = trade.connection();
+        String order = Wire.ORDER.replace("4111111111111111", canary);
+
+        String plain = text(send(of(suite, "card-1@it", order.replace("PO-1", "PO-CARD-1"))));
+        adjust.overrule(suite.supplier(), suite.id(), "order.card", "token", "asked by the customer", "user:test");
+        String token = text(send(of(suite, "card-2@it", order.replace("PO-1", "PO-CARD-2"))));
+        adjust.overrule(suite.supplier(), suite.id(), "order.card", "refuse", "asked by the bank", "user:test");
+        String refused = text(send(of(suite, "card-3@it", order.replace("PO-1", "PO-CARD-3"))));
+
+        assertThat(plain + token).doesNotContain("<Status code=\"400\"");
+        assertThat(refused)
+                .contains("<Status code=\"400\"")
+                .contains("send it again without Payment/PCard, to be paid by invoice");
+        assertThat(details("PO-CARD-1")).contains("\"lastFour\":\"8769\"").doesNotContain("token");
+        assertThat(details("PO-CARD-2")).containsPattern("\"lastFour\":\"8769\",\"token\":\"[A-Za-z0-9_-]{22}\"");
+        for (String table : List.of(
+                "select details as found from purchase_order",
+                "select detail as found from audit_event",
+                "select sentence as found from order_finding",
+                "select answer as found from purchase_order")) {
+            assertThat(database.query(table, row -> row.text("found"))).noneMatch(text -> text.contains(canary));
+        }
+        for (String table :
+                List.of("select content as found from document_journal", "select payload as found from outbox")) {
+            assertThat(database.query(table, row -> new String(row.bytes("found"), StandardCharsets.UTF_8)))
+                    .noneMatch(text -> text.contains(canary));
+        }
+    }
+
+    private String details(String order) {
+        return database.one(
+                        "select details from purchase_order where order_number = ?", row -> row.text("details"), order)
+                .orElse("");
+    }
+
+    private static String of(Connection suite, String payloadId, String request) {
+        return Wire.document(payloadId, request)
+                .replace("900000017", "S" + suite.supplier().value())
+                .replace("AN01000000042-T", "AN" + suite.client().id().value())
+                .replace(Wire.SECRET, ATrade.SECRET);
     }
 
     @Test

@@ -38,7 +38,7 @@ final class HandedOnMapper {
 
     private HandedOnMapper() {}
 
-    static OrderDetails ofHeader(OrderRequestHeader header) {
+    static OrderDetails ofHeader(OrderRequestHeader header, CardTokens cards) {
         Node node = new Node();
         node.text("orderType", "regular".equals(header.orderType) ? null : header.orderType);
         node.text("agreementId", header.agreementId);
@@ -52,7 +52,7 @@ final class HandedOnMapper {
         node.text("shipComplete", header.shipComplete);
         node.object("shipping", header.shipping, HandedOnMapper::shipping);
         node.object("tax", header.tax, HandedOnMapper::tax);
-        node.object("card", header.payment == null ? null : header.payment.pcard, HandedOnMapper::card);
+        node.object("card", header.payment == null ? null : header.payment.pcard, pcard -> card(pcard, cards));
         node.list("paymentTerms", header.paymentTerm, HandedOnMapper::paymentTerm);
         node.list("contacts", header.contact, HandedOnMapper::contact);
         node.list("partners", header.businessPartner, HandedOnMapper::partner);
@@ -127,12 +127,12 @@ final class HandedOnMapper {
     }
 
     /** The number goes no further than here: its last digits tell people which card is meant. */
-    private static Node card(PCard card) {
+    private static Node card(PCard card, CardTokens cards) {
         String number = card.number == null ? "" : card.number.reveal().replaceAll("[^0-9]", "");
+        boolean whole = number.length() > 2 * LAST_DIGITS;
         return new Node()
-                .text(
-                        "lastFour",
-                        number.length() > 2 * LAST_DIGITS ? number.substring(number.length() - LAST_DIGITS) : null)
+                .text("lastFour", whole ? number.substring(number.length() - LAST_DIGITS) : null)
+                .text("token", whole ? cards.of(number).orElse(null) : null)
                 .text("expires", card.expiration);
     }
 

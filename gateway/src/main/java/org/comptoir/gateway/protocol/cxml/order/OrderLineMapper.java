@@ -97,19 +97,21 @@ final class OrderLineMapper {
     }
 
     private static @Nullable SupplierPart part(ItemOut item, String path, Problems problems) {
-        Optional<ItemID> named = Optional.ofNullable(item.itemId);
+        Optional<ItemID> numbers = Optional.ofNullable(item.itemId);
         String number =
-                named.map(id -> id.supplierPartId).map(part -> part.value).orElse(null);
-        SupplierPartId id = Texts.of(number).isEmpty() && isDescribed(item)
-                ? IncomingLine.FREE_TEXT
-                : problems.required(path + "/SupplierPartID", number, SupplierPartId::new);
+                numbers.map(id -> id.supplierPartId).map(part -> part.value).orElse(null);
+        boolean named = Texts.of(number).isPresent();
+        SupplierPartId id =
+                !named && (isDescribed(item) || buyerPart(item.itemId).isPresent())
+                        ? IncomingLine.FREE_TEXT
+                        : problems.required(path + "/SupplierPartID", number, SupplierPartId::new);
         if (id == null) {
             return null;
         }
         return new SupplierPart(
                 id,
                 auxiliaryId(
-                        named.map(known -> known.supplierPartAuxiliaryId)
+                        numbers.map(known -> known.supplierPartAuxiliaryId)
                                 .flatMap(auxiliary -> Texts.of(auxiliary.text())),
                         item.itemDetail));
     }

@@ -12,7 +12,9 @@ import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderProblem;
 import org.comptoir.gateway.order.intake.PlaceOrder;
 import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.dialect.DialectRule.OrderCard;
 import org.comptoir.gateway.platform.CrashPoints;
+import org.comptoir.gateway.platform.secret.Seals;
 import org.comptoir.gateway.protocol.cxml.exchange.CxmlAnswer;
 import org.comptoir.gateway.protocol.cxml.exchange.Problem;
 import org.comptoir.gateway.protocol.cxml.exchange.ProfileOption;
@@ -29,15 +31,17 @@ public class OrderRequestHandler implements RequestHandler {
     private static final Set<String> ORDER_TYPES = Set.of("regular", "release", "blanket");
 
     private final PlaceOrder placeOrder;
+    private final Seals seals;
 
     @Inject
-    OrderRequestHandler(PlaceOrder placeOrder) {
+    OrderRequestHandler(PlaceOrder placeOrder, Seals seals) {
         this.placeOrder = placeOrder;
+        this.seals = seals;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected OrderRequestHandler() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -50,13 +54,21 @@ public class OrderRequestHandler implements RequestHandler {
         OrderRequest request = Objects.requireNonNull(received.request().orderRequest, NAME);
         return unsupported(request)
                 .map(reason -> Judged.toKeep(CxmlAnswer.notImplemented(reason)))
-                .orElseGet(() -> OrderRequestMapper.toIncomingOrder(received, request)
+                .orElseGet(() -> OrderRequestMapper.toIncomingOrder(received, request, cards(received.connection()))
                         .fold(this::place, problems -> Judged.toKeep(CxmlAnswer.badRequest(problems))));
     }
 
     @Override
     public List<ProfileOption> options(Connection connection) {
         return List.of(new ProfileOption("attachments", "Yes"), new ProfileOption("changes", "Yes"));
+    }
+
+    /** One card is one token for all clients of a supplier, and another for every other supplier. */
+    private CardTokens cards(Connection connection) {
+        return connection.dialect().orderCard() == OrderCard.TOKEN
+                ? number -> Optional.of(
+                        seals.secrets().token("card/" + connection.supplier().value(), number))
+                : CardTokens.NONE;
     }
 
     private static Optional<String> unsupported(OrderRequest request) {

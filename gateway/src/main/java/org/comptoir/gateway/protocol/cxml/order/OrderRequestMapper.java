@@ -17,7 +17,6 @@ import org.comptoir.gateway.order.Address;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.Revision;
-import org.comptoir.gateway.partner.dialect.DialectRule.OrderCard;
 import org.comptoir.gateway.protocol.cxml.exchange.Mapped;
 import org.comptoir.gateway.protocol.cxml.exchange.MoneyMapper;
 import org.comptoir.gateway.protocol.cxml.exchange.Problems;
@@ -33,7 +32,7 @@ final class OrderRequestMapper {
 
     private OrderRequestMapper() {}
 
-    static Mapped<IncomingOrder> toIncomingOrder(Received received, OrderRequest request) {
+    static Mapped<IncomingOrder> toIncomingOrder(Received received, OrderRequest request, CardTokens cards) {
         Problems problems = new Problems();
         OrderRequestHeader header = request.orderRequestHeader;
         if (header == null) {
@@ -46,7 +45,6 @@ final class OrderRequestMapper {
         OffsetDateTime date = problems.required(HEADER + "/@orderDate", header.orderDate, OrderRequestMapper::date);
         Optional<Money> total = total(header, problems);
         OrderRequestHeader head = header;
-        card(received, head, problems);
         Revision revision = revision(head);
         List<IncomingLine> lines = lines(received, request, revision, problems);
         return problems.orElse(() -> new IncomingOrder(
@@ -65,15 +63,7 @@ final class OrderRequestMapper {
                 lines,
                 received.entry(),
                 revision,
-                HandedOnMapper.ofHeader(head)));
-    }
-
-    /** Where cards are not taken, an order that is to be paid by one must not go unpaid. */
-    private static void card(Received received, OrderRequestHeader header, Problems problems) {
-        boolean paysByCard = header.payment != null && header.payment.pcard != null;
-        if (paysByCard && received.connection().dialect().orderCard() == OrderCard.REFUSE) {
-            problems.add(HEADER + "/Payment/PCard", "is not taken here; send the order without a payment card");
-        }
+                HandedOnMapper.ofHeader(head, cards)));
     }
 
     private static Revision revision(OrderRequestHeader header) {

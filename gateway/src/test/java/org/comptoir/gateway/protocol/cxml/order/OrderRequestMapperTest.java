@@ -33,7 +33,8 @@ class OrderRequestMapperTest {
 
     private static Mapped<IncomingOrder> map(String payloadId, String request) {
         Received received = Wire.received(payloadId, request);
-        return OrderRequestMapper.toIncomingOrder(received, Objects.requireNonNull(received.request().orderRequest));
+        return OrderRequestMapper.toIncomingOrder(
+                received, Objects.requireNonNull(received.request().orderRequest), CardTokens.NONE);
     }
 
     private static IncomingOrder read(String request) {
@@ -235,6 +236,28 @@ class OrderRequestMapperTest {
                         "OrderRequest/ItemOut[3]/ItemID/SupplierPartID: is missing",
                         "OrderRequest/ItemOut[3]/@quantity: is missing",
                         "OrderRequest/ItemOut[3]/ItemDetail: is missing; send price, unit and description with every line");
+    }
+
+    @Test
+    void aTokenStandsForTheNumberOfACard() {
+        Received received = Wire.received("1@test", ORDER);
+
+        OrderDetails details = OrderRequestMapper.toIncomingOrder(
+                        received,
+                        Objects.requireNonNull(received.request().orderRequest),
+                        number -> Optional.of("of " + number.length()))
+                .fold(IncomingOrder::details, problems -> OrderDetails.NONE);
+
+        assertThat(details.json())
+                .contains("\"card\":{\"lastFour\":\"1111\",\"token\":\"of 16\",\"expires\":\"2027-12-31\"}");
+    }
+
+    @Test
+    void theDigestOfAnOrderTellsNothingOfItsCardButTheEnd() {
+        assertThat(read(ORDER.replace("4111111111111111", "5500000000001111")).digest())
+                .isEqualTo(read(ORDER).digest());
+        assertThat(read(ORDER.replace("4111111111111111", "4111111111111112")).digest())
+                .isNotEqualTo(read(ORDER).digest());
     }
 
     @Test

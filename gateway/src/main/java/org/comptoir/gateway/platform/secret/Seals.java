@@ -1,4 +1,4 @@
-package org.comptoir.gateway.coresystem.secret;
+package org.comptoir.gateway.platform.secret;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.coresystem.secret;
+package org.comptoir.gateway.platform.secret;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -25,6 +25,7 @@ public final class SealedSecrets {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final int TOKEN_BYTES = 16;
 
     private final List<SealingKey> keys;
     private final RandomGenerator random;
@@ -50,6 +51,17 @@ public final class SealedSecrets {
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("Every Java platform has " + CIPHER, impossible);
         }
+    }
+
+    /**
+     * A name for a value that is kept nowhere: the same for the same value and purpose as long as the first key stays, and of
+     * no use to those who have not the key.
+     *
+     * @return 22 characters of a URL
+     */
+    public String token(String purpose, String value) {
+        byte[] mac = keys.get(0).mac(purpose, value);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(mac, TOKEN_BYTES));
     }
 
     /** Empty where no key there is opens it, or it was sealed for something else. */

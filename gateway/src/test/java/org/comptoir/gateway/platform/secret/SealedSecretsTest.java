@@ -1,4 +1,4 @@
-package org.comptoir.gateway.coresystem.secret;
+package org.comptoir.gateway.platform.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,17 @@ class SealedSecretsTest {
 
     private SealedSecrets with(String keys) {
         return new Seals(keys, data, new Random(1)).secrets();
+    }
+
+    @Test
+    void aTokenIsTheSameForTheSameValuePurposeAndKeyOnly() {
+        String token = with(NEW).token("card/1", "4111111111111111");
+
+        assertThat(token).matches("[A-Za-z0-9_-]{22}");
+        assertThat(with(NEW + "," + OLD).token("card/1", "4111111111111111")).isEqualTo(token);
+        assertThat(with(NEW).token("card/2", "4111111111111111")).isNotEqualTo(token);
+        assertThat(with(NEW).token("card/1", "4111111111111112")).isNotEqualTo(token);
+        assertThat(with(OLD).token("card/1", "4111111111111111")).isNotEqualTo(token);
     }
 
     @Test
