@@ -1,7 +1,5 @@
 package org.comptoir.gateway.publication;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -13,8 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryHandler;
 import org.comptoir.gateway.delivery.DeliveryResult;
@@ -23,6 +19,7 @@ import org.comptoir.gateway.delivery.DeliveryResult.Refused;
 import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.GatewaySettings;
+import org.comptoir.gateway.publication.plan.PublicationPlan;
 
 /**
  * Puts the file of a run into a folder below {@code GATEWAY_DATA/publications}, whole or not at all. The same run is the same
@@ -31,22 +28,23 @@ import org.comptoir.gateway.platform.GatewaySettings;
 @ApplicationScoped
 class FolderOfCatalogs implements DeliveryHandler {
 
-    static final String TARGET = "publication-folder";
-
-    private static final Pattern WHAT = Pattern.compile("([0-9]{1,18}) ([A-Za-z0-9][A-Za-z0-9._-]{0,63})");
+    static final String TARGET = PublicationPlan.FOLDER_TARGET;
 
     private final RunFiles files;
+    private final RunLedger ledger;
     private final Path root;
 
     @Inject
-    FolderOfCatalogs(RunFiles files, GatewaySettings settings) {
+    FolderOfCatalogs(RunFiles files, RunLedger ledger, GatewaySettings settings) {
         this.files = files;
+        this.ledger = ledger;
         this.root = settings.data().resolve("publications");
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected FolderOfCatalogs() {
         this.files = null;
+        this.ledger = null;
         this.root = null;
     }
 
@@ -57,21 +55,19 @@ class FolderOfCatalogs implements DeliveryHandler {
 
     @Override
     public DeliveryResult deliver(Delivery delivery) {
-        Matcher what = WHAT.matcher(new String(delivery.entry().payload(), UTF_8));
-        if (!what.matches()) {
-            return new Refused("The entry names no run and folder");
-        }
+        RunDelivery what = RunDelivery.of(delivery.entry());
         var supplier = new SupplierId(delivery.entry().supplierId());
-        Path folder = root.resolve(Long.toString(supplier.value())).resolve(what.group(2));
+        Path folder = root.resolve(Long.toString(supplier.value())).resolve(what.where());
         try {
             Files.createDirectories(folder);
             Path target = folder.resolve(delivery.entry().fileName());
             Path part = folder.resolve("." + delivery.entry().fileName() + ".part");
-            if (!write(supplier, Long.parseLong(what.group(1)), part)) {
+            if (!write(supplier, what.run(), part)) {
                 Files.deleteIfExists(part);
                 return new Refused("The file of the run is not kept any more. Run the publication again");
             }
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            ledger.delivered(supplier, what.run());
             return new Delivered(target.getFileName().toString());
         } catch (IOException full) {
             return new TryAgain("The folder cannot be written: " + full.getMessage(), Optional.empty());

@@ -18,12 +18,12 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.comptoir.catalogexport.CatalogCategory;
 import org.comptoir.catalogexport.CatalogExport;
 import org.comptoir.catalogexport.CatalogItem;
-import org.comptoir.catalogexport.ExportReport;
 import org.comptoir.gateway.partner.Client;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.Supplier;
@@ -34,6 +34,11 @@ import org.comptoir.gateway.platform.GatewayStopping;
 import org.comptoir.gateway.platform.RepeatingWork;
 import org.comptoir.gateway.platform.WorkThreads;
 import org.comptoir.gateway.publication.RunLedger.LostException;
+import org.comptoir.gateway.publication.RunPapers.Taken;
+import org.comptoir.gateway.publication.RunWriter.Written;
+import org.comptoir.gateway.publication.item.ClientItems;
+import org.comptoir.gateway.publication.plan.PlannedExport;
+import org.comptoir.gateway.publication.plan.PublicationPlan;
 
 /** Works at runs, one at a time on every node, without a leader; a run whose worker died begins anew, and is delivered once. */
 @ApplicationScoped
@@ -42,6 +47,9 @@ public class PublicationWorker {
     private static final Logger LOG = System.getLogger(PublicationWorker.class.getName());
     private static final Duration POLL = Duration.ofSeconds(5);
     private static final int PIECE = 1024 * 1024;
+    private static final String NO_BASE =
+            "Changes are told from the version the destination took last, and no such version is known."
+                    + " Publish the whole catalog, and say so when it was taken";
     private static final int SIGN_OF_LIFE = 1_000;
 
     private final RunLedger ledger;
@@ -127,47 +135,60 @@ public class PublicationWorker {
         CatalogExport export = planned.export(supplier, client, job.number(), clock.instant());
         List<CatalogCategory> shelves = items.shelves(reader, plan.languages());
         Stream<CatalogItem> read = items.items(reader).peek(new SignOfLife(job));
-        if (job.dryRun()) {
-            ledger.end(job, RunState.CHECKED, export.predict(shelves, read), "");
+        if (job.wish().dryRun()) {
+            ledger.end(job, RunState.CHECKED, Product.none(export.predict(shelves, read), true), "");
             return;
         }
-        Files.createDirectories(folder);
-        Path file = folder.resolve("run-" + job.id());
-        try {
-            Optional<String> refused = export.write(shelves, read, file)
-                    .fold(
-                            published -> {
-                                publish(job, planned, file, published.report());
-                                return Optional.empty();
-                            },
-                            it -> {
-                                ledger.end(job, RunState.REFUSED, it.report(), it.reason());
-                                return Optional.of(it.reason());
-                            });
-            refused.ifPresent(reason -> LOG.log(Level.INFO, "Publication run %d: %s".formatted(job.id(), reason)));
-        } finally {
-            Files.deleteIfExists(file);
+        boolean whole = plan.versions().isWhole() || job.wish().whole();
+        Optional<Taken> base = ledger.base(job);
+        if (base.isEmpty() && !whole) {
+            ledger.fail(job, NO_BASE);
+            return;
+        }
+        try (var desk = new RunDesk(folder, job.id())) {
+            var writer = new RunWriter(planned, export, shelves, desk, base, whole);
+            Written written = writer.write(
+                    read,
+                    piece -> ledger.versionPiece(job, base.orElseThrow().run(), piece),
+                    planned.fileName(job.publication(), job.number()),
+                    job.wish().confirmed());
+            if (written.state() == RunState.PUBLISHED) {
+                publish(job, plan, desk, written.product());
+            } else {
+                LOG.log(Level.INFO, "Publication run %d: %s".formatted(job.id(), written.note()));
+                keep(desk.changes(), (number, piece) -> ledger.keep(job, RunPaper.CHANGES, number, piece));
+                ledger.end(job, written.state(), written.product(), written.note());
+            }
         }
     }
 
-    private void publish(RunJob job, PlannedExport planned, Path file, ExportReport report) {
+    private void publish(RunJob job, PublicationPlan plan, RunDesk desk, Product product) {
         CrashPoints.reach("P1");
+        keep(
+                desk.file(),
+                (number, piece) ->
+                        ledger.keep(job, number, piece, product.report().written()));
+        keep(desk.changes(), (number, piece) -> ledger.keep(job, RunPaper.CHANGES, number, piece));
+        if (!plan.versions().isPricesOnly() || product.whole()) {
+            // after a file of prices alone the destination has nobody's version
+            keep(desk.present(), (number, piece) -> ledger.keep(job, RunPaper.VERSION, number, piece));
+        }
+        CrashPoints.reach("P2");
+        ledger.publish(job, product, plan.target());
+    }
+
+    private static void keep(Path file, BiConsumer<Integer, byte[]> keeper) {
+        if (!Files.exists(file)) {
+            return;
+        }
         try (InputStream bytes = Files.newInputStream(file)) {
             int number = 0;
             for (byte[] piece = bytes.readNBytes(PIECE); piece.length > 0; piece = bytes.readNBytes(PIECE)) {
-                ledger.keep(job, number++, piece, report.written());
+                keeper.accept(number++, piece);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        CrashPoints.reach("P2");
-        var kept = new RunView.File(
-                report.format(),
-                planned.fileName(job.publication(), job.number()),
-                planned.format().mediaType(),
-                report.bytes(),
-                report.sha256());
-        ledger.publish(job, report, kept, planned.plan().folder());
     }
 
     /** Keeps the lease while articles go by, and leaves where the gateway is stopping. */

@@ -13,6 +13,8 @@ import org.comptoir.gateway.publication.PublicationOutcome.Kept;
 import org.comptoir.gateway.publication.PublicationOutcome.Refused;
 import org.comptoir.gateway.publication.PublicationOutcome.Started;
 import org.comptoir.gateway.publication.PublicationOutcome.Unknown;
+import org.comptoir.gateway.publication.plan.PlannedExport;
+import org.comptoir.gateway.publication.plan.PublicationPlan;
 
 /** Defines, runs and shows what a supplier publishes. */
 @ApplicationScoped
@@ -80,7 +82,7 @@ public class PublishCatalog {
 
     /** Leaves a run to the workers. */
     @Transactional
-    public PublicationOutcome run(SupplierId supplier, String name, boolean dryRun, String actor) {
+    public PublicationOutcome run(SupplierId supplier, String name, RunWish wish, String actor) {
         Optional<StoredPublication> publication = publications.find(supplier, name);
         if (publication.isEmpty()) {
             return new Unknown();
@@ -88,7 +90,7 @@ public class PublishCatalog {
         if (runs.open(supplier) >= MOST_OPEN) {
             return new Refused("%d runs are not over yet. Wait for them, or stop some".formatted(MOST_OPEN));
         }
-        long id = runs.add(supplier, publication.get(), dryRun, actor);
+        long id = runs.add(supplier, publication.get(), wish, actor);
         news.queued();
         return new Started(runs.find(supplier, name, id).orElseThrow());
     }

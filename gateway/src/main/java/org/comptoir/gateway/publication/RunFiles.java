@@ -91,16 +91,6 @@ class RunFiles {
                 run);
     }
 
-    /** Files of all but the last runs of a publication go; the history stays. */
-    public void prune(RunJob job, int kept) {
-        database.update(
-                "delete from publication_piece where run_id in (select id from publication_run where supplier_id = ?"
-                        + " and publication = ? and number <= ?)",
-                job.supplier().value(),
-                job.publication(),
-                job.number() - kept);
-    }
-
     private static String cut(String text, int longest) {
         return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }

@@ -9,7 +9,7 @@ record RunJob(
         String publication,
         long number,
         String definition,
-        boolean dryRun,
+        RunWish wish,
         String owner,
         int attempt,
         int faults) {}

@@ -1,24 +1,23 @@
 package org.comptoir.gateway.publication;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
-import org.comptoir.catalogexport.ExportReport;
 import org.comptoir.gateway.delivery.Outbox;
-import org.comptoir.gateway.delivery.OutboxEntry;
+import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.publication.PublicationRows.Due;
-import org.comptoir.gateway.publication.RunView.File;
+import org.comptoir.gateway.publication.RunPapers.Taken;
+import org.comptoir.gateway.publication.plan.PublicationPlan;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The steps of a run, each one transaction, fenced: a worker that has lost its run changes nothing. */
 @ApplicationScoped
 class RunLedger {
 
-    static final Duration LEASE = Duration.ofSeconds(60);
+    /** Only tests have a reason to set it. */
+    private static final String LEASE = "comptoir.exports.lease";
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final int FAULTS_TO_FAIL = 3;
@@ -27,21 +26,34 @@ class RunLedger {
     private final RunRows runs;
     private final RunFiles files;
     private final PublicationRows publications;
+    private final RunPapers papers;
     private final Outbox outbox;
     private final RunNews news;
+    private final Duration lease;
 
     @Inject
-    RunLedger(RunRows runs, RunFiles files, PublicationRows publications, Outbox outbox, RunNews news) {
+    RunLedger(
+            RunRows runs, RunFiles files, RunPapers papers, PublicationRows publications, Outbox outbox, RunNews news) {
         this.runs = runs;
         this.files = files;
+        this.papers = papers;
         this.publications = publications;
         this.outbox = outbox;
         this.news = news;
+        this.lease = ConfigProvider.getConfig()
+                .getOptionalValue(LEASE, Duration.class)
+                .orElse(Duration.ofSeconds(60));
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected RunLedger() {
-        this(null, null, null, null, null);
+        this.runs = null;
+        this.files = null;
+        this.papers = null;
+        this.publications = null;
+        this.outbox = null;
+        this.news = null;
+        this.lease = null;
     }
 
     /** The run is no longer this worker's: stopped by somebody, or taken over after the lease ran out. */
@@ -59,7 +71,7 @@ class RunLedger {
     public boolean queueDue() {
         Optional<Due> due = publications.due();
         due.ifPresent(it -> {
-            runs.add(it.supplier(), it.publication(), false, "schedule");
+            runs.add(it.supplier(), it.publication(), RunWish.PLAIN, "schedule");
             publications.postpone(it);
         });
         return due.isPresent();
@@ -67,56 +79,76 @@ class RunLedger {
 
     @Transactional
     public Optional<RunJob> claim(String owner) {
-        Optional<RunJob> job = runs.claim(owner, LEASE);
-        job.ifPresent(it -> files.forget(it.id()));
+        Optional<RunJob> job = runs.claim(owner, lease);
+        job.ifPresent(it -> {
+            files.forget(it.id());
+            papers.forget(it.id());
+        });
         return job;
     }
 
     @Transactional
     public void advance(RunJob job, long done) {
-        require(job, runs.advance(job, done, LEASE));
+        require(job, runs.advance(job, done, lease));
     }
 
     @Transactional
     public void keep(RunJob job, int number, byte[] piece, long done) {
-        require(job, runs.advance(job, done, LEASE));
+        require(job, runs.advance(job, done, lease));
         files.add(job, number, piece);
+    }
+
+    @Transactional
+    public void keep(RunJob job, RunPaper kind, int number, byte[] piece) {
+        require(job, runs.alive(job, lease));
+        papers.add(job, kind, number, piece);
+    }
+
+    /** The version the destination took last. */
+    @Transactional
+    public Optional<Taken> base(RunJob job) {
+        return papers.base(job.supplier(), job.publication());
+    }
+
+    @Transactional
+    public Optional<byte[]> versionPiece(RunJob job, long run, int number) {
+        return papers.piece(job.supplier(), run, RunPaper.VERSION, number);
     }
 
     /** The file is whole and kept; from here on it is delivered once, under one key, by whoever delivers. */
     @Transactional
-    public void publish(RunJob job, ExportReport report, File file, String folder) {
-        require(job, runs.finish(job, RunState.PUBLISHED, report, file, ""));
-        files.tell(job, report.told());
-        files.prune(job, FILES_KEPT);
-        if (!folder.isBlank()) {
-            outbox.add(new OutboxEntry(
-                    job.supplier().value(),
-                    FolderOfCatalogs.TARGET,
-                    "publication:" + job.publication(),
-                    "publication-run-" + job.id(),
-                    file.mediaType(),
-                    file.name(),
-                    "%d %s".formatted(job.id(), folder).getBytes(UTF_8)));
-        }
+    public void publish(RunJob job, Product product, Optional<PublicationPlan.Target> target) {
+        require(job, runs.finish(job, RunState.PUBLISHED, product, ""));
+        files.tell(job, product.report().told());
+        papers.prune(job, FILES_KEPT);
+        RunView run = runs.find(job.supplier(), job.publication(), job.id()).orElseThrow();
+        target.ifPresent(it -> outbox.add(RunDelivery.entry(job.supplier(), run, it)));
         news.tell(
                 job.supplier(),
                 "system",
                 "publication.published",
                 job.publication(),
-                "run %d, %d articles, sha256 %s".formatted(job.id(), report.written(), file.sha256()));
+                "run %d, %d articles, sha256 %s"
+                        .formatted(
+                                job.id(),
+                                product.report().written(),
+                                product.file().sha256()));
+    }
+
+    /** It was handed over, and where that is enough, taken. */
+    @Transactional
+    public void delivered(SupplierId supplier, long run) {
+        runs.delivered(supplier, run);
+        if (PublicationPlan.fromJson(runs.definition(supplier, run)).versions().takenOnDelivery()) {
+            runs.settle(supplier, run, true, "delivery");
+        }
     }
 
     @Transactional
-    public void end(RunJob job, RunState state, ExportReport report, String note) {
-        require(job, runs.finish(job, state, report, new File(report.format(), "", "", 0, ""), note));
-        files.tell(job, report.told());
-        news.tell(
-                job.supplier(),
-                "system",
-                "publication." + state.name().toLowerCase(Locale.ROOT),
-                job.publication(),
-                note);
+    public void end(RunJob job, RunState state, Product product, String note) {
+        require(job, runs.finish(job, state, product, note));
+        files.tell(job, product.report().told());
+        news.tell(job.supplier(), "system", "publication." + state.word(), job.publication(), note);
     }
 
     /** It can never work, or failed too often. */

@@ -11,6 +11,7 @@ import org.comptoir.catalogexport.ExportReport;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Runs as rows. Every decision on time is the database's; every write of a worker is fenced. */
 @ApplicationScoped
@@ -43,17 +44,19 @@ class RunRows {
         this(null);
     }
 
-    public long add(SupplierId supplier, StoredPublication publication, boolean dryRun, String actor) {
+    public long add(SupplierId supplier, StoredPublication publication, RunWish wish, String actor) {
         return database.insert(
-                "insert into publication_run (supplier_id, publication, number, definition, state, dry_run, actor)"
+                "insert into publication_run (supplier_id, publication, number, definition, state, dry_run, whole, confirmed, actor)"
                         + " values (?, ?, (select coalesce(max(number), 0) + 1 from publication_run where supplier_id = ?"
-                        + " and publication = ?), ?, 'QUEUED', ?, ?)",
+                        + " and publication = ?), ?, 'QUEUED', ?, ?, ?, ?)",
                 supplier.value(),
                 publication.name(),
                 supplier.value(),
                 publication.name(),
                 publication.definition(),
-                dryRun,
+                wish.dryRun(),
+                wish.whole(),
+                wish.confirmed(),
                 actor);
     }
 
@@ -73,11 +76,21 @@ class RunRows {
                 lease.toSeconds());
     }
 
-    public boolean finish(RunJob job, RunState state, ExportReport report, RunView.File file, String note) {
+    /** Prolongs the lease. */
+    public boolean alive(RunJob job, Duration lease) {
+        return fenced(
+                job, "lease_until = current_timestamp + cast(? as bigint) * interval '1' second", lease.toSeconds());
+    }
+
+    public boolean finish(RunJob job, RunState state, Product product, String note) {
+        ExportReport report = product.report();
+        RunView.File file = product.file();
+        RunView.Changes changes = product.changes();
         return fenced(
                 job,
                 "state = ?, note = ?, done = ?, written = ?, refused = ?, warned = ?, format = ?, file_name = ?,"
-                        + " media_type = ?, bytes = ?, sha256 = ?, lease_owner = null, lease_until = null,"
+                        + " media_type = ?, bytes = ?, sha256 = ?, whole = ?, base = ?, added = ?, repriced = ?, rewritten = ?,"
+                        + " withdrawn = ?, lease_owner = null, lease_until = null,"
                         + " finished_at = current_timestamp",
                 state,
                 cut(note),
@@ -89,7 +102,13 @@ class RunRows {
                 file.name(),
                 file.mediaType(),
                 file.bytes(),
-                file.sha256());
+                file.sha256(),
+                product.whole(),
+                product.base().orElse(null),
+                changes.added(),
+                changes.repriced(),
+                changes.rewritten(),
+                changes.withdrawn());
     }
 
     /** It ends without a report. */
@@ -142,6 +161,51 @@ class RunRows {
                 limit);
     }
 
+    /** The text it was asked for with. */
+    public String definition(SupplierId supplier, long id) {
+        return database.one(
+                        "select definition from publication_run where supplier_id = ? and id = ?",
+                        row -> row.text("definition"),
+                        supplier.value(),
+                        id)
+                .orElseThrow();
+    }
+
+    /** Whether the destination took it. */
+    public void settle(SupplierId supplier, long id, boolean taken, String actor) {
+        database.update(
+                "update publication_run set accepted_at = "
+                        + (taken ? "coalesce(accepted_at, current_timestamp)" : "null")
+                        + ", accepted_by = ? where supplier_id = ? and id = ? and state = 'PUBLISHED'",
+                actor,
+                supplier.value(),
+                id);
+    }
+
+    /** It was handed over. */
+    public void delivered(SupplierId supplier, long id) {
+        database.update(
+                "update publication_run set delivered_at = coalesce(delivered_at, current_timestamp)"
+                        + " where supplier_id = ? and id = ?",
+                supplier.value(),
+                id);
+    }
+
+    /** A run that is over already and has the file of another. @return its id */
+    public long repeat(SupplierId supplier, long id, String actor, String note) {
+        return database.insert(
+                "insert into publication_run (supplier_id, publication, number, definition, state, dry_run, whole, actor,"
+                        + " done, written, refused, warned, format, file_name, media_type, bytes, sha256, note, finished_at)"
+                        + " select supplier_id, publication, (select max(m.number) + 1 from publication_run m"
+                        + " where m.supplier_id = r.supplier_id and m.publication = r.publication), definition, state,"
+                        + " false, true, ?, done, written, refused, warned, format, file_name, media_type, bytes, sha256,"
+                        + " ?, current_timestamp from publication_run r where supplier_id = ? and id = ?",
+                actor,
+                cut(note),
+                supplier.value(),
+                id);
+    }
+
     public long open(SupplierId supplier) {
         return database.one(
                         "select count(*) as n from publication_run where supplier_id = ? and finished_at is null",
@@ -150,8 +214,8 @@ class RunRows {
                 .orElse(0L);
     }
 
-    private boolean fenced(RunJob job, String change, Object... arguments) {
-        Object[] all = Arrays.copyOf(arguments, arguments.length + 3);
+    private boolean fenced(RunJob job, String change, @Nullable Object... arguments) {
+        @Nullable Object[] all = Arrays.copyOf(arguments, arguments.length + 3);
         all[arguments.length] = job.id();
         all[arguments.length + 1] = job.attempt();
         all[arguments.length + 2] = job.owner();
@@ -165,7 +229,7 @@ class RunRows {
                 row.text("publication"),
                 row.number("number"),
                 row.text("definition"),
-                row.flag("dry_run"),
+                new RunWish(row.flag("dry_run"), row.flag("whole"), row.flag("confirmed")),
                 owner,
                 row.integer("attempt"),
                 row.integer("faults"));
@@ -181,6 +245,9 @@ class RunRows {
                 row.text("actor"),
                 new RunView.Counts(
                         row.number("done"), row.number("written"), row.number("refused"), row.number("warned")),
+                new RunView.Changes(
+                        row.number("added"), row.number("repriced"), row.number("rewritten"), row.number("withdrawn")),
+                row.flag("whole"),
                 new RunView.File(
                         row.text("format"),
                         row.text("file_name"),
@@ -189,7 +256,11 @@ class RunRows {
                         row.text("sha256")),
                 row.text("note"),
                 row.instant("created_at"),
-                row.optionalInstant("finished_at"));
+                row.optionalInstant("finished_at"),
+                new RunView.Fate(
+                        row.optionalNumber("base"),
+                        row.optionalInstant("delivered_at"),
+                        row.optionalInstant("accepted_at")));
     }
 
     private static String cut(String note) {

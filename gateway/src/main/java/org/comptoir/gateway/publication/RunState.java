@@ -1,5 +1,7 @@
 package org.comptoir.gateway.publication;
 
+import java.util.Locale;
+
 /** How far a run is. */
 public enum RunState {
     QUEUED,
@@ -7,7 +9,16 @@ public enum RunState {
     PUBLISHED,
     /** A dry run is over. */
     CHECKED,
+    /** It would withdraw more than was agreed, and waits for a yes. */
+    HELD,
+    /** There is nothing to tell. */
+    UNCHANGED,
     REFUSED,
     FAILED,
-    STOPPED
+    STOPPED;
+
+    /** As the API says it. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

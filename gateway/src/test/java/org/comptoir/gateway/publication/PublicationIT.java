@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comptoir.catalogexport.Refusal;
+import org.comptoir.gateway.catalog.CatalogImport;
 import org.comptoir.gateway.catalog.assortment.HideArticles;
+import org.comptoir.gateway.fixtures.ACatalogItem;
 import org.comptoir.gateway.fixtures.SmallSupplier;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.SupplierId;
@@ -40,6 +43,12 @@ class PublicationIT {
 
     @Inject
     PublishCatalog exports;
+
+    @Inject
+    SettleRun settle;
+
+    @Inject
+    CatalogImport imports;
 
     @Inject
     HideArticles hide;
@@ -129,7 +138,7 @@ class PublicationIT {
         SupplierId stranger = suppliers.connection().supplier();
 
         assertThat(exports.find(stranger, "ariba")).isEmpty();
-        assertThat(exports.run(stranger, "ariba", false, "user:x")).isInstanceOf(Unknown.class);
+        assertThat(exports.run(stranger, "ariba", RunWish.PLAIN, "user:x")).isInstanceOf(Unknown.class);
         assertThat(exports.findRun(stranger, "ariba", run.id())).isEmpty();
         assertThat(exports.piece(stranger, run.id(), 0)).isEmpty();
         assertThat(exports.stop(stranger, "ariba", run.id(), "user:x")).isFalse();
@@ -151,12 +160,88 @@ class PublicationIT {
         assertThat(exports.findRun(supplier, "ariba", first.id())).isPresent();
     }
 
+    @Test
+    void tellsWhatChangedSinceTheVersionTheDestinationTook() {
+        articles("AN-1002", "AN-1003", "AN-1004");
+        put("ariba", CIF.replace(",\"folder\":\"out\"", ",\"changes\":\"articles\""));
+
+        RunView unknown = over("ariba", false);
+        assertThat(unknown.state()).isEqualTo(RunState.FAILED);
+        assertThat(unknown.note()).contains("no such version is known", "Publish the whole catalog");
+
+        RunView whole = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> over("ariba", new RunWish(false, true, false)),
+                        run -> run.counts().written() == 4);
+        settle.settle(supplier, "ariba", whole.id(), true, "user:boss");
+        assertThat(over("ariba", false).state()).isEqualTo(RunState.UNCHANGED);
+
+        articles("AN-1005");
+        hide.hide(supplier, connection.client().id(), List.of(new SupplierPartId("AN-1003")));
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> over("ariba", new RunWish(true, false, false)),
+                        run -> run.counts().done() == 4);
+        RunView held = await().atMost(Duration.ofSeconds(30))
+                .until(() -> over("ariba", false), run -> run.state() == RunState.HELD);
+        assertThat(held.note()).contains("withdraws 1 of 4 articles, 25 %");
+        assertThat(held.file().bytes()).isZero();
+
+        RunView changes = over("ariba", new RunWish(false, false, true));
+
+        assertThat(changes.state()).as(changes.note()).isEqualTo(RunState.PUBLISHED);
+        assertThat(changes.changes()).isEqualTo(new RunView.Changes(1, 0, 0, 1));
+        assertThat(changes.fate().base()).contains(whole.number());
+        assertThat(file(changes))
+                .contains("LOADMODE: I", "ITEMCOUNT: 2", "AN-1005", "AN-1003")
+                .doesNotContain("AN-1001");
+        assertThat(new String(settle.changes(supplier, changes.id(), 0).orElseThrow(), UTF_8))
+                .contains("added,\"AN-1005\",9.50,EUR\n")
+                .contains("withdrawn,\"AN-1003\"");
+    }
+
+    @Test
+    void fallsBackToAnEarlierFileAsARunOfItsOwn() throws Exception {
+        put("ariba", CIF);
+        RunView first = over("ariba", false);
+
+        PublicationOutcome again = settle.again(supplier, "ariba", first.id(), "user:boss");
+
+        assertThat(again).isInstanceOf(Started.class);
+        RunView run = ((Started) again).run();
+        assertThat(run.number()).isEqualTo(2);
+        assertThat(file(run)).isEqualTo(file(first));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> exports.findRun(supplier, "ariba", run.id())
+                        .orElseThrow()
+                        .fate()
+                        .acceptedAt()
+                        .isPresent());
+    }
+
+    private void articles(String... ids) {
+        imports.products(
+                supplier,
+                Stream.of(ids)
+                        .map(id -> ACatalogItem.bolt(id, "9.50")
+                                .text("Hexagon bolt", "Steel")
+                                .build())
+                        .iterator(),
+                problem -> {
+                    throw new IllegalStateException(problem.toString());
+                });
+    }
+
     private void put(String name, String definition) {
         assertThat(exports.put(supplier, name, definition, "user:boss")).isInstanceOf(Kept.class);
     }
 
     private RunView over(String name, boolean dryRun) {
-        PublicationOutcome outcome = exports.run(supplier, name, dryRun, "user:boss");
+        return over(name, new RunWish(dryRun, false, false));
+    }
+
+    private RunView over(String name, RunWish wish) {
+        PublicationOutcome outcome = exports.run(supplier, name, wish, "user:boss");
         assertThat(outcome).isInstanceOf(Started.class);
         long id = ((Started) outcome).run().id();
         return await().atMost(Duration.ofSeconds(60))

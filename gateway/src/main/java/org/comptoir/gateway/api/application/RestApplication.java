@@ -10,7 +10,6 @@ import org.comptoir.gateway.api.ContractVersionsResource;
 import org.comptoir.gateway.api.ContractsResource;
 import org.comptoir.gateway.api.CoreTargetsResource;
 import org.comptoir.gateway.api.DocsResource;
-import org.comptoir.gateway.api.ExportsResource;
 import org.comptoir.gateway.api.FailureMapper;
 import org.comptoir.gateway.api.Needs;
 import org.comptoir.gateway.api.OrderSettingsResource;
@@ -29,6 +28,8 @@ import org.comptoir.gateway.api.catalog.ProductsResource;
 import org.comptoir.gateway.api.catalog.StockResource;
 import org.comptoir.gateway.api.catalog.SynonymsResource;
 import org.comptoir.gateway.api.delivery.DeliveriesResource;
+import org.comptoir.gateway.api.export.ExportVersionsResource;
+import org.comptoir.gateway.api.export.ExportsResource;
 import org.comptoir.gateway.api.fulfilment.ConfirmationsResource;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -72,6 +73,7 @@ public class RestApplication extends Application {
                 DeliveriesResource.class,
                 ConfirmationsResource.class,
                 ExportsResource.class,
+                ExportVersionsResource.class,
                 DocsResource.class,
                 RefusedMapper.class,
                 FailureMapper.class,

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.publication;
+package org.comptoir.gateway.publication.plan;
 
 import java.util.ArrayList;
 import java.util.Currency;
@@ -16,10 +16,11 @@ import org.comptoir.catalogexport.json.Members;
  * @param format one of {@code ExportFormats.names()}; blank where a template says it
  * @param rules name of a rule pack, blank for none
  * @param folder where files are put, below the gateway's own folder; blank for a download only
+ * @param versions whole catalogs or changes
  * @param leavesOut whether refused articles are left out; otherwise one of them refuses the run
  * @param everyMinutes how often it runs by itself; empty for never
  */
-record PublicationPlan(
+public record PublicationPlan(
         String client,
         String currency,
         List<String> languages,
@@ -28,15 +29,23 @@ record PublicationPlan(
         String rules,
         Sender sender,
         String folder,
+        Versions versions,
         boolean leavesOut,
         Optional<Integer> everyMinutes) {
 
+    /** Who puts files into folders. */
+    public static final String FOLDER_TARGET = "publication-folder";
+
     private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    private static final String PRICES = "prices";
+    private static final String ON_DELIVERY = "on-delivery";
+    private static final int WHOLE = 100;
+    private static final int USUAL_WITHDRAWALS = 20;
     private static final int OFTEN = 5;
     private static final int SELDOM = 60 * 24 * 31;
 
-    PublicationPlan {
+    public PublicationPlan {
         languages = List.copyOf(languages);
     }
 
@@ -48,9 +57,9 @@ record PublicationPlan(
      * @param ownRules a client's rule pack as JSON, on top of the named one; blank for none
      * @param units ours to the client's
      */
-    record Template(String columns, boolean workbook, String ownRules, Map<String, String> units) {
+    public record Template(String columns, boolean workbook, String ownRules, Map<String, String> units) {
 
-        Template {
+        public Template {
             units = Map.copyOf(units);
         }
     }
@@ -61,10 +70,36 @@ record PublicationPlan(
      * @param scheme classification scheme the client sorts by
      * @param schemeVersion blank for any
      */
-    record Sender(String id, String domain, String catalog, String scheme, String schemeVersion) {}
+    public record Sender(String id, String domain, String catalog, String scheme, String schemeVersion) {}
+
+    /**
+     * What is told of a catalog that was published before.
+     *
+     * @param changes blank for the whole catalog each time, {@code articles} for what changed, {@code prices} for new prices
+     * @param withdrawAtMost percent of what the destination has that go without a yes
+     * @param takenOnDelivery whether a file that was handed over counts as taken; otherwise somebody says so
+     */
+    public record Versions(String changes, int withdrawAtMost, boolean takenOnDelivery) {
+
+        public boolean isWhole() {
+            return changes.isEmpty();
+        }
+
+        public boolean isPricesOnly() {
+            return changes.equals(PRICES);
+        }
+    }
+
+    /** Who delivers it, and where to in that one's own word. */
+    public record Target(String handler, String where) {}
+
+    /** Empty where the file is only fetched. */
+    public Optional<Target> target() {
+        return folder.isBlank() ? Optional.empty() : Optional.of(new Target(FOLDER_TARGET, folder));
+    }
 
     /** @throws IllegalArgumentException if the text is no plan; names every mistake */
-    static PublicationPlan fromJson(String json) {
+    public static PublicationPlan fromJson(String json) {
         List<String> problems = new ArrayList<>();
         Members members = Members.of(
                 JsonText.parse(json),
@@ -88,6 +123,10 @@ record PublicationPlan(
                         or(sender.text("scheme"), "UNSPSC"),
                         sender.text("schemeVersion")),
                 members.text("folder"),
+                new Versions(
+                        members.text("changes"),
+                        percent(members.text("withdrawAtMost"), problems),
+                        or(members.text("taken"), ON_DELIVERY).equals(ON_DELIVERY)),
                 members.flag("leaveOut", false),
                 minutes(members.text("everyMinutes"), problems));
         sender.refuseOthers();
@@ -113,9 +152,23 @@ record PublicationPlan(
         if (!folder.isEmpty() && !FOLDER.matcher(folder).matches()) {
             problems.add("folder: one name of letters, digits, dots, hyphens and underscores is expected");
         }
+        if (!List.of("", "articles", PRICES).contains(versions.changes())) {
+            problems.add("changes: articles or prices is expected, or nothing for whole catalogs");
+        }
         if (format.isBlank() == template.columns().isBlank()) {
             problems.add("format: name a format, or give columns, not both");
         }
+    }
+
+    private static int percent(String told, List<String> problems) {
+        if (told.isEmpty()) {
+            return USUAL_WITHDRAWALS;
+        }
+        int percent = told.matches("[0-9]{1,3}") ? Integer.parseInt(told) : WHOLE + 1;
+        if (percent > WHOLE) {
+            problems.add("withdrawAtMost: 0 to %d percent are expected".formatted(WHOLE));
+        }
+        return percent;
     }
 
     private static Optional<Integer> minutes(String told, List<String> problems) {

@@ -1,8 +1,7 @@
-package org.comptoir.gateway.api;
+package org.comptoir.gateway.api.export;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.comptoir.catalogexport.Refusal;
 import org.comptoir.gateway.publication.RunView;
 import org.comptoir.gateway.publication.StoredPublication;
@@ -23,6 +22,8 @@ public final class ExportJson {
      * A run.
      *
      * @param number the version of the catalog in its file
+     * @param whole the whole catalog, not its changes
+     * @param changedSince number of the run that changes are told from
      * @param file absent where there is none
      */
     public record Run(
@@ -36,10 +37,18 @@ public final class ExportJson {
             long written,
             long refused,
             long warned,
+            boolean whole,
+            Changes changes,
+            @Nullable Long changedSince,
+            @Nullable String deliveredAt,
+            @Nullable String takenAt,
             @Nullable File file,
             @Nullable String note,
             String createdAt,
             @Nullable String finishedAt) {}
+
+    /** Articles that are not as in the version the destination took last. */
+    public record Changes(long added, long repriced, long rewritten, long withdrawn) {}
 
     /** What can be fetched. */
     public record File(String format, String name, String mediaType, long bytes, String sha256) {}
@@ -71,7 +80,7 @@ public final class ExportJson {
         return new Run(
                 run.id(),
                 run.number(),
-                run.state().name().toLowerCase(Locale.ROOT),
+                run.state().word(),
                 run.finishedAt().isPresent(),
                 run.dryRun(),
                 run.actor(),
@@ -79,6 +88,15 @@ public final class ExportJson {
                 run.counts().written(),
                 run.counts().refused(),
                 run.counts().warned(),
+                run.whole(),
+                new Changes(
+                        run.changes().added(),
+                        run.changes().repriced(),
+                        run.changes().rewritten(),
+                        run.changes().withdrawn()),
+                run.fate().base().orElse(null),
+                run.fate().deliveredAt().map(Instant::toString).orElse(null),
+                run.fate().acceptedAt().map(Instant::toString).orElse(null),
                 run.file().bytes() == 0 ? null : file(run.file()),
                 run.note().isEmpty() ? null : run.note(),
                 run.createdAt().toString(),

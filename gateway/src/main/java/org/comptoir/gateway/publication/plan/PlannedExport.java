@@ -1,4 +1,4 @@
-package org.comptoir.gateway.publication;
+package org.comptoir.gateway.publication.plan;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.comptoir.catalogexport.CatalogExport;
 import org.comptoir.catalogexport.CatalogHeader.Scope;
 import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.catalogexport.CatalogItem.Action;
 import org.comptoir.catalogexport.ExportFormat;
 import org.comptoir.catalogexport.ExportHead;
 import org.comptoir.catalogexport.ExportHead.Party;
@@ -16,6 +17,7 @@ import org.comptoir.catalogexport.ExportHead.Wording;
 import org.comptoir.catalogexport.ItemJudge;
 import org.comptoir.catalogexport.Refusal;
 import org.comptoir.catalogexport.csv.CsvTable;
+import org.comptoir.catalogexport.delta.Rendering;
 import org.comptoir.catalogexport.excel.ExcelTable;
 import org.comptoir.catalogexport.formats.ExportFormats;
 import org.comptoir.catalogexport.rules.RulePack;
@@ -25,16 +27,19 @@ import org.comptoir.gateway.partner.Client;
 import org.comptoir.gateway.partner.Supplier;
 
 /** A plan with everything it names found. */
-record PlannedExport(PublicationPlan plan, ExportFormat format, Optional<RulePack> rules) {
+public record PlannedExport(PublicationPlan plan, ExportFormat format, Optional<RulePack> rules) {
 
     /** @throws IllegalArgumentException if the plan names what there is not; the message says what to name */
-    static PlannedExport of(PublicationPlan plan) {
+    public static PlannedExport of(PublicationPlan plan) {
         ExportFormat format = format(plan);
         Optional<RulePack> rules = rules(plan);
-        rules.flatMap(pack -> pack.refuses(format.name(), Scope.FULL)).ifPresent(reason -> {
-            throw new IllegalArgumentException(reason);
-        });
-        return new PlannedExport(plan, format, rules);
+        var planned = new PlannedExport(plan, format, rules);
+        rules.flatMap(pack -> pack.refuses(format.name(), plan.versions().isWhole() ? Scope.FULL : Scope.CHANGES))
+                .or(planned::untellable)
+                .ifPresent(reason -> {
+                    throw new IllegalArgumentException(reason);
+                });
+        return planned;
     }
 
     private static ExportFormat format(PublicationPlan plan) {
@@ -60,8 +65,52 @@ record PlannedExport(PublicationPlan plan, ExportFormat format, Optional<RulePac
         return Optional.of(named.map(own::on).orElse(own));
     }
 
+    /** Why changes cannot be told as this plan wants it. */
+    private Optional<String> untellable() {
+        if (plan.versions().isPricesOnly()
+                && rules.filter(pack -> pack.changes() != RulePack.Changes.PRICES)
+                        .isPresent()) {
+            return Optional.of("changes: this destination takes no prices by themselves. Say articles");
+        }
+        if (!plan.versions().isWhole()
+                && rules.filter(pack -> pack.withdrawals() == RulePack.Withdrawals.OMIT)
+                        .isPresent()) {
+            return Optional.of("changes: this destination learns what is not sold any more from whole catalogs only");
+        }
+        return Optional.empty();
+    }
+
+    /** How changes are told to this destination. */
+    public Rendering rendering() {
+        if (plan.versions().isPricesOnly()) {
+            return Rendering.PRICES;
+        }
+        return rules.filter(pack -> pack.withdrawals() == RulePack.Withdrawals.DEACTIVATE)
+                        .isPresent()
+                ? Rendering.DEACTIVATING
+                : Rendering.DELETING;
+    }
+
+    /** The same export, telling changes since the version of an earlier run. */
+    public CatalogExport telling(CatalogExport whole, long previous) {
+        ExportHead head = whole.head();
+        var changes = new ExportHead(
+                Scope.CHANGES,
+                head.supplier(),
+                head.buyer(),
+                new Title(
+                        head.title().id(),
+                        head.title().version(),
+                        Long.toString(previous),
+                        head.title().name()),
+                head.wording(),
+                head.created());
+        ItemJudge judge = rules.map(pack -> pack.judge(changes)).orElse(ItemJudge.LENIENT);
+        return new CatalogExport(format, changes, priced(judge), plan.leavesOut());
+    }
+
     /** @param number of the run, the catalog's version */
-    CatalogExport export(Supplier supplier, Client client, long number, Instant created) {
+    public CatalogExport export(Supplier supplier, Client client, long number, Instant created) {
         var sender = plan.sender();
         var head = new ExportHead(
                 Scope.FULL,
@@ -86,7 +135,7 @@ record PlannedExport(PublicationPlan plan, ExportFormat format, Optional<RulePac
     /** No format may say a price that nobody agreed. */
     private ItemJudge priced(ItemJudge then) {
         return (item, refusals) -> {
-            if (item.terms().amount().isBlank()) {
+            if (item.action() != Action.WITHDRAW && item.terms().amount().isBlank()) {
                 refusals.accept(Refusal.ofFormat(
                         item.id(),
                         "price.amount",
@@ -98,7 +147,7 @@ record PlannedExport(PublicationPlan plan, ExportFormat format, Optional<RulePac
         };
     }
 
-    String fileName(String publication, long number) {
+    public String fileName(String publication, long number) {
         return "%s-%d.%s".formatted(publication.toLowerCase(Locale.ROOT), number, format.fileEnding());
     }
 }

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.api;
+package org.comptoir.gateway.api.export;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,17 +17,21 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.access.ApiScope;
 import org.comptoir.gateway.access.ApiTokens;
+import org.comptoir.gateway.api.FieldProblem;
+import org.comptoir.gateway.api.JsonBody;
+import org.comptoir.gateway.api.Needs;
+import org.comptoir.gateway.api.Problem;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.publication.PublicationOutcome;
 import org.comptoir.gateway.publication.PublishCatalog;
 import org.comptoir.gateway.publication.RunView;
+import org.comptoir.gateway.publication.RunWish;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -139,8 +143,15 @@ public class ExportsResource {
             @PathParam("name") String name,
             @Parameter(description = "true writes no file and predicts refusals") @QueryParam("dryRun") @Nullable
                     String dryRun,
+            @Parameter(description = "true writes the whole catalog where changes are usual")
+                    @QueryParam("whole")
+                    @Nullable
+                    String whole,
+            @Parameter(description = "true says yes to what a held run withdraws") @QueryParam("confirm") @Nullable
+                    String confirm,
             @Context SecurityContext caller) {
-        return answer(name, 409, exports.run(supplier(caller), name, "true".equals(dryRun), actor(caller)));
+        var wish = new RunWish("true".equals(dryRun), "true".equals(whole), "true".equals(confirm));
+        return answer(name, 409, exports.run(supplier(caller), name, wish, actor(caller)));
     }
 
     @GET
@@ -184,27 +195,12 @@ public class ExportsResource {
     public Response file(@PathParam("name") String name, @PathParam("id") String id, @Context SecurityContext caller) {
         SupplierId supplier = supplier(caller);
         RunView run = found(name, id, caller);
-        byte[] first = exports.piece(supplier, run.id(), 0)
-                .filter(piece -> run.file().bytes() > 0)
-                .orElseThrow(() -> Problem.unknown("file of run", id));
-        StreamingOutput file = target -> {
-            target.write(first);
-            int number = 1;
-            for (Optional<byte[]> piece = exports.piece(supplier, run.id(), number);
-                    piece.isPresent();
-                    piece = exports.piece(supplier, run.id(), ++number)) {
-                target.write(piece.get());
-            }
-        };
-        return Response.ok(file)
-                .type(run.file().mediaType())
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"%s\"".formatted(run.file().name()))
-                .header("Digest", "sha-256=" + run.file().sha256())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "no-store")
-                .build();
+        return PiecesAnswer.of(
+                run.file().name(),
+                run.file().mediaType(),
+                number -> exports.piece(supplier, run.id(), number)
+                        .filter(piece -> run.file().bytes() > 0),
+                Optional.of(run.file().sha256()));
     }
 
     @POST

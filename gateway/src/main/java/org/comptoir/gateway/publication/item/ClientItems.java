@@ -1,4 +1,4 @@
-package org.comptoir.gateway.publication;
+package org.comptoir.gateway.publication.item;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ import org.comptoir.kernel.SupplierPartId;
 
 /** The articles that exist for a client, at its prices of today: page by page from the rows, in the order of their numbers. */
 @ApplicationScoped
-class ClientItems {
+public class ClientItems {
 
     private static final int PAGE = 500;
 
@@ -57,7 +57,7 @@ class ClientItems {
     }
 
     /** Whose catalog it is. */
-    record Reader(SupplierId supplier, Client client, Currency currency) {
+    public record Reader(SupplierId supplier, Client client, Currency currency) {
 
         Audience audience(Language language) {
             return new Audience(supplier, client.id(), language, client.number());

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.publication;
+package org.comptoir.gateway.publication.item;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.comptoir.gateway.catalog.item.Gtin;
 import org.comptoir.gateway.catalog.item.ProductSheet;
 import org.comptoir.gateway.catalog.upkeep.Article;
 import org.comptoir.gateway.contract.Price;
-import org.comptoir.gateway.publication.ClientItems.Reader;
+import org.comptoir.gateway.publication.item.ClientItems.Reader;
 import org.comptoir.kernel.BuyerPartId;
 import org.comptoir.kernel.ManufacturerPartId;
 import org.comptoir.kernel.Quantity;
