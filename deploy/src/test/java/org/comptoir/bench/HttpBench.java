@@ -95,6 +95,9 @@ public final class HttpBench {
                     delivered() - delivered);
         }
         Load.Outcome stored = measure("floor: servlet, one durable INSERT", insert, 8, null);
+        Load leastSetup = new Load(port, n -> KeptConnection.post("/bench/setup", documents.setup(n)), HTTP_OK);
+        leastSetup.run(8, WARM_UP);
+        measure("least of a setup: its two rows, one trip", leastSetup, 8, stored);
         for (OrderFloorServlet.Step step : OrderFloorServlet.Step.values()) {
             Load bound =
                     new Load(port, n -> KeptConnection.post("/bench/order?step=" + step, documents.order(n)), HTTP_OK);
