@@ -1,5 +1,6 @@
 package org.comptoir.faults.stage;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -207,18 +208,39 @@ public record Reckoning(
         return rows;
     }
 
-    /** By what stands in the frozen document: rows of the outbox are found however their subjects are made. */
+    /** By what stands in the document, or in the draft of one: rows of the outbox are found however their subjects are made. */
     private static List<Queued> queued(Connection database, String like) throws SQLException {
         List<Queued> queue = new ArrayList<>();
+        Map<String, String> orders = orders(database, like);
         try (Statement statement = database.createStatement();
                 ResultSet found = statement.executeQuery("""
-                        select idempotency_key, state, payload from outbox
-                         where file_name like '%s%%' and content_type = 'application/json' order by id""".formatted(like))) {
+                        select idempotency_key, state, payload, content_type from outbox
+                         where file_name like '%s%%' and content_type in ('application/json', 'text/x-comptoir-draft')
+                         order by id""".formatted(like))) {
             while (found.next()) {
                 String key = found.getString(1);
-                queue.add(new Queued(Effect.of(0, key, found.getBytes(3)).order(), key, found.getString(2)));
+                String order = found.getString(4).equals("application/json")
+                        ? Effect.of(0, key, found.getBytes(3)).order()
+                        : orders.get(new String(found.getBytes(3), StandardCharsets.US_ASCII).split(" ", -1)[0]);
+                queue.add(new Queued(order, key, found.getString(2)));
             }
         }
         return queue;
+    }
+
+    /** By our ids, which drafts name. */
+    private static Map<String, String> orders(Connection database, String like) throws SQLException {
+        Map<String, String> orders = new HashMap<>();
+        try (Statement statement = database.createStatement();
+                ResultSet found = statement.executeQuery("""
+                        select id, connection_name, order_number, version from purchase_order
+                         where order_number like '%s%%'""".formatted(like))) {
+            while (found.next()) {
+                orders.put(
+                        found.getString(1),
+                        "%s|%s|%s".formatted(found.getString(2), found.getString(3), found.getString(4)));
+            }
+        }
+        return orders;
     }
 }

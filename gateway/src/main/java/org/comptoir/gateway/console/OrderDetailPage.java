@@ -10,8 +10,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.comptoir.gateway.fulfilment.Confirmation;
+import org.comptoir.gateway.fulfilment.ConfirmationSearch;
+import org.comptoir.gateway.fulfilment.ConfirmedLine;
 import org.comptoir.gateway.journal.KeptAttachment;
 import org.comptoir.gateway.order.Address;
+import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.OrderChange;
 import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.order.OrderStatus;
@@ -35,21 +39,25 @@ public class OrderDetailPage {
     private final Speech speech;
     private final OrderSearch search;
     private final DecideHeldOrder decide;
+    private final ConfirmationSearch answers;
     private @Nullable OrderView order;
     private List<DecisionView> decisions = List.of();
+    private List<Confirmation> confirmations = List.of();
     private String refusal = "";
 
     @Inject
-    OrderDetailPage(PageView page, Speech speech, OrderSearch search, DecideHeldOrder decide) {
+    OrderDetailPage(
+            PageView page, Speech speech, OrderSearch search, DecideHeldOrder decide, ConfirmationSearch answers) {
         this.page = page;
         this.speech = speech;
         this.search = search;
         this.decide = decide;
+        this.answers = answers;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected OrderDetailPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Looks the order up before anything is written; without one the answer is 404. Takes what a form asks for. */
@@ -66,6 +74,7 @@ public class OrderDetailPage {
             return;
         }
         decisions = decide.decisions(supplier.get().value(), asked.head().id());
+        confirmations = answers.about(supplier.get().value(), asked.head().id());
         if (page.isPosted()) {
             decide(supplier.get().value(), asked);
         }
@@ -107,6 +116,40 @@ public class OrderDetailPage {
                 && order.head().status() == OrderStatus.ON_HOLD
                 && order.head().latest()
                 && page.isAdmin();
+    }
+
+    /** What the core system said of this version, first to last. */
+    public List<Confirmation> getConfirmations() {
+        return confirmations;
+    }
+
+    /** The quantity that is confirmed, the ordered one where the core system names none; empty for a line we do not know. */
+    public String quantityOf(ConfirmedLine line) {
+        return ordered(line)
+                .map(known -> "%s %s"
+                        .formatted(
+                                speech.number(
+                                        line.quantity().orElse(known.quantity()).value()),
+                                known.unit().code()))
+                .orElse("");
+    }
+
+    public String articleOf(ConfirmedLine line) {
+        return ordered(line).map(known -> known.part().id().value()).orElse("");
+    }
+
+    /** Empty where it is as ordered. */
+    public String priceOf(ConfirmedLine line) {
+        return line.unitPrice().map(this::write).orElse("");
+    }
+
+    private Optional<IncomingLine> ordered(ConfirmedLine line) {
+        return order == null
+                ? Optional.empty()
+                : order.lines().stream()
+                        .map(OrderView.Line::ordered)
+                        .filter(known -> known.number() == line.number())
+                        .findFirst();
     }
 
     public List<DecisionView> getDecisions() {

@@ -12,7 +12,9 @@ import org.comptoir.gateway.delivery.DeliveryHandler;
 import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.DeliveryResult.Refused;
 import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
+import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.delivery.Trace;
+import org.comptoir.gateway.delivery.Writing;
 
 /**
  * The suppliers' core systems: the operator's own, to which orders go that no target takes, and every target. Each has its own
@@ -26,12 +28,14 @@ public class CoreSystem implements DeliveryHandler {
     private final Transport operators;
     private final CoreTargets targets;
     private final OpenTransports transports;
+    private final OrderDocuments documents;
 
     @Inject
-    CoreSystem(TransportKinds kinds, CoreTargets targets, OpenTransports transports) {
+    CoreSystem(TransportKinds kinds, CoreTargets targets, OpenTransports transports, OrderDocuments documents) {
         this.operators = kinds.operators();
         this.targets = targets;
         this.transports = transports;
+        this.documents = documents;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
@@ -39,6 +43,7 @@ public class CoreSystem implements DeliveryHandler {
         this.operators = null;
         this.targets = null;
         this.transports = null;
+        this.documents = null;
     }
 
     @Override
@@ -56,6 +61,16 @@ public class CoreSystem implements DeliveryHandler {
     @Override
     public boolean answersFor(String target) {
         return target.equals(TARGET) || StoredTarget.isAddress(target);
+    }
+
+    @Override
+    public boolean isDraft(OutboxEntry entry) {
+        return OrderDraft.is(entry);
+    }
+
+    @Override
+    public Writing write(OutboxEntry draft) {
+        return documents.write(draft);
     }
 
     @Override

@@ -3,21 +3,12 @@ package org.comptoir.gateway.coresystem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import org.comptoir.gateway.coresystem.format.FormatContext;
-import org.comptoir.gateway.coresystem.format.FormatProblem;
 import org.comptoir.gateway.coresystem.format.OrderFormat;
-import org.comptoir.gateway.coresystem.format.Rendering;
-import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.delivery.Outbox;
 import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.order.IncomingLine;
@@ -26,31 +17,29 @@ import org.comptoir.gateway.order.OrderAccepted;
 import org.comptoir.gateway.order.OrderChange;
 import org.comptoir.gateway.order.OrderedArticles;
 import org.comptoir.gateway.platform.CrashPoints;
-import org.comptoir.gateway.platform.GatewaySettings;
 import org.comptoir.kernel.SupplierPartId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Puts every accepted order into the outbox, in the order's own transaction: there is no accepted order without an entry
- * and no entry without one. Target and document are made here, once; from now on only the document's bytes travel.
+ * and no entry without one. Target, key and name are made here, once; the document is written when its turn comes.
  */
 @ApplicationScoped
 public class QueueAcceptedOrders {
 
-    private static final Logger LOG = System.getLogger(QueueAcceptedOrders.class.getName());
     private static final int NAME_LENGTH = 80;
 
     private final Outbox outbox;
     private final CoreTargets targets;
     private final OrderedArticles articles;
-    private final GatewaySettings settings;
+    private final FreshOrders fresh;
 
     @Inject
-    QueueAcceptedOrders(Outbox outbox, CoreTargets targets, OrderedArticles articles, GatewaySettings settings) {
+    QueueAcceptedOrders(Outbox outbox, CoreTargets targets, OrderedArticles articles, FreshOrders fresh) {
         this.outbox = outbox;
         this.targets = targets;
         this.articles = articles;
-        this.settings = settings;
+        this.fresh = fresh;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
@@ -60,10 +49,15 @@ public class QueueAcceptedOrders {
 
     void queue(@Observes OrderAccepted accepted) {
         Optional<StoredTarget> target = target(accepted);
+        CrashPoints.reach("C11");
         outbox.add(
                 target.isPresent()
-                        ? entry(accepted, target.get(), settings.publicUrl())
-                        : entry(accepted, settings.publicUrl()));
+                        ? draft(
+                                accepted,
+                                target.get().address(),
+                                target.get().target().format())
+                        : draft(accepted, CoreSystem.TARGET, OrderFormats.NEUTRAL.name()));
+        fresh.put(accepted);
     }
 
     /** A change follows its order, whatever routes say today; empty for the operator's own core system. */
@@ -85,71 +79,18 @@ public class QueueAcceptedOrders {
         return targets.at(address).orElseThrow(() -> new IllegalStateException("This node knows no target " + address));
     }
 
-    /** For the operator's own core system, which wants the neutral document. */
-    static OutboxEntry entry(OrderAccepted accepted, URI publicUrl) {
-        return entry(accepted, CoreSystem.TARGET, OrderFormats.NEUTRAL, SettingValues.NONE, publicUrl);
-    }
-
-    static OutboxEntry entry(OrderAccepted accepted, StoredTarget target, URI publicUrl) {
-        OrderFormat format = OrderFormats.find(target.target().format())
-                .orElseThrow(() -> new IllegalStateException(
-                        "There is no format " + target.target().format()));
-        return entry(accepted, target.address(), format, target.target().formatSettings(), publicUrl);
-    }
-
-    private static OutboxEntry entry(
-            OrderAccepted accepted, String target, OrderFormat format, SettingValues settings, URI publicUrl) {
-        CrashPoints.reach("C11");
+    static OutboxEntry draft(OrderAccepted accepted, String target, String format) {
         IncomingOrder order = accepted.order();
         String key = key(accepted, target);
-        String name = fileName(order, key);
-        return rendering(accepted, format, new FormatContext(key, publicUrl, settings))
-                .fold(
-                        said -> new OutboxEntry(
-                                order.connection().supplier().value(),
-                                target,
-                                accepted.subject(),
-                                key,
-                                format.contentType(settings),
-                                name + "." + format.extension(),
-                                said.bytes()),
-                        unsayable -> new OutboxEntry(
-                                order.connection().supplier().value(),
-                                target,
-                                accepted.subject(),
-                                key,
-                                UnsayableOrder.CONTENT_TYPE,
-                                name + ".txt",
-                                UnsayableOrder.write(format.name(), unsayable.problems())));
-    }
-
-    private static Rendering rendering(OrderAccepted accepted, OrderFormat format, FormatContext context) {
-        boolean sayable = accepted.change().kind() == OrderChange.Kind.NEW || format.saysChanges(context.settings());
-        return sayable
-                ? written(format, accepted, context)
-                : new Rendering.Unsayable(List.of(new FormatProblem(
-                        OptionalInt.empty(),
-                        "type",
-                        "is %s, and the format says new orders only"
-                                .formatted(accepted.change().kind().name().toLowerCase(Locale.ROOT)),
-                        "have the change entered by hand")));
-    }
-
-    /**
-     * A document its format breaks on ends as a dead letter like one the format can not say: the order is in order, and sent
-     * again it would break on it again.
-     */
-    private static Rendering written(OrderFormat format, OrderAccepted accepted, FormatContext context) {
-        try {
-            return format.write(accepted, context);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError broken) {
-            LOG.log(Level.ERROR, "%s broke on %s".formatted(format.name(), accepted.subject()), broken);
-            return new Rendering.Unsayable(List.of(new FormatProblem(
-                    OptionalInt.empty(),
-                    "the order",
-                    "breaks the format, which is a fault of ours: " + broken,
-                    "report it and enter the order by hand")));
-        }
+        String extension = OrderFormats.find(format).map(OrderFormat::extension).orElse("txt");
+        return new OutboxEntry(
+                order.connection().supplier().value(),
+                target,
+                accepted.subject(),
+                key,
+                OrderDraft.CONTENT_TYPE,
+                fileName(order, key) + "." + extension,
+                OrderDraft.of(accepted).bytes());
     }
 
     /** A change has the digest of its document in its key: not every suite numbers its versions. */

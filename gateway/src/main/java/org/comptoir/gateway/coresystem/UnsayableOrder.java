@@ -1,13 +1,8 @@
 package org.comptoir.gateway.coresystem;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.comptoir.gateway.coresystem.format.FormatProblem;
-
 /**
- * Stands in the outbox for an order that its target's format has no place for. The order is accepted and must come to an end:
- * this one is a dead letter at its first attempt, with the reasons, and a person decides. Nothing has left by then.
+ * Stands in outboxes of earlier releases for an order that its target's format has no place for: a dead letter at its first
+ * attempt, with the reasons. Nothing has left by then.
  */
 final class UnsayableOrder {
 
@@ -16,13 +11,6 @@ final class UnsayableOrder {
     private static final int MOST = 900;
 
     private UnsayableOrder() {}
-
-    static byte[] write(String format, List<FormatProblem> problems) {
-        return problems.stream()
-                .map(FormatProblem::toString)
-                .collect(Collectors.joining("\n", "%s can not say this order:\n".formatted(format), ""))
-                .getBytes(StandardCharsets.UTF_8);
-    }
 
     static String reasons(String payload) {
         String line = payload.replace("\n", " · ");

@@ -18,6 +18,16 @@ public interface DeliveryHandler {
         return target.equals(target());
     }
 
+    /** Whether an entry only says what is to be sent, and its document is still to be written. */
+    default boolean isDraft(OutboxEntry entry) {
+        return false;
+    }
+
+    /** Writes the document of a draft, before anything of it is sent; what is written is kept, and sent by every attempt. */
+    default Writing write(OutboxEntry draft) {
+        return new Writing.Written(draft);
+    }
+
     DeliveryResult deliver(Delivery delivery);
 
     /**

@@ -1,7 +1,8 @@
 package org.comptoir.gateway.delivery;
 
 /**
- * Something that must reach another system, frozen at this moment: every attempt sends the same bytes.
+ * Something that must reach another system: every attempt sends the same bytes. They are there from the beginning, or its handler
+ * writes them once, before the first attempt to send them.
  *
  * @param target name of the receiving system, such as {@code core-system}; a handler answers for it
  * @param subject what it is about, such as {@code order:42}; entries of one subject and target go out in order

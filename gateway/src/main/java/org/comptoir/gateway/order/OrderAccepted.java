@@ -1,6 +1,7 @@
 package org.comptoir.gateway.order;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A version of an order is stored and its supplier wants it. Fired synchronously inside the order's transaction: an observer
@@ -9,8 +10,15 @@ import java.time.Instant;
  * @param orderId ours, of this version
  * @param firstId ours, of the version that came first: the same for all versions of an order
  * @param change what it does to what was fired of the order before
+ * @param told ours, of the version that was fired before; empty for a new order
  */
-public record OrderAccepted(long orderId, long firstId, Instant receivedAt, IncomingOrder order, OrderChange change) {
+public record OrderAccepted(
+        long orderId, long firstId, Instant receivedAt, IncomingOrder order, OrderChange change, Optional<Long> told) {
+
+    /** One whose change is all there is to know of what was before. */
+    public OrderAccepted(long orderId, long firstId, Instant receivedAt, IncomingOrder order, OrderChange change) {
+        this(orderId, firstId, receivedAt, order, change, Optional.empty());
+    }
 
     /** An order of which nothing was fired before. */
     public OrderAccepted(long orderId, Instant receivedAt, IncomingOrder order) {

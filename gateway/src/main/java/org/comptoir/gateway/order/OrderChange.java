@@ -67,6 +67,11 @@ public record OrderChange(Kind kind, Optional<IncomingOrder> before, List<Differ
         }
     }
 
+    /** What a version does to the one that was told before. */
+    public static OrderChange to(IncomingOrder after, IncomingOrder before) {
+        return after.revision().kind() == Revision.Kind.DELETE ? cancelling(before) : between(before, after);
+    }
+
     public static OrderChange between(IncomingOrder before, IncomingOrder after) {
         return new OrderChange(
                 Kind.CHANGE,

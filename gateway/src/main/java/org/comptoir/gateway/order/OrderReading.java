@@ -48,6 +48,21 @@ public class OrderReading {
                         .orElseThrow(() -> gone("connection", order.connectionId())));
     }
 
+    /**
+     * What was fired when a version was accepted, made anew from its rows.
+     *
+     * @param told the version that had been fired before; empty where there was none
+     */
+    public OrderAccepted accepted(long supplierId, long id, Optional<Long> told) {
+        OrderView view = orders.find(supplierId, id).orElseThrow(() -> gone("order", id));
+        Connection connection = partners.findConnection(new ConnectionId(view.connectionId()))
+                .orElseThrow(() -> gone("connection", view.connectionId()));
+        IncomingOrder order = read(view, connection);
+        OrderChange change = told.map(before -> OrderChange.to(order, read(connection, before)))
+                .orElse(OrderChange.NEW);
+        return new OrderAccepted(id, view.firstId(), view.head().receivedAt(), order, change, told);
+    }
+
     /** The same, for those who have the connection. */
     public IncomingOrder read(Connection connection, long id) {
         return read(orders.find(connection.supplier().value(), id).orElseThrow(() -> gone("order", id)), connection);

@@ -9,7 +9,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.delivery.OutboxEntry;
+import org.comptoir.gateway.delivery.Writing;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderAccepted;
 import org.comptoir.gateway.order.OrderChange;
@@ -37,6 +39,29 @@ class OrderDocumentTest {
                         .build());
     }
 
+    private static OutboxEntry written(OrderAccepted accepted) {
+        OutboxEntry draft = QueueAcceptedOrders.draft(accepted, CoreSystem.TARGET, OrderFormats.NEUTRAL.name());
+        return OrderDocuments.write(accepted, draft, OrderFormats.NEUTRAL, SettingValues.NONE, PUBLIC_URL)
+                .fold(
+                        Writing.Written::entry,
+                        later -> {
+                            throw new AssertionError(later);
+                        },
+                        unsayable -> {
+                            throw new AssertionError(unsayable);
+                        });
+    }
+
+    @Test
+    void aDraftSaysWhichVersionsItIsAbout() {
+        OutboxEntry first = QueueAcceptedOrders.draft(accepted("PO-1"), CoreSystem.TARGET, "comptoir-order-1");
+        OrderDraft change = new OrderDraft(43, Optional.of(42L));
+
+        assertThat(OrderDraft.is(first)).isTrue();
+        assertThat(OrderDraft.read(first)).isEqualTo(new OrderDraft(42, Optional.empty()));
+        assertThat(new String(change.bytes(), StandardCharsets.US_ASCII)).isEqualTo("43 42");
+    }
+
     @Test
     void saysAChangeWholeWithWhatDiffers() {
         IncomingOrder before =
@@ -49,7 +74,7 @@ class OrderDocumentTest {
                 .build();
         OrderAccepted changed = new OrderAccepted(43, 42, Instant.EPOCH, after, OrderChange.between(before, after));
 
-        OutboxEntry entry = QueueAcceptedOrders.entry(changed, PUBLIC_URL);
+        OutboxEntry entry = written(changed);
 
         assertThat(entry.subject()).isEqualTo("order:42");
         assertThat(new String(entry.payload(), StandardCharsets.UTF_8))
@@ -66,8 +91,8 @@ class OrderDocumentTest {
         IncomingOrder order = anOrder().build();
         OrderAccepted cancelled = new OrderAccepted(43, 42, Instant.EPOCH, order, OrderChange.cancelling(order));
 
-        OutboxEntry first = QueueAcceptedOrders.entry(new OrderAccepted(42, Instant.EPOCH, order), PUBLIC_URL);
-        OutboxEntry entry = QueueAcceptedOrders.entry(cancelled, PUBLIC_URL);
+        OutboxEntry first = written(new OrderAccepted(42, Instant.EPOCH, order));
+        OutboxEntry entry = written(cancelled);
 
         assertThat(new String(entry.payload(), StandardCharsets.UTF_8)).contains("\"type\":\"cancel\"");
         assertThat(entry.idempotencyKey()).isNotEqualTo(first.idempotencyKey());
@@ -75,7 +100,7 @@ class OrderDocumentTest {
 
     @Test
     void writesTheOrderInTheNeutralFormat() {
-        OutboxEntry entry = QueueAcceptedOrders.entry(accepted("PO-4711"), PUBLIC_URL);
+        OutboxEntry entry = written(accepted("PO-4711"));
 
         assertThat(new String(entry.payload(), StandardCharsets.UTF_8))
                 .isEqualTo("""
@@ -98,8 +123,8 @@ class OrderDocumentTest {
 
     @Test
     void givesTheSameOrderTheSameBytesKeyAndName() {
-        OutboxEntry first = QueueAcceptedOrders.entry(accepted("PO-4711"), PUBLIC_URL);
-        OutboxEntry second = QueueAcceptedOrders.entry(accepted("PO-4711"), PUBLIC_URL);
+        OutboxEntry first = written(accepted("PO-4711"));
+        OutboxEntry second = written(accepted("PO-4711"));
 
         assertThat(second.payload()).isEqualTo(first.payload());
         assertThat(second.idempotencyKey()).isEqualTo(first.idempotencyKey());
@@ -108,7 +133,7 @@ class OrderDocumentTest {
 
     @Test
     void keepsAHostileOrderNumberInsideTheFolder() {
-        OutboxEntry entry = QueueAcceptedOrders.entry(accepted("../../etc/pass wd\u0000"), PUBLIC_URL);
+        OutboxEntry entry = written(accepted("../../etc/pass wd\u0000"));
 
         assertThat(entry.fileName()).isEqualTo("_._.._etc_pass_wd_-" + entry.idempotencyKey() + ".json");
     }

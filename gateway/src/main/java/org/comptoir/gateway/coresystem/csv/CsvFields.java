@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.comptoir.gateway.coresystem.format.HandedOn;
 import org.comptoir.gateway.coresystem.format.NamedText;
 import org.comptoir.gateway.order.Address;
 import org.comptoir.gateway.order.IncomingLine;
@@ -28,6 +29,8 @@ final class CsvFields {
     static final String TYPE = "type";
 
     private static final String LINE_EXTRINSIC = "lineExtrinsic:";
+    private static final String DETAIL = "detail:";
+    private static final String LINE_DETAIL = "lineDetail:";
     private static final Map<String, Head> HEAD = head();
     private static final Map<String, Line> LINE = line();
     private static final Map<String, Function<Address, String>> ADDRESS = address();
@@ -58,12 +61,19 @@ final class CsvFields {
     }
 
     static boolean knows(String field) {
-        return names().contains(field) || field.startsWith(EXTRINSIC) || field.startsWith(LINE_EXTRINSIC);
+        return names().contains(field)
+                || field.startsWith(EXTRINSIC)
+                || field.startsWith(LINE_EXTRINSIC)
+                || field.startsWith(DETAIL)
+                || field.startsWith(LINE_DETAIL);
     }
 
     /** Whether a field is the same for all lines of an order. */
     static boolean isOfHead(String field) {
-        return HEAD.containsKey(field) || field.startsWith(EXTRINSIC) || field.startsWith("billTo.");
+        return HEAD.containsKey(field)
+                || field.startsWith(EXTRINSIC)
+                || field.startsWith(DETAIL)
+                || field.startsWith("billTo.");
     }
 
     String get(String field, IncomingLine line) {
@@ -85,6 +95,18 @@ final class CsvFields {
         }
         if (field.startsWith(LINE_EXTRINSIC)) {
             return spelling.text(field, extrinsic(line.extrinsics(), field.substring(LINE_EXTRINSIC.length())));
+        }
+        if (field.startsWith(DETAIL)) {
+            return spelling.text(
+                    field,
+                    HandedOn.text(order().details(), field.substring(DETAIL.length()))
+                            .orElse(""));
+        }
+        if (field.startsWith(LINE_DETAIL)) {
+            return spelling.text(
+                    field,
+                    HandedOn.text(line.details(), field.substring(LINE_DETAIL.length()))
+                            .orElse(""));
         }
         Optional<Address> address = field.startsWith("billTo.")
                 ? Optional.of(order().billTo())

@@ -1,5 +1,7 @@
 package org.comptoir.gateway.coresystem.ubl;
 
+import java.util.Set;
+import org.comptoir.gateway.coresystem.format.HandedOn;
 import org.comptoir.gateway.coresystem.format.NamedText;
 import org.comptoir.gateway.coresystem.format.Wording;
 import org.comptoir.gateway.coresystem.format.XmlText;
@@ -17,6 +19,7 @@ final class UblLines {
     private static final int NUMBER = 255;
     private static final String CURRENCY = "currencyID";
     private static final String UNIT = "unitCode";
+    private static final String ACCOUNTING = "distributions";
 
     private final XmlText xml;
     private final Wording wording;
@@ -45,6 +48,8 @@ final class UblLines {
                 "cbc:LineExtensionAmount",
                 "lineTotal",
                 line.unitPrice().lineTotal(line.quantity()));
+        HandedOn.text(line.details(), ACCOUNTING)
+                .ifPresent(cost -> xml.leaf("cbc:AccountingCost", wording.text(ACCOUNTING, cost, LONGEST)));
         line.requestedDelivery()
                 .ifPresent(day -> xml.open("cac:Delivery")
                         .open("cac:RequestedDeliveryPeriod")
@@ -82,7 +87,7 @@ final class UblLines {
                         .close());
         xml.open("cac:SellersItemIdentification").leaf("cbc:ID", part).close();
         line.part().auxiliaryId().ifPresent(id -> property("SupplierPartAuxiliaryID", id));
-        NamedText.ofLine(line).forEach(text -> property(text.name(), text.value()));
+        NamedText.ofLine(line, Set.of(ACCOUNTING)).forEach(text -> property(text.name(), text.value()));
         xml.close();
     }
 

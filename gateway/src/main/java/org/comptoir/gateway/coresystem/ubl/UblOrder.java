@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.gateway.coresystem.format.FormatContext;
+import org.comptoir.gateway.coresystem.format.HandedOn;
 import org.comptoir.gateway.coresystem.format.Wording;
 import org.comptoir.gateway.coresystem.format.XmlText;
 import org.comptoir.gateway.journal.Attachment;
@@ -23,6 +24,7 @@ final class UblOrder {
 
     private static final String COMPONENTS = "urn:oasis:names:specification:ubl:schema:xsd:Common";
     private static final int LONGEST = 65_536;
+    private static final String TERMS = "paymentTerms";
 
     private final OrderAccepted accepted;
     private final IncomingOrder order;
@@ -56,6 +58,10 @@ final class UblOrder {
         parties.seller(order);
         parties.accounting(order);
         shipTo().ifPresent(parties::delivery);
+        HandedOn.text(order.details(), TERMS)
+                .ifPresent(terms -> xml.open("cac:PaymentTerms")
+                        .leaf("cbc:Note", wording.text(TERMS, terms, LONGEST))
+                        .close());
         total();
         Set<Integer> numbers = new HashSet<>();
         for (IncomingLine line : order.lines()) {
@@ -86,6 +92,8 @@ final class UblOrder {
         }
         note.addAll(wording.lines(order.comments().orElse("")));
         order.extrinsics().forEach((name, value) -> note.add(wording.oneLine(name) + ": " + wording.oneLine(value)));
+        HandedOn.texts(order.details(), Set.of(TERMS))
+                .forEach(text -> note.add(wording.oneLine(text.name()) + ": " + wording.oneLine(text.value())));
         return String.join("\n", note);
     }
 

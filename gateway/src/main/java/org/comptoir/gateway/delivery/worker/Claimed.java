@@ -1,6 +1,7 @@
 package org.comptoir.gateway.delivery.worker;
 
 import org.comptoir.gateway.delivery.Delivery;
+import org.comptoir.gateway.delivery.OutboxEntry;
 
 /**
  * An entry this worker holds until its lease ends.
@@ -12,6 +13,11 @@ import org.comptoir.gateway.delivery.Delivery;
  * @param claimedNanos {@link System#nanoTime()} before the claim, so that a late start is noticed
  */
 record Claimed(long id, String owner, int faults, int forgiven, boolean doubt, long claimedNanos, Delivery delivery) {
+
+    /** The same with its document. */
+    Claimed with(OutboxEntry written) {
+        return new Claimed(id, owner, faults, forgiven, doubt, claimedNanos, new Delivery(written, delivery.attempt()));
+    }
 
     /** From 1, since the last time somebody had it sent again. */
     int tries() {

@@ -16,6 +16,7 @@ import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryHandler;
 import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.delivery.OutboxEntry;
+import org.comptoir.gateway.delivery.Writing;
 import org.comptoir.gateway.delivery.worker.EndedAttempts.Ended;
 import org.comptoir.gateway.platform.CrashPoints;
 import org.comptoir.gateway.platform.GatewaySettings;
@@ -133,22 +134,57 @@ class DeliveryAttempts {
     private Ending end(Claimed held, long begun) {
         try {
             DeliveryHandler handler = handler(held.delivery().entry().target());
+            if (handler.isDraft(held.delivery().entry())) {
+                return begin(handler, held, begun);
+            }
             return held.doubt() ? ask(handler, held, begun) : send(handler, held, begun);
         } catch (RuntimeException | Error broken) {
             // what is too large or too deep for its handler ends its own attempt and nobody else's
-            OutboxEntry entry = held.delivery().entry();
-            LOG.log(
-                    Level.ERROR,
-                    "The handler of %s broke on %s, attempt %d"
-                            .formatted(
-                                    entry.target(),
-                                    entry.subject(),
-                                    held.delivery().attempt()),
-                    broken);
-            return new Next(held, Ending.BROKEN, broken.toString(), true)
-                    .with(held.faults() + 1)
-                    .after(Optional.empty(), begun);
+            return broken(held, broken.toString(), true, broken, begun);
         }
+    }
+
+    /** @param doubt whether the target may have it */
+    private Ending broken(Claimed held, String note, boolean doubt, Throwable broken, long begun) {
+        OutboxEntry entry = held.delivery().entry();
+        LOG.log(
+                Level.ERROR,
+                "The handler of %s broke on %s, attempt %d"
+                        .formatted(
+                                entry.target(), entry.subject(), held.delivery().attempt()),
+                broken);
+        return new Next(held, Ending.BROKEN, note, doubt)
+                .with(held.faults() + 1)
+                .after(Optional.empty(), begun);
+    }
+
+    /** Of a draft nothing has left yet, whatever became of those who tried before: it is written, kept, and then sent. */
+    private Ending begin(DeliveryHandler handler, Claimed held, long begun) {
+        Writing writing;
+        try {
+            writing = handler.write(held.delivery().entry());
+        } catch (RuntimeException | Error broken) {
+            return broken(
+                    held, "writing it breaks the format, which is a fault of ours: " + broken, false, broken, begun);
+        }
+        return writing.fold(
+                written -> keep(handler, held, written.entry(), begun),
+                later -> new Next(held, Ending.UNWRITTEN, later.reason(), false).after(Optional.empty(), begun),
+                unsayable -> over(held, DeliveryState.DEAD, Ending.REFUSED, unsayable.reason(), false, begun));
+    }
+
+    private Ending keep(DeliveryHandler handler, Claimed held, OutboxEntry written, long begun) {
+        boolean kept;
+        try {
+            kept = ledger.freeze(held, written);
+        } catch (RuntimeException refused) {
+            LOG.log(Level.WARNING, "The document of %s could not be kept".formatted(written.subject()), refused);
+            kept = false;
+        }
+        return kept
+                ? send(handler, held.with(written), begun)
+                : new Next(held, Ending.UNWRITTEN, "the document could not be kept before it was sent", false)
+                        .after(Optional.empty(), begun);
     }
 
     private DeliveryHandler handler(String target) {

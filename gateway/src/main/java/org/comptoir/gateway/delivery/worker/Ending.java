@@ -20,6 +20,9 @@ record Ending(
     static final String UNKNOWN = "unknown";
     static final String REFUSED = "refused";
     static final String BROKEN = "broken";
+    /** Nothing was sent: its document could not be written at this moment. */
+    static final String UNWRITTEN = "unwritten";
+
     static final String LEASE_EXPIRED = "lease-expired";
     static final String FOUND = "found";
     static final String ASKED = "asked";

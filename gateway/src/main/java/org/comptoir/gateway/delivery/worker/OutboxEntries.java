@@ -156,6 +156,25 @@ class OutboxEntries {
         return ours;
     }
 
+    /**
+     * Keeps the document of an entry, which it has from now on.
+     *
+     * @return whether the entry was still that owner's; where it was not, nothing is changed
+     */
+    public boolean freeze(Claimed held, OutboxEntry written) {
+        return database.update(
+                        """
+                        update outbox set content_type = ?, file_name = ?, payload = ?
+                         where id = ? and attempt = ? and lease_owner = ?""",
+                        written.contentType(),
+                        written.fileName(),
+                        written.payload(),
+                        held.id(),
+                        held.delivery().attempt(),
+                        held.owner())
+                == 1;
+    }
+
     /** Gives an entry back whose attempt was not begun; the attempt does not count. */
     public void release(Claimed held) {
         database.update("""

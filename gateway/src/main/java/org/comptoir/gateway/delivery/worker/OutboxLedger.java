@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.comptoir.gateway.delivery.DeliveryState;
+import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.delivery.worker.EndedAttempts.Ended;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 
 /**
- * Who holds which entry, and how attempts ended: five short transactions, none of them open while a target is talked to.
+ * Who holds which entry, and how attempts ended: six short transactions, none of them open while a target is talked to.
  */
 @ApplicationScoped
 class OutboxLedger {
@@ -74,6 +75,12 @@ class OutboxLedger {
         entries.addAttempts(attempts);
         entries.send();
         return late;
+    }
+
+    /** Keeps what was written for an entry, unless that is another worker's by now. */
+    @Transactional
+    public boolean freeze(Claimed held, OutboxEntry written) {
+        return entries.freeze(held, written);
     }
 
     /** Gives an entry back whose attempt was not begun; the attempt does not count. */

@@ -3,7 +3,6 @@ package org.comptoir.gateway.order.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.RowIds;
 import org.comptoir.gateway.platform.commands.Command;
-import org.jspecify.annotations.Nullable;
 
 /** Writes orders, and asks for what came before. Its two unique keys, not its reads, decide what is a duplicate. */
 @ApplicationScoped
@@ -180,20 +178,7 @@ class PurchaseOrders {
     }
 
     public void addLines(long orderId, IncomingOrder order, CheckedOrder checked) {
-        long supplier = order.connection().supplier().value();
-        List<@Nullable Object[]> rows = new ArrayList<>(order.lines().size());
-        for (int i = 0; i < order.lines().size(); i++) {
-            rows.add(row(
-                    orderId,
-                    supplier,
-                    order.lines().get(i),
-                    checked.comparedWith().get(i)));
-        }
-        database.rowsLater("""
-                insert into purchase_order_line
-                    (order_id, number, supplier_id, part, auxiliary_id, buyer_part, quantity, unit, price, currency,
-                     basis, description, requested_delivery, ship_to, comments, extrinsics, compared_with, details)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+        database.rowsLater(LineRows.LINE, LineRows.lines(orderId, order, checked));
     }
 
     /** Lines as a person corrected them; those that are not among them go. */
@@ -226,23 +211,7 @@ class PurchaseOrders {
     }
 
     public void addFindings(long orderId, IncomingOrder order, List<Finding> findings) {
-        List<@Nullable Object[]> rows = new ArrayList<>(findings.size());
-        for (Finding finding : findings) {
-            rows.add(new @Nullable Object[] {
-                orderId,
-                rows.size() + 1,
-                order.connection().supplier().value(),
-                finding.line(),
-                finding.rule(),
-                finding.expected(),
-                finding.got(),
-                finding.sentence(),
-                finding.outcome()
-            });
-        }
-        database.rowsLater("""
-                insert into order_finding (order_id, number, supplier_id, line, rule, expected, got, sentence, outcome)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+        database.rowsLater(LineRows.FINDING, LineRows.findings(orderId, order, findings));
     }
 
     /** The accepted order of the same number, version and type. */
@@ -279,28 +248,5 @@ class PurchaseOrders {
     /** Sends what was gathered; before the commit. */
     public void send() {
         database.sendGathered();
-    }
-
-    private static @Nullable Object[] row(long orderId, long supplier, IncomingLine line, String comparedWith) {
-        return new @Nullable Object[] {
-            orderId,
-            line.number(),
-            supplier,
-            line.part().id().value(),
-            line.part().auxiliaryId(),
-            line.buyerPart().map(part -> part.value()),
-            line.quantity().value(),
-            line.unit().code(),
-            line.unitPrice().price().amount(),
-            line.unitPrice().price().currency().getCurrencyCode(),
-            line.unitPrice().basis(),
-            line.description(),
-            line.requestedDelivery(),
-            line.shipTo().map(StoredJson::of),
-            line.comments(),
-            StoredJson.of(line.extrinsics()),
-            comparedWith,
-            line.details().json()
-        };
     }
 }

@@ -121,7 +121,8 @@ class SettleVersion {
         buyerOrders.apply(standing.firstId(), version.id(), told, cancelled);
         evidence.settled(version.id(), order, status);
         if (goesOut) {
-            accepted.fire(new OrderAccepted(version.id(), standing.firstId(), version.receivedAt(), order, change));
+            accepted.fire(new OrderAccepted(
+                    version.id(), standing.firstId(), version.receivedAt(), order, change, standing.told()));
         }
         return new Standing(
                 standing.firstId(),
@@ -142,8 +143,8 @@ class SettleVersion {
         buyerOrders.apply(
                 standing.firstId(), version.id(), goesOut ? Optional.of(version.id()) : standing.told(), cancels);
         if (goesOut) {
-            accepted.fire(
-                    new OrderAccepted(version.id(), standing.firstId(), version.receivedAt(), version.order(), change));
+            accepted.fire(new OrderAccepted(
+                    version.id(), standing.firstId(), version.receivedAt(), version.order(), change, standing.told()));
         }
     }
 

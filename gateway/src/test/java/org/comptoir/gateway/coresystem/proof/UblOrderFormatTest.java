@@ -47,7 +47,7 @@ class UblOrderFormatTest {
     private static final Pattern FAILED =
             Pattern.compile("<svrl:failed-assert[^>]*?>.*?<svrl:text>(.*?)</svrl:text>", Pattern.DOTALL);
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
-    private static final Schema SCHEMA = schema();
+    static final Schema SCHEMA = schema();
     private static final Templates RULES = rules();
 
     @Test
@@ -117,7 +117,7 @@ class UblOrderFormatTest {
         }
     }
 
-    private static List<String> broken(byte[] document) throws Exception {
+    static List<String> broken(byte[] document) throws Exception {
         StringWriter report = new StringWriter();
         RULES.newTransformer()
                 .transform(new StreamSource(new ByteArrayInputStream(document)), new StreamResult(report));

@@ -31,6 +31,7 @@ import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.delivery.ReplayDelivery;
 import org.comptoir.gateway.delivery.SettleDelivery;
 import org.comptoir.gateway.delivery.Trace;
+import org.comptoir.gateway.delivery.Writing;
 import org.comptoir.gateway.platform.Database;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +84,7 @@ class StuckDeliveryIT {
     private final ConcurrentLinkedQueue<String> sent = new ConcurrentLinkedQueue<>();
     private final AtomicReference<Function<Delivery, DeliveryResult>> delivers = new AtomicReference<>();
     private final AtomicReference<Trace> tells = new AtomicReference<>(new Trace.SendAgain());
+    private final AtomicReference<Function<OutboxEntry, Writing>> writes = new AtomicReference<>(Writing.Written::new);
     private long supplier;
     private String target;
     private DeliveryWorker worker;
@@ -99,7 +101,8 @@ class StuckDeliveryIT {
                             + new String(delivery.entry().payload(), StandardCharsets.UTF_8));
                     return delivers.get().apply(delivery);
                 },
-                delivery -> tells.get());
+                delivery -> tells.get(),
+                draft -> writes.get().apply(draft));
         worker = new DeliveryWorker(
                 ledger,
                 new DeliveryAttempts(ledger, List.of(handler), meters, "n1", new RetryPauses(new SplittableRandom(1))),
@@ -115,13 +118,17 @@ class StuckDeliveryIT {
     }
 
     private void add(String to, String subject, String name) throws Exception {
+        add(to, subject, name, "text/plain");
+    }
+
+    private void add(String to, String subject, String name, String contentType) throws Exception {
         transaction.begin();
         outbox.add(new OutboxEntry(
                 supplier,
                 to,
                 subject + "-" + supplier,
                 name + "-" + supplier,
-                "text/plain",
+                contentType,
                 name,
                 name.getBytes(StandardCharsets.UTF_8)));
         transaction.commit();
@@ -157,6 +164,71 @@ class StuckDeliveryIT {
 
     private Decision decision() {
         return new Decision(supplier, "user:eve", "looked there");
+    }
+
+    private Writing written(OutboxEntry draft) {
+        sent.add("written");
+        return new Writing.Written(new OutboxEntry(
+                draft.supplierId(),
+                draft.target(),
+                draft.subject(),
+                draft.idempotencyKey(),
+                "text/plain",
+                draft.fileName(),
+                ("document " + sent.size()).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void aDocumentIsWrittenOnceAndEveryAttemptSendsTheSame() throws Exception {
+        add(target, "order:1", "a", AHandler.DRAFT);
+        writes.set(this::written);
+        delivers.set(delivery -> delivery.attempt() < 3
+                ? new DeliveryResult.TryAgain("busy", Optional.empty())
+                : new DeliveryResult.Delivered("ok"));
+
+        worker.start();
+        await("a", DeliveryState.DELIVERED);
+
+        String same = "a-" + supplier + "/document 1";
+        assertThat(sent).containsExactly("written", same, same, same);
+    }
+
+    @Test
+    void aDocumentThatBreaksItsFormatDiesAloneWithTheReasonAndNothingIsSent() throws Exception {
+        add(target, "order:1", "poison", AHandler.DRAFT);
+        add(target, "order:1", "poison-changed", AHandler.DRAFT);
+        add(target, "order:2", "beside", AHandler.DRAFT);
+        writes.set(draft -> {
+            if (draft.fileName().startsWith("poison")) {
+                throw new StackOverflowError("too deep");
+            }
+            return written(draft);
+        });
+        tells.set(new Trace.Untold("can not be asked"));
+
+        worker.start();
+        await("poison", DeliveryState.DEAD);
+        await("beside", DeliveryState.DELIVERED);
+
+        assertThat(outcomes("poison")).containsExactly("broken", "broken", "broken");
+        assertThat(view("poison").note()).contains("breaks the format").contains("too deep");
+        assertThat(view("poison-changed").state()).isEqualTo(DeliveryState.WAITING);
+        assertThat(sent).noneMatch(each -> each.startsWith("poison"));
+
+        writes.set(this::written);
+        assertThat(replay.replay(view("poison").id(), false, decision())).isEqualTo(DecisionOutcome.DONE);
+        await("poison-changed", DeliveryState.DELIVERED);
+    }
+
+    @Test
+    void whoWroteADocumentAndDiedSentNothingSoTheTargetIsNotAsked() throws Exception {
+        add(target, "order:1", "a", AHandler.DRAFT);
+        database.update("update outbox set attempt = 1, faults = 1, doubt = true where supplier_id = ?", supplier);
+        writes.set(this::written);
+        tells.set(new Trace.Untold("can not be asked"));
+
+        worker.start();
+        await("a", DeliveryState.DELIVERED);
     }
 
     private static DeliveryResult unknown() {

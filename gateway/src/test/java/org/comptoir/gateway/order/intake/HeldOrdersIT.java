@@ -6,7 +6,6 @@ import static org.comptoir.gateway.fixtures.AnOrder.anOrder;
 import static org.comptoir.gateway.fixtures.AnOrder.line;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import org.comptoir.gateway.fixtures.SmallSupplier;
+import org.comptoir.gateway.fixtures.WrittenDocuments;
 import org.comptoir.gateway.order.OrderOutcome.Accepted;
 import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.order.OrderStatus;
@@ -82,10 +82,7 @@ class HeldOrdersIT {
     }
 
     private List<String> payloads() {
-        return database.query(
-                "select payload from outbox where supplier_id = ? order by id",
-                row -> new String(row.bytes("payload"), StandardCharsets.UTF_8),
-                connection.supplier().value());
+        return WrittenDocuments.of(database, connection.supplier().value());
     }
 
     private List<String> audited() {

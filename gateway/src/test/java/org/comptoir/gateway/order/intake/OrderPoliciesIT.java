@@ -6,7 +6,6 @@ import static org.comptoir.gateway.fixtures.AnOrder.anOrder;
 import static org.comptoir.gateway.fixtures.AnOrder.line;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.comptoir.gateway.contract.agreement.Agreement;
 import org.comptoir.gateway.contract.agreement.ContractSearch;
 import org.comptoir.gateway.fixtures.ACatalogItem;
 import org.comptoir.gateway.fixtures.SmallSupplier;
+import org.comptoir.gateway.fixtures.WrittenDocuments;
 import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.OrderOutcome;
@@ -107,11 +107,8 @@ class OrderPoliciesIT {
     }
 
     private String payload() {
-        return database.one(
-                        "select payload from outbox where supplier_id = ?",
-                        row -> new String(row.bytes("payload"), StandardCharsets.UTF_8),
-                        connection.supplier().value())
-                .orElse("");
+        return String.join(
+                "", WrittenDocuments.of(database, connection.supplier().value()));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.comptoir.gateway.fixtures.AnOrder.anOrder;
 import static org.comptoir.gateway.fixtures.AnOrder.line;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comptoir.gateway.fixtures.AnOrder;
 import org.comptoir.gateway.fixtures.SmallSupplier;
+import org.comptoir.gateway.fixtures.WrittenDocuments;
 import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderChange.Effect;
@@ -103,13 +103,12 @@ class OrderVersionsIT {
 
     /** What the core system hears, in order: {@code new 11}, {@code change 12}. */
     private List<String> said() {
-        return database.query(
-                "select payload from outbox where supplier_id = ? order by id",
-                row -> {
-                    Matcher said = SAID.matcher(new String(row.bytes("payload"), StandardCharsets.UTF_8));
+        return WrittenDocuments.of(database, connection.supplier().value()).stream()
+                .map(document -> {
+                    Matcher said = SAID.matcher(document);
                     return said.find() ? said.group(1) + " " + said.group(2) : "?";
-                },
-                connection.supplier().value());
+                })
+                .toList();
     }
 
     private List<String> statuses() {

@@ -13,6 +13,7 @@ import org.comptoir.cxml.mime.CxmlMultipart;
 import org.comptoir.cxml.mime.MimePart;
 import org.comptoir.cxml.mime.MultipartWriter;
 import org.comptoir.gateway.fixtures.AtOnce;
+import org.comptoir.gateway.fixtures.WrittenDocuments;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.protocol.cxml.exchange.CxmlCall;
 import org.comptoir.gateway.protocol.cxml.exchange.Wire;
@@ -70,6 +71,12 @@ class AttachmentsIT {
     }
 
     private Optional<String> delivered(String number) {
+        long supplier = database.one(
+                        "select supplier_id from purchase_order where order_number = ?",
+                        row -> row.number("supplier_id"),
+                        number)
+                .orElseThrow();
+        WrittenDocuments.of(database, supplier);
         return database.one("""
                 select e.payload from outbox e join purchase_order o on e.subject = 'order:' || o.id
                  where o.order_number = ?""", row -> new String(row.bytes("payload"), UTF_8), number);
