@@ -22,7 +22,17 @@ record Defect(String invariant, List<Edit> edits, String sql, String trial, int 
      * @param source below the project, such as {@code gateway/src/main/java/…}
      * @param from what stands there, only once
      */
-    record Edit(String source, String from, String to) {}
+    record Edit(String source, String from, String to) {
+
+        /** @return the source with the mistake in it */
+        String spoil(Path project) throws IOException {
+            String text = Files.readString(project.resolve(source));
+            if (!text.contains(from) || text.indexOf(from) != text.lastIndexOf(from)) {
+                throw new IOException("\"%s\" is not once in %s: seed the defect anew".formatted(from, source));
+            }
+            return text.replace(from, to);
+        }
+    }
 
     static Defect inSource(String invariant, String trial, Edit... edits) {
         return new Defect(invariant, List.of(edits), "", trial, 1);
@@ -48,12 +58,7 @@ record Defect(String invariant, List<Edit> edits, String sql, String trial, int 
         Path home = server;
         String options = "";
         for (Edit edit : edits) {
-            String text = Files.readString(project.resolve(edit.source()));
-            if (!text.contains(edit.from()) || text.indexOf(edit.from()) != text.lastIndexOf(edit.from())) {
-                throw new IOException(
-                        "\"%s\" is not once in %s: seed the defect anew".formatted(edit.from(), edit.source()));
-            }
-            String spoilt = text.replace(edit.from(), edit.to());
+            String spoilt = edit.spoil(project);
             String name = Path.of(edit.source()).getFileName().toString();
             if (!name.endsWith(".java")) {
                 home = folder.resolve("server");

@@ -101,12 +101,16 @@ final class SeededDefects implements Trial {
                     "a deviation keeps an order on hold",
                     "T-29",
                     edit(
-                            "order/CheckedOrder.java",
-                            "findings.isEmpty() ? OrderStatus.ACCEPTED : OrderStatus.ON_HOLD",
+                            "order/check/CheckedOrder.java",
+                            "has(OnDeviation.HOLD) ? OrderStatus.ON_HOLD : OrderStatus.ACCEPTED",
                             "OrderStatus.ACCEPTED")));
 
     private static Defect.Edit edit(String source, String from, String to) {
         return new Defect.Edit(MAIN + source, from, to);
+    }
+
+    static List<Defect> all() {
+        return ALL;
     }
 
     @Override
