@@ -46,7 +46,8 @@ public class SetupFloorServlet extends HttpServlet {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create table if not exists bench_setup_journal (like document_journal including all)");
-            statement.execute("create table if not exists bench_punchout_session (like punchout_session including all)");
+            statement.execute(
+                    "create table if not exists bench_punchout_session (like punchout_session including all)");
         } catch (SQLException failed) {
             throw new IllegalStateException("No tables for the least setup", failed);
         }

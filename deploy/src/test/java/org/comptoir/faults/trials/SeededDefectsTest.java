@@ -16,9 +16,7 @@ class SeededDefectsTest {
         assertThat(all).hasSizeGreaterThanOrEqualTo(12);
         for (Defect defect : all) {
             for (Defect.Edit edit : defect.edits()) {
-                assertThat(edit.spoil(Path.of("..")))
-                        .as(defect.invariant())
-                        .contains(edit.to());
+                assertThat(edit.spoil(Path.of(".."))).as(defect.invariant()).contains(edit.to());
             }
         }
     }
