@@ -167,10 +167,18 @@ class OrderVersionsIT {
     void versionsThatComeInAnyOrderGoOutInTheirs() {
         List<List<Integer>> permutations = permutations(List.of(1, 2, 3, 4));
         for (List<Integer> arrival : permutations) {
-            newSupplier();
+            // a new connection sends the same numbers anew; another supplier would have to be indexed each time
+            connection = AnOrder.connection(
+                    connection.supplier().value(),
+                    connection.client().id().value(),
+                    connection.id().value() + 1_000_000);
+            int before = said().size();
             arrival.forEach(number -> placeOrder.place(version(number)));
 
-            assertThat(said()).as("%s", arrival).isEqualTo(List.of("new 11", "change 12", "change 13", "change 14"));
+            List<String> said = said();
+            assertThat(said.subList(before, said.size()))
+                    .as("%s", arrival)
+                    .isEqualTo(List.of("new 11", "change 12", "change 13", "change 14"));
             assertThat(statuses()).allMatch(status -> status.endsWith("ACCEPTED"));
         }
         assertThat(permutations).hasSize(24);
