@@ -27,8 +27,8 @@ class FreshOrders {
         if (size(accepted) > LARGEST / 4) {
             return;
         }
-        orders.put(accepted.orderId(), accepted);
-        size += size(accepted);
+        OrderAccepted before = orders.put(accepted.orderId(), accepted);
+        size += size(accepted) - (before == null ? 0 : size(before));
         Iterator<OrderAccepted> oldest = orders.values().iterator();
         while (orders.size() > MOST || size > LARGEST) {
             size -= size(oldest.next());
