@@ -24,8 +24,8 @@ public record CatalogUpload(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
     private static final String DOCTYPE =
             "<!DOCTYPE cXML SYSTEM \"http://xml.cxml.org/schemas/cXML/1.2.071/cXML.dtd\">\n";
+    private static final int LONGEST_BOUNDARY = 70; // RFC 2046, 5.1.1
     private static final String LINE = "\r\n";
-    private static final String BOUNDARY = "comptoir-catalog-upload";
     private static final String CATALOG = "catalog@comptoir";
 
     /** A credential. */
@@ -39,8 +39,14 @@ public record CatalogUpload(
     public record Catalog(String name, String language, String fileName, String mediaType, String email) {}
 
     /** Of the whole message. */
-    public static String contentType() {
-        return "multipart/related; boundary=\"" + BOUNDARY + "\"; type=\"text/xml\"; start=\"<request@comptoir>\"";
+    public String contentType() {
+        return "multipart/related; boundary=\"" + boundary() + "\"; type=\"text/xml\"; start=\"<request@comptoir>\"";
+    }
+
+    /** Made of the id, so that no text of an article can say it. */
+    private String boundary() {
+        String said = "catalog-" + id.replaceAll("[^A-Za-z0-9]", "-");
+        return said.length() > LONGEST_BOUNDARY ? said.substring(0, LONGEST_BOUNDARY) : said;
     }
 
     /** The message with the file in it. */
@@ -52,14 +58,14 @@ public record CatalogUpload(
         String name = "Content-Disposition: attachment; filename=\"%s\"".formatted(catalog.fileName());
         part(bytes, catalog.mediaType(), CATALOG, name + LINE);
         bytes.writeBytes(file);
-        bytes.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+        bytes.writeBytes(("\r\n--" + boundary() + "--\r\n").getBytes(UTF_8));
         return bytes.toByteArray();
     }
 
-    private static void part(ByteArrayOutputStream bytes, String mediaType, String id, String more) {
+    private void part(ByteArrayOutputStream bytes, String mediaType, String id, String more) {
         String head = String.join(
                 LINE,
-                "--" + BOUNDARY,
+                "--" + boundary(),
                 "Content-Type: " + mediaType,
                 "Content-ID: <" + id + ">",
                 "Content-Transfer-Encoding: binary",

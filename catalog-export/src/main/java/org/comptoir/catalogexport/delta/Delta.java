@@ -20,9 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** Two versions side by side: two articles in memory at any length. What is the same is only counted. */
 public final class Delta implements Closeable {
 
+    private static final int SIGN_OF_LIFE = 10_000;
+
     private final Lines old;
     private final Lines fresh;
     private final DeltaCount count = new DeltaCount();
+    private final Runnable live;
+    private long compared;
     private @Nullable Line before;
     private @Nullable Line now;
 
@@ -33,6 +37,16 @@ public final class Delta implements Closeable {
      * @param present the catalog as it is now, recorded as a version
      */
     public Delta(Path accepted, Path present) throws IOException {
+        this(accepted, present, () -> {});
+    }
+
+    /**
+     * Begins to compare.
+     *
+     * @param live called every ten thousand articles, for whoever has to show that it is still at work
+     */
+    public Delta(Path accepted, Path present, Runnable live) throws IOException {
+        this.live = live;
         this.old = new Lines(accepted);
         try {
             this.fresh = new Lines(present);
@@ -63,6 +77,9 @@ public final class Delta implements Closeable {
 
     private @Nullable Change next() throws IOException {
         while (before != null || now != null) {
+            if (++compared % SIGN_OF_LIFE == 0) {
+                live.run();
+            }
             int order = before == null ? 1 : now == null ? -1 : VersionFile.compare(before.id(), now.id());
             Change found = order < 0 ? withdrawn() : order > 0 ? added() : changed();
             if (found != null) {

@@ -6,11 +6,15 @@ import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.comptoir.catalogexport.CatalogItem;
@@ -61,14 +65,34 @@ public final class VersionFile {
         }
     }
 
+    /**
+     * The fingerprints of some articles of a version, by part number; those it has not are left out.
+     *
+     * @param packed the version as it was written; read to its end and closed
+     */
+    public static Map<String, String> fingerprints(InputStream packed, Set<String> ids) throws IOException {
+        Map<String, String> found = new HashMap<>();
+        try (Lines lines = new Lines(packed)) {
+            for (Line line = lines.next(); line != null; line = lines.next()) {
+                if (ids.contains(line.id())) {
+                    found.put(line.id(), line.price() + "." + line.rest());
+                }
+            }
+        }
+        return found;
+    }
+
     /** Reads a version, line by line. */
     static final class Lines implements Closeable {
 
         private final BufferedReader lines;
 
         Lines(Path file) throws IOException {
-            this.lines = new BufferedReader(
-                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(file), BUFFER), UTF_8));
+            this(Files.newInputStream(file));
+        }
+
+        Lines(InputStream packed) throws IOException {
+            this.lines = new BufferedReader(new InputStreamReader(new GZIPInputStream(packed, BUFFER), UTF_8));
         }
 
         /** The next article; null behind the last. */

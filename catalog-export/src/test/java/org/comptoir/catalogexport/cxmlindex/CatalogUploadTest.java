@@ -56,6 +56,6 @@ class CatalogUploadTest {
                 .contains("<URL>cid:catalog@comptoir</URL>", "timestamp=\"2026-11-29T08:00:00+00:00\"")
                 .contains(
                         "Content-ID: <catalog@comptoir>\r\n",
-                        "\r\n\r\nCIF_I_V3.0\n\r\n--comptoir-catalog-upload--\r\n");
+                        "\r\n\r\nCIF_I_V3.0\n\r\n--catalog-publication-run-7-comptoir--\r\n");
     }
 }

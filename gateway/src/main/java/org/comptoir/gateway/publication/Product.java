@@ -2,6 +2,7 @@ package org.comptoir.gateway.publication;
 
 import java.util.Optional;
 import org.comptoir.catalogexport.ExportReport;
+import org.comptoir.gateway.publication.run.RunView;
 
 /**
  * What a run has made.

@@ -1,6 +1,7 @@
 package org.comptoir.gateway.publication;
 
 import java.util.function.Function;
+import org.comptoir.gateway.publication.run.RunView;
 
 /** What became of a wish about publications. */
 public sealed interface PublicationOutcome {

@@ -2,10 +2,14 @@ package org.comptoir.gateway.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.comptoir.catalogexport.json.JsonText;
+import org.comptoir.catalogexport.json.Members;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
@@ -50,10 +54,10 @@ class PublicationRows {
     public void put(SupplierId supplier, StoredPublication wanted, Optional<Integer> everyMinutes) {
         database.update("delete from publication where supplier_id = ? and name = ?", supplier.value(), wanted.name());
         database.update(
-                "insert into publication (supplier_id, name, definition, every_minutes, next_at, version, changed_at, changed_by)"
+                "insert into publication (supplier_id, name, definition, every_minutes, next_at, version, changed_at, changed_by, sealed)"
                         + " values (?, ?, ?, ?, "
                         + (everyMinutes.isPresent() ? NEXT : "cast(? as timestamp with time zone)")
-                        + ", ?, ?, ?)",
+                        + ", ?, ?, ?, ?)",
                 supplier.value(),
                 wanted.name(),
                 wanted.definition(),
@@ -61,7 +65,8 @@ class PublicationRows {
                 everyMinutes.orElse(null),
                 wanted.version(),
                 wanted.changedAt(),
-                wanted.changedBy());
+                wanted.changedBy(),
+                json(wanted.sealed()));
     }
 
     public boolean delete(SupplierId supplier, String name) {
@@ -92,8 +97,19 @@ class PublicationRows {
     }
 
     private static StoredPublication publication(Row row) throws SQLException {
-        Instant changed = row.instant("changed_at");
         return new StoredPublication(
-                row.text("name"), row.text("definition"), row.number("version"), changed, row.text("changed_by"));
+                row.text("name"),
+                row.text("definition"),
+                Members.of(JsonText.parse("{\"all\":" + row.text("sealed") + "}"), (path, rule) -> {})
+                        .texts("all"),
+                row.number("version"),
+                row.instant("changed_at"),
+                row.text("changed_by"));
+    }
+
+    private static String json(Map<String, String> texts) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        texts.forEach(json::add);
+        return json.build().toString();
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,7 @@ import org.comptoir.gateway.publication.RunWriter.Written;
 import org.comptoir.gateway.publication.item.ClientItems;
 import org.comptoir.gateway.publication.plan.PlannedExport;
 import org.comptoir.gateway.publication.plan.PublicationPlan;
+import org.comptoir.gateway.publication.run.RunState;
 
 /** Works at runs, one at a time on every node, without a leader; a run whose worker died begins anew, and is delivered once. */
 @ApplicationScoped
@@ -94,12 +96,13 @@ public class PublicationWorker {
         lane.ifPresent(it -> it.stop(stop.grace()));
     }
 
-    void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunQueued queued) {
+    void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunNews.Queued queued) {
         lane.ifPresent(RepeatingWork::nudge);
     }
 
     private boolean pass() {
-        boolean due = ledger.queueDue();
+        boolean queued = ledger.queueDue();
+        boolean due = ledger.deliverDue() || queued;
         Optional<RunJob> job = ledger.claim(incarnation);
         job.ifPresent(this::work);
         return due || job.isPresent();
@@ -131,7 +134,8 @@ public class PublicationWorker {
         Client client = partners.findClient(job.supplier(), plan.client())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no client with the number %s any more".formatted(plan.client())));
-        var reader = new ClientItems.Reader(job.supplier(), client, Currency.getInstance(plan.currency()));
+        var reader = new ClientItems.Reader(
+                job.supplier(), client, Currency.getInstance(plan.currency()), plan.day(LocalDate.now(clock)));
         CatalogExport export = planned.export(supplier, client, job.number(), clock.instant());
         List<CatalogCategory> shelves = items.shelves(reader, plan.languages());
         Stream<CatalogItem> read = items.items(reader).peek(new SignOfLife(job));
@@ -146,7 +150,7 @@ public class PublicationWorker {
             return;
         }
         try (var desk = new RunDesk(folder, job.id())) {
-            var writer = new RunWriter(planned, export, shelves, desk, base, whole);
+            var writer = new RunWriter(planned, export, shelves, desk, base, whole, () -> live(job));
             Written written = writer.write(
                     read,
                     piece -> ledger.versionPiece(job, base.orElseThrow().run(), piece),
@@ -162,6 +166,14 @@ public class PublicationWorker {
         }
     }
 
+    /** While nothing is read for long, as between two versions. */
+    private void live(RunJob job) {
+        if (stopping) {
+            throw new Leaving();
+        }
+        ledger.live(job);
+    }
+
     private void publish(RunJob job, PublicationPlan plan, RunDesk desk, Product product) {
         CrashPoints.reach("P1");
         keep(
@@ -174,7 +186,7 @@ public class PublicationWorker {
             keep(desk.present(), (number, piece) -> ledger.keep(job, RunPaper.VERSION, number, piece));
         }
         CrashPoints.reach("P2");
-        ledger.publish(job, product, plan.target());
+        ledger.publish(job, product, plan);
     }
 
     private static void keep(Path file, BiConsumer<Integer, byte[]> keeper) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comptoir.catalogexport.Refusal;
@@ -15,6 +16,8 @@ import org.comptoir.gateway.publication.PublicationOutcome.Started;
 import org.comptoir.gateway.publication.PublicationOutcome.Unknown;
 import org.comptoir.gateway.publication.plan.PlannedExport;
 import org.comptoir.gateway.publication.plan.PublicationPlan;
+import org.comptoir.gateway.publication.run.RunView;
+import org.comptoir.gateway.publication.run.RunWish;
 
 /** Defines, runs and shows what a supplier publishes. */
 @ApplicationScoped
@@ -29,25 +32,37 @@ public class PublishCatalog {
     private final RunFiles files;
     private final PartnerDirectory partners;
     private final RunNews news;
+    private final PublicationSecrets secrets;
 
     @Inject
     PublishCatalog(
-            PublicationRows publications, RunRows runs, RunFiles files, PartnerDirectory partners, RunNews news) {
+            PublicationRows publications,
+            RunRows runs,
+            RunFiles files,
+            PartnerDirectory partners,
+            RunNews news,
+            PublicationSecrets secrets) {
         this.publications = publications;
         this.runs = runs;
         this.files = files;
         this.partners = partners;
         this.news = news;
+        this.secrets = secrets;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected PublishCatalog() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
-    /** Keeps a definition under a name, in place of the one before; runs under way keep theirs. */
+    /**
+     * Keeps a definition under a name, in place of the one before; runs under way keep theirs.
+     *
+     * @param given secrets of its destination; those given before stay while the place is the same, an empty one goes
+     */
     @Transactional
-    public PublicationOutcome put(SupplierId supplier, String name, String definition, String actor) {
+    public PublicationOutcome put(
+            SupplierId supplier, String name, String definition, Map<String, String> given, String actor) {
         if (!NAME.matcher(name).matches() || definition.length() > LONGEST) {
             return new Refused("A name has 1 to 64 letters, digits, dots, hyphens or underscores, and a definition at"
                     + " most %d characters".formatted(LONGEST));
@@ -63,8 +78,12 @@ public class PublishCatalog {
             return new Refused("client: you have no client with the number %s".formatted(plan.client()));
         }
         Optional<StoredPublication> standing = publications.find(supplier, name);
+        PublicationSecrets.Judged judged = secrets.judge(supplier, name, standing, plan.destination(), given);
+        if (!judged.objections().isEmpty()) {
+            return new Refused("destination: " + String.join("; ", judged.objections()));
+        }
         long version = standing.map(StoredPublication::version).orElse(0L) + 1;
-        var wanted = new StoredPublication(name, definition, version, news.now(), actor);
+        var wanted = new StoredPublication(name, definition, judged.sealed(), version, news.now(), actor);
         publications.put(supplier, wanted, plan.everyMinutes());
         news.tell(supplier, actor, "publication.put", name, "version %d".formatted(version));
         return new Kept(wanted, standing.isEmpty());

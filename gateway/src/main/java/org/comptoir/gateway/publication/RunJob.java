@@ -1,6 +1,7 @@
 package org.comptoir.gateway.publication;
 
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.publication.run.RunWish;
 
 /** A run as its worker has it, for as long as its lease holds. */
 record RunJob(

@@ -4,12 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.gateway.delivery.Outbox;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.publication.PublicationRows.Due;
+import org.comptoir.gateway.publication.RunFates.Waiting;
 import org.comptoir.gateway.publication.RunPapers.Taken;
 import org.comptoir.gateway.publication.plan.PublicationPlan;
+import org.comptoir.gateway.publication.run.RunState;
+import org.comptoir.gateway.publication.run.RunView;
+import org.comptoir.gateway.publication.run.RunWish;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The steps of a run, each one transaction, fenced: a worker that has lost its run changes nothing. */
@@ -24,6 +30,7 @@ class RunLedger {
     private static final int FILES_KEPT = 5;
 
     private final RunRows runs;
+    private final RunFates fates;
     private final RunFiles files;
     private final PublicationRows publications;
     private final RunPapers papers;
@@ -33,8 +40,15 @@ class RunLedger {
 
     @Inject
     RunLedger(
-            RunRows runs, RunFiles files, RunPapers papers, PublicationRows publications, Outbox outbox, RunNews news) {
+            RunRows runs,
+            RunFates fates,
+            RunFiles files,
+            RunPapers papers,
+            PublicationRows publications,
+            Outbox outbox,
+            RunNews news) {
         this.runs = runs;
+        this.fates = fates;
         this.files = files;
         this.papers = papers;
         this.publications = publications;
@@ -48,6 +62,7 @@ class RunLedger {
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected RunLedger() {
         this.runs = null;
+        this.fates = null;
         this.files = null;
         this.papers = null;
         this.publications = null;
@@ -117,12 +132,12 @@ class RunLedger {
 
     /** The file is whole and kept; from here on it is delivered once, under one key, by whoever delivers. */
     @Transactional
-    public void publish(RunJob job, Product product, Optional<PublicationPlan.Target> target) {
+    public void publish(RunJob job, Product product, PublicationPlan plan) {
         require(job, runs.finish(job, RunState.PUBLISHED, product, ""));
         files.tell(job, product.report().told());
         papers.prune(job, FILES_KEPT);
         RunView run = runs.find(job.supplier(), job.publication(), job.id()).orElseThrow();
-        target.ifPresent(it -> outbox.add(RunDelivery.entry(job.supplier(), run, it)));
+        deliver(job.supplier(), run, plan);
         news.tell(
                 job.supplier(),
                 "system",
@@ -135,12 +150,56 @@ class RunLedger {
                                 product.file().sha256()));
     }
 
+    private void queue(SupplierId supplier, RunView run, PublicationPlan.Target target) {
+        outbox.add(RunDelivery.entry(supplier, run, target));
+        if (target.isSent()) {
+            fates.send(supplier, run.id(), target.handler());
+        }
+    }
+
+    private void deliver(SupplierId supplier, RunView run, PublicationPlan plan) {
+        plan.target(supplier.value(), run.publication()).ifPresent(target -> {
+            Optional<Instant> later = plan.activeFrom().map(news::beginning).filter(from -> from.isAfter(news.now()));
+            later.ifPresentOrElse(
+                    from -> fates.holdUntil(supplier, run.id(), from), () -> queue(supplier, run, target));
+        });
+    }
+
+    /** Delivers the file of a run that is over already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void deliver(SupplierId supplier, RunView run) {
+        deliver(supplier, run, PublicationPlan.fromJson(runs.definition(supplier, run.id())));
+    }
+
+    /** Queues the file of one run whose day has come, unless a later one takes its place. @return false where none waits */
+    @Transactional
+    public boolean deliverDue() {
+        Optional<Waiting> due = fates.dueDelivery();
+        due.ifPresent(it -> {
+            if (it.replaced()) {
+                fates.replace(it, "Not delivered: a later run took its place before its day came");
+            } else {
+                fates.release(it);
+                deliver(
+                        it.supplier(),
+                        runs.find(it.supplier(), it.publication(), it.id()).orElseThrow());
+            }
+        });
+        return due.isPresent();
+    }
+
+    /** Who has files to send now, or had lately. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    public Set<String> couriers(Duration lately) {
+        return fates.couriers(lately.toSeconds());
+    }
+
     /** It was handed over, and where that is enough, taken. */
     @Transactional
     public void delivered(SupplierId supplier, long run) {
-        runs.delivered(supplier, run);
+        fates.delivered(supplier, run);
         if (PublicationPlan.fromJson(runs.definition(supplier, run)).versions().takenOnDelivery()) {
-            runs.settle(supplier, run, true, "delivery");
+            fates.settle(supplier, run, true, "delivery");
         }
     }
 
@@ -172,6 +231,12 @@ class RunLedger {
 
     boolean isHopeless(RunJob job) {
         return job.faults() + 1 >= FAULTS_TO_FAIL;
+    }
+
+    /** Prolongs the lease of a run that is at work without reading articles. */
+    @Transactional
+    public void live(RunJob job) {
+        require(job, runs.alive(job, lease));
     }
 
     /** Lets another node go on at once. */

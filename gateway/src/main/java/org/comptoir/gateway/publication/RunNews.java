@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.partner.SupplierId;
@@ -14,11 +15,11 @@ import org.comptoir.gateway.partner.SupplierId;
 class RunNews {
 
     private final AuditTrail audit;
-    private final Event<RunQueued> queued;
+    private final Event<Queued> queued;
     private final Clock clock;
 
     @Inject
-    RunNews(AuditTrail audit, Event<RunQueued> queued, Clock clock) {
+    RunNews(AuditTrail audit, Event<Queued> queued, Clock clock) {
         this.audit = audit;
         this.queued = queued;
         this.clock = clock;
@@ -29,8 +30,16 @@ class RunNews {
         this(null, null, null);
     }
 
+    /** Something waits for a worker, once the transaction has committed. */
+    record Queued() {}
+
     public Instant now() {
         return clock.instant();
+    }
+
+    /** When a day begins here. */
+    public Instant beginning(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
     }
 
     public void tell(SupplierId supplier, String actor, String what, String publication, String detail) {
@@ -38,6 +47,6 @@ class RunNews {
     }
 
     public void queued() {
-        queued.fire(new RunQueued());
+        queued.fire(new Queued());
     }
 }

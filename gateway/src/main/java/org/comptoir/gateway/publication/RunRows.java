@@ -11,6 +11,9 @@ import org.comptoir.catalogexport.ExportReport;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
+import org.comptoir.gateway.publication.run.RunState;
+import org.comptoir.gateway.publication.run.RunView;
+import org.comptoir.gateway.publication.run.RunWish;
 import org.jspecify.annotations.Nullable;
 
 /** Runs as rows. Every decision on time is the database's; every write of a worker is fenced. */
@@ -171,26 +174,6 @@ class RunRows {
                 .orElseThrow();
     }
 
-    /** Whether the destination took it. */
-    public void settle(SupplierId supplier, long id, boolean taken, String actor) {
-        database.update(
-                "update publication_run set accepted_at = "
-                        + (taken ? "coalesce(accepted_at, current_timestamp)" : "null")
-                        + ", accepted_by = ? where supplier_id = ? and id = ? and state = 'PUBLISHED'",
-                actor,
-                supplier.value(),
-                id);
-    }
-
-    /** It was handed over. */
-    public void delivered(SupplierId supplier, long id) {
-        database.update(
-                "update publication_run set delivered_at = coalesce(delivered_at, current_timestamp)"
-                        + " where supplier_id = ? and id = ?",
-                supplier.value(),
-                id);
-    }
-
     /** A run that is over already and has the file of another. @return its id */
     public long repeat(SupplierId supplier, long id, String actor, String note) {
         return database.insert(
@@ -259,6 +242,7 @@ class RunRows {
                 row.optionalInstant("finished_at"),
                 new RunView.Fate(
                         row.optionalNumber("base"),
+                        row.optionalInstant("deliver_from"),
                         row.optionalInstant("delivered_at"),
                         row.optionalInstant("accepted_at")));
     }

@@ -20,12 +20,15 @@ import org.comptoir.catalogexport.delta.WithdrawGuard;
 import org.comptoir.gateway.publication.RunPapers.Taken;
 import org.comptoir.gateway.publication.plan.PlannedExport;
 import org.comptoir.gateway.publication.plan.RecordingFormat;
+import org.comptoir.gateway.publication.run.RunState;
+import org.comptoir.gateway.publication.run.RunView;
 
 /**
  * Writes the files of one run: the catalog or what changed of it, the version that stands in it, the table of changes. An
  * article that is refused is not in the version: changes withdraw it as a whole catalog would.
  *
  * @param base the run whose version the destination took last
+ * @param live called while versions are compared, so that the run stays its worker's however long they are
  */
 record RunWriter(
         PlannedExport planned,
@@ -33,7 +36,8 @@ record RunWriter(
         List<CatalogCategory> shelves,
         RunDesk desk,
         Optional<Taken> base,
-        boolean whole) {
+        boolean whole,
+        Runnable live) {
 
     /** How it went; the worker decides what becomes of it. */
     record Written(RunState state, String note, Product product) {}
@@ -50,7 +54,7 @@ record RunWriter(
         if (base.isEmpty()) {
             return published(report, new DeltaCount(), fileName);
         }
-        try (Delta delta = new Delta(desk.base(pieces), desk.present());
+        try (Delta delta = new Delta(desk.base(pieces), desk.present(), live);
                 Writer table = desk.changeTable()) {
             Stream<Change> changes = delta.changes().peek(change -> tell(table, change));
             if (whole) {

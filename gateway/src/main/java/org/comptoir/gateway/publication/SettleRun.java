@@ -4,35 +4,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import org.comptoir.gateway.delivery.Outbox;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.publication.PublicationOutcome.Refused;
 import org.comptoir.gateway.publication.PublicationOutcome.Started;
 import org.comptoir.gateway.publication.PublicationOutcome.Unknown;
-import org.comptoir.gateway.publication.plan.PublicationPlan;
+import org.comptoir.gateway.publication.run.RunState;
+import org.comptoir.gateway.publication.run.RunView;
 
 /** What becomes of a published run: the destination took it, or did not, or gets an earlier one again. */
 @ApplicationScoped
 public class SettleRun {
 
     private final RunRows runs;
+    private final RunFates fates;
     private final RunPapers papers;
     private final RunFiles files;
-    private final Outbox outbox;
+    private final RunLedger ledger;
     private final RunNews news;
 
     @Inject
-    SettleRun(RunRows runs, RunPapers papers, RunFiles files, Outbox outbox, RunNews news) {
+    SettleRun(RunRows runs, RunFates fates, RunPapers papers, RunFiles files, RunLedger ledger, RunNews news) {
         this.runs = runs;
+        this.fates = fates;
         this.papers = papers;
         this.files = files;
-        this.outbox = outbox;
+        this.ledger = ledger;
         this.news = news;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected SettleRun() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -50,7 +52,7 @@ public class SettleRun {
             return new Refused("Only a published run can be taken by its destination; this one is %s"
                     .formatted(run.get().state().word()));
         }
-        runs.settle(supplier, id, taken, actor);
+        fates.settle(supplier, id, taken, actor);
         news.tell(supplier, actor, taken ? "publication.taken" : "publication.not_taken", name, "run " + id);
         return new Started(runs.find(supplier, name, id).orElseThrow());
     }
@@ -75,9 +77,7 @@ public class SettleRun {
                 "The file of run %d again".formatted(earlier.get().number()));
         papers.copy(id, fresh);
         RunView run = runs.find(supplier, name, fresh).orElseThrow();
-        PublicationPlan.fromJson(runs.definition(supplier, fresh))
-                .target()
-                .ifPresent(target -> outbox.add(RunDelivery.entry(supplier, run, target)));
+        ledger.deliver(supplier, run);
         news.tell(
                 supplier,
                 actor,

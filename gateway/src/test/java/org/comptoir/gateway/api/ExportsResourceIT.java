@@ -3,17 +3,22 @@ package org.comptoir.gateway.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.sun.net.httpserver.HttpServer;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.comptoir.gateway.access.ApiScope;
 import org.comptoir.gateway.access.ApiTokens;
 import org.comptoir.gateway.fixtures.SmallSupplier;
@@ -31,6 +36,12 @@ class ExportsResourceIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String CIF = "{\"client\":\"10042\",\"currency\":\"EUR\",\"format\":\"cif3\","
             + "\"sender\":{\"id\":\"942888711\",\"domain\":\"DUNS\"}}";
+
+    /** Where it is, and its secrets. */
+    private static final String UPLOAD =
+            "\"destination\":{\"transport\":\"http\",\"settings\":{\"url\":\"http://%s/up\"},"
+                    + "\"cxml\":{\"fromDomain\":\"DUNS\",\"fromIdentity\":\"942888711\",\"toDomain\":\"NetworkID\","
+                    + "\"toIdentity\":\"AN02\",\"name\":\"Bolts\",\"operation\":\"update\"}%s},";
 
     @ArquillianResource
     URL deployed;
@@ -124,6 +135,94 @@ class ExportsResourceIT {
         assertProblem(call("PUT", "/ariba", CIF), 403, "exports:write");
         token = token(Set.of(ApiScope.ORDERS_READ));
         assertProblem(call("GET", "", ""), 403, "exports:read");
+    }
+
+    @Test
+    void sendsACatalogUploadToItsDestinationOnceAndTellsNoSecret() throws Exception {
+        List<String> arrived = new CopyOnWriteArrayList<>();
+        HttpServer suite = HttpServer.create(new InetSocketAddress("127.0.0.9", 0), 0);
+        suite.createContext("/", call -> {
+            arrived.add(call.getRequestHeaders().getFirst("Idempotency-Key") + "\n"
+                    + call.getRequestHeaders().getFirst("Content-Type") + "\n"
+                    + new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            byte[] answer = "<cXML><Response><Status code=\"201\" text=\"Accepted\"/></Response></cXML>"
+                    .getBytes(StandardCharsets.UTF_8);
+            call.sendResponseHeaders(200, answer.length);
+            call.getResponseBody().write(answer);
+            call.close();
+        });
+        suite.start();
+        try {
+            String wanted = CIF.replace(
+                    "\"format\"",
+                    UPLOAD.formatted(
+                                    "127.0.0.9:" + suite.getAddress().getPort(),
+                                    ",\"secrets\":{\"shared-secret\":\"open-sesame\"}")
+                            + "\"format\"");
+            assertThat(call("PUT", "/suite", wanted).statusCode()).isEqualTo(201);
+
+            JsonObject run = over(call("POST", "/suite/runs", ""));
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> json(call("GET", "/suite/runs/" + run.getInt("id"), ""))
+                            .containsKey("takenAt"));
+
+            assertThat(arrived).hasSize(1);
+            assertThat(arrived.get(0))
+                    .startsWith("publication-run-%d-%s\nmultipart/related; "
+                            .formatted(
+                                    run.getInt("id"),
+                                    run.getJsonObject("file")
+                                            .getString("sha256")
+                                            .substring(0, 12)))
+                    .contains(
+                            "<SharedSecret>open-sesame</SharedSecret>",
+                            "<URL>cid:catalog@comptoir</URL>",
+                            "CIF_I_V3.0");
+            assertThat(call("GET", "/suite", "").body()).contains("\"cxml\"").doesNotContain("open-sesame");
+            assertThat(call("GET", "", "").body()).contains("shared-secret").doesNotContain("open-sesame");
+        } finally {
+            suite.stop(0);
+        }
+    }
+
+    @Test
+    void refusesADestinationThatIsOutOfReachOrLacksSomething() throws Exception {
+        String secrets = ",\"secrets\":{\"shared-secret\":\"open-sesame\"}";
+        String there = UPLOAD.replace("http:", "https:").formatted("203.0.113.7", secrets);
+
+        assertThat(call("PUT", "/suite", with(there)).statusCode()).isEqualTo(201);
+        assertThat(call("PUT", "/suite", with(there.replace(secrets, ""))).statusCode())
+                .as("a secret stays while the place is the same")
+                .isEqualTo(200);
+        assertProblem(
+                call("PUT", "/suite", with(there.replace(secrets, "").replace(".7", ".8"))),
+                400,
+                "shared-secret is missing, which the Sender of a CatalogUploadRequest needs");
+        assertProblem(
+                call("PUT", "/suite", with(there.replace("203.0.113.7", "127.0.0.1"))),
+                400,
+                "a private address; an operator can allow it with GATEWAY_PRIVATE_TARGETS");
+        assertProblem(
+                call("PUT", "/suite", with(there.replace("\"http\"", "\"ftp\"").replace("\"cxml\"", "\"cXML\""))),
+                400,
+                "destination/cXML: this field is not known");
+        assertProblem(
+                call(
+                        "PUT",
+                        "/suite",
+                        with(
+                                "\"destination\":{\"transport\":\"sftp\",\"settings\":{\"host\":\"203.0.113.7\",\"user\":\"u\"},"
+                                        + "\"secrets\":{\"password\":\"geheim\"}},")),
+                400,
+                "host-key is missing: expected is the server's key as ssh-keygen -lf prints it");
+        assertProblem(
+                call("PUT", "/suite", with(there.replace("{\"shared-secret\":\"open-sesame\"}", "[1]"))),
+                400,
+                "an object of texts by name is expected");
+    }
+
+    private static String with(String destination) {
+        return CIF.replace("\"format\"", destination + "\"format\"");
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status, String said) {

@@ -9,7 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.catalogexport.Refusal;
@@ -19,11 +22,15 @@ import org.comptoir.gateway.fixtures.ACatalogItem;
 import org.comptoir.gateway.fixtures.SmallSupplier;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.GatewaySettings;
 import org.comptoir.gateway.publication.PublicationOutcome.Kept;
 import org.comptoir.gateway.publication.PublicationOutcome.Refused;
 import org.comptoir.gateway.publication.PublicationOutcome.Started;
 import org.comptoir.gateway.publication.PublicationOutcome.Unknown;
+import org.comptoir.gateway.publication.run.RunState;
+import org.comptoir.gateway.publication.run.RunView;
+import org.comptoir.gateway.publication.run.RunWish;
 import org.comptoir.kernel.SupplierPartId;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +62,9 @@ class PublicationIT {
 
     @Inject
     GatewaySettings settings;
+
+    @Inject
+    Database database;
 
     private Connection connection;
     private SupplierId supplier;
@@ -115,6 +125,7 @@ class PublicationIT {
                         supplier,
                         "wrong",
                         "{\"currency\":\"EURO\",\"format\":\"cif3\",\"folder\":\"../etc\",\"sort\":1}",
+                        Map.of(),
                         "user:boss"))
                 .isInstanceOfSatisfying(
                         Refused.class,
@@ -124,10 +135,10 @@ class PublicationIT {
                                         "\"EURO\" is no ISO 4217 code",
                                         "folder:",
                                         "sort: this field is not known"));
-        assertThat(exports.put(supplier, "wrong", CIF.replace("cif3", "cif9"), "user:boss"))
+        assertThat(exports.put(supplier, "wrong", CIF.replace("cif3", "cif9"), Map.of(), "user:boss"))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.reason()).contains("There is no format \"cif9\""));
-        assertThat(exports.put(supplier, "wrong", CIF.replace("10042", "777"), "user:boss"))
+        assertThat(exports.put(supplier, "wrong", CIF.replace("10042", "777"), Map.of(), "user:boss"))
                 .isInstanceOf(Refused.class);
     }
 
@@ -219,6 +230,34 @@ class PublicationIT {
                         .isPresent());
     }
 
+    @Test
+    void aFileWaitsForTheDayItsPublicationIsActiveFromAndALaterOneTakesItsPlace() {
+        LocalDate soon = LocalDate.now(ZoneOffset.UTC).plusDays(2);
+        put("ariba", CIF.replace("\"format\"", "\"activeFrom\":\"%s\",\"format\"".formatted(soon)));
+
+        RunView run = over("ariba", false);
+
+        assertThat(run.state()).as(run.note()).isEqualTo(RunState.PUBLISHED);
+        assertThat(run.fate().waitsUntil()).isPresent();
+        assertThat(settings.data().resolve("publications/%d/out/ariba-1.cif".formatted(supplier.value())))
+                .doesNotExist();
+
+        put("ariba", CIF);
+        RunView later = over("ariba", false);
+        letItsDayCome(run);
+
+        RunView replaced = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> exports.findRun(supplier, "ariba", run.id()).orElseThrow(),
+                        it -> it.fate().waitsUntil().isEmpty());
+        assertThat(replaced.note()).contains("a later run took its place");
+        assertThat(later.fate().waitsUntil()).isEmpty();
+    }
+
+    private void letItsDayCome(RunView run) {
+        database.update("update publication_run set deliver_from = current_timestamp where id = ?", run.id());
+    }
+
     private void articles(String... ids) {
         imports.products(
                 supplier,
@@ -233,7 +272,8 @@ class PublicationIT {
     }
 
     private void put(String name, String definition) {
-        assertThat(exports.put(supplier, name, definition, "user:boss")).isInstanceOf(Kept.class);
+        assertThat(exports.put(supplier, name, definition, Map.of(), "user:boss"))
+                .isInstanceOf(Kept.class);
     }
 
     private RunView over(String name, boolean dryRun) {

@@ -3,8 +3,8 @@ package org.comptoir.gateway.api.export;
 import java.time.Instant;
 import java.util.List;
 import org.comptoir.catalogexport.Refusal;
-import org.comptoir.gateway.publication.RunView;
 import org.comptoir.gateway.publication.StoredPublication;
+import org.comptoir.gateway.publication.run.RunView;
 import org.jspecify.annotations.Nullable;
 
 /** Exports as the API writes them. */
@@ -12,8 +12,12 @@ public final class ExportJson {
 
     private ExportJson() {}
 
-    /** A definition by its name. */
-    public record Export(String name, long version, String changedAt, String changedBy) {}
+    /**
+     * A definition by its name.
+     *
+     * @param secrets which of its destination's are set
+     */
+    public record Export(String name, long version, String changedAt, String changedBy, List<String> secrets) {}
 
     /** All of them, by name. */
     public record Exports(List<Export> exports) {}
@@ -23,6 +27,7 @@ public final class ExportJson {
      *
      * @param number the version of the catalog in its file
      * @param whole the whole catalog, not its changes
+     * @param deliversFrom before which the file is not delivered, where it waits for the publication's activation date
      * @param changedSince number of the run that changes are told from
      * @param file absent where there is none
      */
@@ -40,6 +45,7 @@ public final class ExportJson {
             boolean whole,
             Changes changes,
             @Nullable Long changedSince,
+            @Nullable String deliversFrom,
             @Nullable String deliveredAt,
             @Nullable String takenAt,
             @Nullable File file,
@@ -73,7 +79,8 @@ public final class ExportJson {
                 publication.name(),
                 publication.version(),
                 publication.changedAt().toString(),
-                publication.changedBy());
+                publication.changedBy(),
+                publication.secrets().stream().sorted().toList());
     }
 
     static Run of(RunView run) {
@@ -95,6 +102,7 @@ public final class ExportJson {
                         run.changes().rewritten(),
                         run.changes().withdrawn()),
                 run.fate().base().orElse(null),
+                run.fate().waitsUntil().map(Instant::toString).orElse(null),
                 run.fate().deliveredAt().map(Instant::toString).orElse(null),
                 run.fate().acceptedAt().map(Instant::toString).orElse(null),
                 run.file().bytes() == 0 ? null : file(run.file()),

@@ -14,15 +14,13 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.access.ApiScope;
-import org.comptoir.gateway.access.ApiTokens;
 import org.comptoir.gateway.api.FieldProblem;
 import org.comptoir.gateway.api.Needs;
 import org.comptoir.gateway.api.Problem;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.publication.PublicationOutcome;
-import org.comptoir.gateway.publication.PublishCatalog;
-import org.comptoir.gateway.publication.RunView;
 import org.comptoir.gateway.publication.SettleRun;
+import org.comptoir.gateway.publication.run.RunView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -39,20 +37,18 @@ public class ExportVersionsResource {
 
     private static final int CONFLICT = 409;
 
-    private final PublishCatalog exports;
     private final SettleRun versions;
-    private final ApiTokens tokens;
+    private final ExportCaller callers;
 
     @Inject
-    ExportVersionsResource(PublishCatalog exports, SettleRun versions, ApiTokens tokens) {
-        this.exports = exports;
+    ExportVersionsResource(SettleRun versions, ExportCaller callers) {
         this.versions = versions;
-        this.tokens = tokens;
+        this.callers = callers;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ExportVersionsResource() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @GET
@@ -65,8 +61,8 @@ public class ExportVersionsResource {
     @APIResponse(responseCode = "404", description = "No version was known to compare with, or it is not kept any more")
     public Response changes(
             @PathParam("name") String name, @PathParam("run") String id, @Context SecurityContext caller) {
-        SupplierId supplier = supplier(caller);
-        RunView run = found(name, id, caller);
+        SupplierId supplier = callers.supplier(caller);
+        RunView run = callers.run(name, id, caller);
         return PiecesAnswer.of(
                 "%s-%d-changes.csv".formatted(run.publication(), run.number()),
                 "text/csv;charset=UTF-8",
@@ -83,8 +79,8 @@ public class ExportVersionsResource {
     @APIResponse(responseCode = "409", description = "The run published nothing")
     public Response taken(
             @PathParam("name") String name, @PathParam("run") String id, @Context SecurityContext caller) {
-        RunView run = found(name, id, caller);
-        return answer(id, versions.settle(supplier(caller), name, run.id(), true, actor(caller)));
+        RunView run = callers.run(name, id, caller);
+        return answer(id, versions.settle(callers.supplier(caller), name, run.id(), true, callers.actor(caller)));
     }
 
     @POST
@@ -94,8 +90,8 @@ public class ExportVersionsResource {
     @APIResponse(responseCode = "409", description = "The run published nothing")
     public Response notTaken(
             @PathParam("name") String name, @PathParam("run") String id, @Context SecurityContext caller) {
-        RunView run = found(name, id, caller);
-        return answer(id, versions.settle(supplier(caller), name, run.id(), false, actor(caller)));
+        RunView run = callers.run(name, id, caller);
+        return answer(id, versions.settle(callers.supplier(caller), name, run.id(), false, callers.actor(caller)));
     }
 
     @POST
@@ -108,8 +104,8 @@ public class ExportVersionsResource {
     @APIResponse(responseCode = "409", description = "It is no whole catalog, or its file is not kept any more")
     public Response again(
             @PathParam("name") String name, @PathParam("run") String id, @Context SecurityContext caller) {
-        RunView run = found(name, id, caller);
-        return answer(id, versions.again(supplier(caller), name, run.id(), actor(caller)));
+        RunView run = callers.run(name, id, caller);
+        return answer(id, versions.again(callers.supplier(caller), name, run.id(), callers.actor(caller)));
     }
 
     private static Response answer(String id, PublicationOutcome outcome) {
@@ -120,20 +116,5 @@ public class ExportVersionsResource {
                         .build(),
                 refused -> FieldProblem.answer(CONFLICT, refused.reason(), List.of()),
                 unknown -> Problem.unknown("run", id).getResponse());
-    }
-
-    private RunView found(String name, String id, SecurityContext caller) {
-        return Optional.of(id)
-                .filter(text -> text.matches("[0-9]{1,18}"))
-                .flatMap(text -> exports.findRun(supplier(caller), name, Long.parseLong(text)))
-                .orElseThrow(() -> Problem.unknown("run", id));
-    }
-
-    private SupplierId supplier(SecurityContext caller) {
-        return new SupplierId(tokens.supplierOf(caller.getUserPrincipal()));
-    }
-
-    private static String actor(SecurityContext caller) {
-        return caller.getUserPrincipal().getName();
     }
 }

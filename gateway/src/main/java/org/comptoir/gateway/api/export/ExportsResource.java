@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.access.ApiScope;
-import org.comptoir.gateway.access.ApiTokens;
 import org.comptoir.gateway.api.FieldProblem;
 import org.comptoir.gateway.api.JsonBody;
 import org.comptoir.gateway.api.Needs;
@@ -30,8 +29,8 @@ import org.comptoir.gateway.api.Problem;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.publication.PublicationOutcome;
 import org.comptoir.gateway.publication.PublishCatalog;
-import org.comptoir.gateway.publication.RunView;
-import org.comptoir.gateway.publication.RunWish;
+import org.comptoir.gateway.publication.run.RunView;
+import org.comptoir.gateway.publication.run.RunWish;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -57,12 +56,12 @@ public class ExportsResource {
                     + " \"sender\": {\"id\": \"942888711\", \"domain\": \"DUNS\"}, \"folder\": \"ariba\", \"everyMinutes\": 1440}";
 
     private final PublishCatalog exports;
-    private final ApiTokens tokens;
+    private final ExportCaller callers;
 
     @Inject
-    ExportsResource(PublishCatalog exports, ApiTokens tokens) {
+    ExportsResource(PublishCatalog exports, ExportCaller callers) {
         this.exports = exports;
-        this.tokens = tokens;
+        this.callers = callers;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
@@ -73,8 +72,9 @@ public class ExportsResource {
     @GET
     @Operation(operationId = "listExports", summary = "Lists what is published, by name")
     public Response list(@Context SecurityContext caller) {
-        return ok(new ExportJson.Exports(
-                exports.all(supplier(caller)).stream().map(ExportJson::of).toList()));
+        return ok(new ExportJson.Exports(exports.all(callers.supplier(caller)).stream()
+                .map(ExportJson::of)
+                .toList()));
     }
 
     @GET
@@ -82,7 +82,7 @@ public class ExportsResource {
     @Operation(operationId = "getExport", summary = "Gives a definition as it was put")
     @APIResponse(responseCode = "404", description = "There is none of that name")
     public Response show(@PathParam("name") String name, @Context SecurityContext caller) {
-        return exports.find(supplier(caller), name)
+        return exports.find(callers.supplier(caller), name)
                 .map(it -> Response.ok(it.definition())
                         .tag(Long.toString(it.version()))
                         .header("Cache-Control", "no-store")
@@ -96,9 +96,10 @@ public class ExportsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "putExport",
-            summary = "Says what is published: client, languages, format, rules, folder, how often",
+            summary = "Says what is published: client, languages, format, rules, destination, how often",
             description =
-                    "Prices are the client's own of the day, and what it may not see is not in the file. Formats, rules and"
+                    "Prices are the client's own of the day, and what it may not see is not in the file. Secrets of the"
+                            + " destination are sealed and never told again; left out, they stay while the place is the same. Formats, rules and"
                             + " columns are described in docs/formats of the distribution.")
     @RequestBody(required = true, content = @Content(examples = @ExampleObject(name = "ariba", value = EXAMPLE)))
     @APIResponse(responseCode = "200", description = "It is kept")
@@ -115,7 +116,19 @@ public class ExportsResource {
         if (json.isEmpty()) {
             return FieldProblem.answer(400, "Export " + name + " was not kept", problems);
         }
-        return answer(name, 400, exports.put(supplier(caller), name, json.get().toString(), actor(caller)));
+        DestinationSecrets.objection(json.get()).ifPresent(problems::add);
+        if (!problems.isEmpty()) {
+            return FieldProblem.answer(400, "Export " + name + " was not kept", problems);
+        }
+        return answer(
+                name,
+                400,
+                exports.put(
+                        callers.supplier(caller),
+                        name,
+                        DestinationSecrets.without(json.get()).toString(),
+                        DestinationSecrets.of(json.get()),
+                        callers.actor(caller)));
     }
 
     @DELETE
@@ -124,7 +137,7 @@ public class ExportsResource {
     @Operation(operationId = "deleteExport", summary = "Publishes it no more; its runs stay")
     @APIResponse(responseCode = "204", description = "It is gone")
     public Response delete(@PathParam("name") String name, @Context SecurityContext caller) {
-        if (!exports.delete(supplier(caller), name, actor(caller))) {
+        if (!exports.delete(callers.supplier(caller), name, callers.actor(caller))) {
             throw Problem.unknown("export", name);
         }
         return Response.noContent().build();
@@ -151,14 +164,14 @@ public class ExportsResource {
                     String confirm,
             @Context SecurityContext caller) {
         var wish = new RunWish("true".equals(dryRun), "true".equals(whole), "true".equals(confirm));
-        return answer(name, 409, exports.run(supplier(caller), name, wish, actor(caller)));
+        return answer(name, 409, exports.run(callers.supplier(caller), name, wish, callers.actor(caller)));
     }
 
     @GET
     @Path("/{name}/runs")
     @Operation(operationId = "listExportRuns", summary = "Lists the last 100 runs, newest first")
     public Response runs(@PathParam("name") String name, @Context SecurityContext caller) {
-        return ok(new ExportJson.Runs(exports.runs(supplier(caller), name, RUNS_SHOWN).stream()
+        return ok(new ExportJson.Runs(exports.runs(callers.supplier(caller), name, RUNS_SHOWN).stream()
                 .map(ExportJson::of)
                 .toList()));
     }
@@ -168,7 +181,7 @@ public class ExportsResource {
     @Operation(operationId = "getExportRun", summary = "Says how far a run is, and how it ended")
     @APIResponse(responseCode = "404", description = "There is none of yours")
     public Response run(@PathParam("name") String name, @PathParam("id") String id, @Context SecurityContext caller) {
-        return ok(ExportJson.of(found(name, id, caller)));
+        return ok(ExportJson.of(callers.run(name, id, caller)));
     }
 
     @GET
@@ -180,8 +193,8 @@ public class ExportsResource {
             description = "The first 1,000 are kept; the run counts all.")
     public Response refusals(
             @PathParam("name") String name, @PathParam("id") String id, @Context SecurityContext caller) {
-        RunView run = found(name, id, caller);
-        return ok(new ExportJson.Refusals(exports.refusals(supplier(caller), run.id()).stream()
+        RunView run = callers.run(name, id, caller);
+        return ok(new ExportJson.Refusals(exports.refusals(callers.supplier(caller), run.id()).stream()
                 .map(ExportJson::of)
                 .toList()));
     }
@@ -193,8 +206,8 @@ public class ExportsResource {
     @APIResponse(responseCode = "200", description = "The file; Digest is its SHA-256 in hexadecimal")
     @APIResponse(responseCode = "404", description = "The run has no file, or it is not kept any more")
     public Response file(@PathParam("name") String name, @PathParam("id") String id, @Context SecurityContext caller) {
-        SupplierId supplier = supplier(caller);
-        RunView run = found(name, id, caller);
+        SupplierId supplier = callers.supplier(caller);
+        RunView run = callers.run(name, id, caller);
         return PiecesAnswer.of(
                 run.file().name(),
                 run.file().mediaType(),
@@ -209,9 +222,9 @@ public class ExportsResource {
     @Operation(operationId = "stopExportRun", summary = "Ends a run; nothing of it is published")
     @APIResponse(responseCode = "409", description = "It is over already")
     public Response stop(@PathParam("name") String name, @PathParam("id") String id, @Context SecurityContext caller) {
-        RunView run = found(name, id, caller);
-        return exports.stop(supplier(caller), name, run.id(), actor(caller))
-                ? ok(ExportJson.of(found(name, id, caller)))
+        RunView run = callers.run(name, id, caller);
+        return exports.stop(callers.supplier(caller), name, run.id(), callers.actor(caller))
+                ? ok(ExportJson.of(callers.run(name, id, caller)))
                 : Problem.answer(new Problem(409, "Refused", "The run is over already"));
     }
 
@@ -227,21 +240,6 @@ public class ExportsResource {
                         .build(),
                 refused -> FieldProblem.answer(refusal, refused.reason(), List.of()),
                 unknown -> Problem.unknown("export", name).getResponse());
-    }
-
-    private RunView found(String name, String id, SecurityContext caller) {
-        return Optional.of(id)
-                .filter(text -> text.matches("[0-9]{1,18}"))
-                .flatMap(text -> exports.findRun(supplier(caller), name, Long.parseLong(text)))
-                .orElseThrow(() -> Problem.unknown("run", id));
-    }
-
-    private SupplierId supplier(SecurityContext caller) {
-        return new SupplierId(tokens.supplierOf(caller.getUserPrincipal()));
-    }
-
-    private static String actor(SecurityContext caller) {
-        return caller.getUserPrincipal().getName();
     }
 
     private static Response ok(Object body) {

@@ -2,7 +2,6 @@ package org.comptoir.gateway.coresystem.transport;
 
 import java.io.IOException;
 import java.net.URI;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +21,14 @@ final class GuardedHttpTransport implements Transport {
     private final URI url;
     private final Authorization authorization;
     private final AfterDoubt doubt;
-    private final Clock clock;
+    private final HttpVerdict verdict;
 
-    GuardedHttpTransport(PinnedPost post, URI url, Authorization authorization, AfterDoubt doubt, Clock clock) {
+    GuardedHttpTransport(PinnedPost post, URI url, Authorization authorization, AfterDoubt doubt, HttpVerdict verdict) {
         this.post = post;
         this.url = url;
         this.authorization = authorization;
         this.doubt = doubt;
-        this.clock = clock;
+        this.verdict = verdict;
     }
 
     @Override
@@ -53,7 +52,7 @@ final class GuardedHttpTransport implements Transport {
                 authorization.refused();
                 return HttpVerdict.tryAgain("the core system did not take the token; another is asked for");
             }
-            return HttpVerdict.of(answer.status(), answer.header("retry-after"), answer.body(), clock);
+            return verdict.of(answer.status(), answer.header("retry-after"), answer.body());
         } catch (Reach.OutOfReachException forbidden) {
             return outOfReach(forbidden);
         } catch (UnsentException unsent) {
@@ -85,7 +84,7 @@ final class GuardedHttpTransport implements Transport {
             }
             return new Trace.AskLater(
                     "asked for the order, the core system answered " + answer.status(),
-                    answer.header("retry-after").flatMap(wish -> RetryAfter.read(wish, clock)));
+                    answer.header("retry-after").flatMap(wish -> verdict.wish(wish)));
         } catch (IOException failed) {
             return new Trace.AskLater("asked for the order, " + unreached(failed), Optional.empty());
         }

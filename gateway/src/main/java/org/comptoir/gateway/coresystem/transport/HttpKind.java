@@ -28,6 +28,9 @@ public final class HttpKind implements TransportKind {
     private static final Setting CLIENT_ID = Setting.text("client-id", 200);
     private static final Setting SCOPE = Setting.text("scope", 500);
 
+    private static final Setting ANSWER = Setting.of(
+            "answer", "status", "status|cxml", "status, or cxml for one who answers 200 and refuses in the document");
+
     private static final Setting HEADER_VALUE =
             Setting.of("header-value", "", "[\\x20-\\x7E]{0,2000}", "printable ASCII characters");
     private static final Setting SIGNATURE_KEY =
@@ -72,6 +75,7 @@ public final class HttpKind implements TransportKind {
                 SCOPE,
                 AfterDoubt.WAY,
                 AfterDoubt.ASK_URL,
+                ANSWER,
                 TargetTls.TRUSTED,
                 TargetTls.CERTIFICATE);
     }
@@ -134,7 +138,7 @@ public final class HttpKind implements TransportKind {
                 URI.create(settings.get(URL)),
                 authorization(quick, settings, secrets),
                 AfterDoubt.of(settings),
-                clock);
+                new HttpVerdict(settings.get(ANSWER).equals("cxml"), clock));
     }
 
     private Authorization authorization(PinnedPost post, SettingValues settings, SettingValues secrets) {

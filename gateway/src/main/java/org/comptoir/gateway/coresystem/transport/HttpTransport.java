@@ -27,7 +27,7 @@ public final class HttpTransport implements Transport {
     private static final Duration TOTAL = Duration.ofSeconds(45);
 
     private final URI url;
-    private final Clock clock;
+    private final HttpVerdict verdict;
     private final Duration total;
     private final HttpClient client;
 
@@ -37,7 +37,7 @@ public final class HttpTransport implements Transport {
 
     HttpTransport(URI url, Clock clock, Duration total) {
         this.url = url;
-        this.clock = clock;
+        this.verdict = new HttpVerdict(false, clock);
         this.total = total;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -58,7 +58,7 @@ public final class HttpTransport implements Transport {
         CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, any -> new CappedBody(MAX_ANSWER));
         try {
             HttpResponse<byte[]> said = answer.get(total.toMillis(), TimeUnit.MILLISECONDS);
-            return HttpVerdict.of(said.statusCode(), said.headers().firstValue("Retry-After"), said.body(), clock);
+            return verdict.of(said.statusCode(), said.headers().firstValue("Retry-After"), said.body());
         } catch (TimeoutException late) {
             answer.cancel(true);
             return HttpVerdict.unknown("the core system did not answer within " + total.toSeconds() + " s");

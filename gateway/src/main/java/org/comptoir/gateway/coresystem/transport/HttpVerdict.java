@@ -1,42 +1,66 @@
 package org.comptoir.gateway.coresystem.transport;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
 import org.comptoir.gateway.delivery.DeliveryResult.Refused;
 import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
 import org.comptoir.gateway.delivery.DeliveryResult.Unknown;
 
-/** What an answer of a core system means for the delivery. */
-final class HttpVerdict {
+/**
+ * What an answer of a core system means for the delivery.
+ *
+ * @param cxml whether it is the cXML Status in the answer that counts where HTTP says that all is well
+ */
+record HttpVerdict(boolean cxml, Clock clock) {
 
     private static final Set<Integer> PASSING = Set.of(408, 425, 429);
 
     /** Whoever says these may have booked the order before something broke. */
     private static final Set<Integer> UNTOLD = Set.of(500, 502, 504);
 
+    /** One number is looked for; the document of a stranger is not read. */
+    private static final Pattern STATUS =
+            Pattern.compile("<Status\\b[^>]{0,2000}?\\bcode\\s*=\\s*[\"']([0-9]{3})[\"']");
+
+    private static final int OK = 200;
+    private static final int NO_LONGER_OK = 300;
     private static final int SERVER_ERROR = 500;
     private static final int QUOTED = 200;
 
-    private HttpVerdict() {}
-
-    static DeliveryResult of(int status, Optional<String> retryAfter, byte[] body, Clock clock) {
-        if (status >= 200 && status < 300) {
+    DeliveryResult of(int status, Optional<String> retryAfter, byte[] body) {
+        Optional<Duration> notBefore = retryAfter.flatMap(this::wish);
+        if (!isWell(status)) {
+            return judge(status, "the core system answered %d%s".formatted(status, quote(body)), notBefore);
+        }
+        if (!cxml) {
             return new Delivered("the core system answered " + status);
         }
-        String said = "the core system answered %d%s".formatted(status, quote(body));
-        Optional<Duration> notBefore = retryAfter.flatMap(wish -> RetryAfter.read(wish, clock));
-        if (UNTOLD.contains(status)) {
-            return new Unknown(said, notBefore);
+        Matcher told = STATUS.matcher(new String(body, UTF_8));
+        if (!told.find()) {
+            return new Refused(
+                    "the core system answered %d without a cXML Status, so nobody there took it%s. See whether url is its door for cXML"
+                            .formatted(status, quote(body)));
         }
-        if (status >= SERVER_ERROR || PASSING.contains(status)) {
-            return new TryAgain(said, notBefore);
-        }
-        return new Refused(said);
+        int code = Integer.parseInt(told.group(1));
+        return isWell(code)
+                ? new Delivered("the core system answered with the cXML status " + code)
+                : judge(
+                        code,
+                        "the core system answered with the cXML status %d%s".formatted(code, quote(body)),
+                        notBefore);
+    }
+
+    /** What a {@code Retry-After} asks for. */
+    Optional<Duration> wish(String retryAfter) {
+        return RetryAfter.read(retryAfter, clock);
     }
 
     static Unknown unknown(String reason) {
@@ -47,11 +71,23 @@ final class HttpVerdict {
         return new TryAgain(reason, Optional.empty());
     }
 
+    private static boolean isWell(int status) {
+        return status >= OK && status < NO_LONGER_OK;
+    }
+
+    private static DeliveryResult judge(int status, String said, Optional<Duration> notBefore) {
+        if (UNTOLD.contains(status)) {
+            return new Unknown(said, notBefore);
+        }
+        if (status >= SERVER_ERROR || PASSING.contains(status)) {
+            return new TryAgain(said, notBefore);
+        }
+        return new Refused(said);
+    }
+
     /** The beginning of what a failing core system says about it, on one line, without anything a screen could obey. */
     private static String quote(byte[] body) {
-        String text = new String(body, StandardCharsets.UTF_8)
-                .replaceAll("[\\p{C}\\s]+", " ")
-                .strip();
+        String text = new String(body, UTF_8).replaceAll("[\\p{C}\\s]+", " ").strip();
         if (text.isEmpty()) {
             return "";
         }

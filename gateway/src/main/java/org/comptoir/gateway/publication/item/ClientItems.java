@@ -3,7 +3,6 @@ package org.comptoir.gateway.publication.item;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -41,23 +40,25 @@ public class ClientItems {
     private final ArticleSearch articles;
     private final ProductCatalog catalog;
     private final PriceFinder prices;
-    private final Clock clock;
 
     @Inject
-    ClientItems(ArticleSearch articles, ProductCatalog catalog, PriceFinder prices, Clock clock) {
+    ClientItems(ArticleSearch articles, ProductCatalog catalog, PriceFinder prices) {
         this.articles = articles;
         this.catalog = catalog;
         this.prices = prices;
-        this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ClientItems() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
-    /** Whose catalog it is. */
-    public record Reader(SupplierId supplier, Client client, Currency currency) {
+    /**
+     * Whose catalog it is.
+     *
+     * @param day whose prices it has
+     */
+    public record Reader(SupplierId supplier, Client client, Currency currency, LocalDate day) {
 
         Audience audience(Language language) {
             return new Audience(supplier, client.id(), language, client.number());
@@ -80,21 +81,20 @@ public class ClientItems {
 
     /** Read as it is asked for; a page is in memory. */
     public Stream<CatalogItem> items(Reader reader) {
-        LocalDate today = LocalDate.now(clock);
         return Stream.iterate(
                         page(reader.supplier(), Optional.empty()),
                         page -> !page.articles().isEmpty(),
                         page -> page.next().isPresent()
                                 ? page(reader.supplier(), page.next())
                                 : new ArticleSearch.Page(List.of(), Optional.empty()))
-                .flatMap(page -> offered(reader, today, page.articles()).stream());
+                .flatMap(page -> offered(reader, page.articles()).stream());
     }
 
     private ArticleSearch.Page page(SupplierId supplier, Optional<ArticleQuery.Place> after) {
         return articles.list(new ArticleQuery(supplier, Optional.empty(), Optional.empty(), after, PAGE));
     }
 
-    private List<CatalogItem> offered(Reader reader, LocalDate today, List<Article> page) {
+    private List<CatalogItem> offered(Reader reader, List<Article> page) {
         List<ProductSheet> sheets = page.stream()
                 .map(article -> ProductSheet.fromJson(article.sheet()))
                 .toList();
@@ -106,7 +106,7 @@ public class ClientItems {
             if (exist.contains(sheets.get(i).id())) {
                 shown.add(sheets.get(i));
                 rows.add(page.get(i));
-                questions.add(question(reader, today, sheets.get(i)));
+                questions.add(question(reader, sheets.get(i)));
             }
         }
         List<Optional<Price>> found = prices.findAll(questions);
@@ -127,12 +127,12 @@ public class ClientItems {
         return catalog.findAll(reader.audience(Language.EN), named).keySet();
     }
 
-    private static PriceQuestion question(Reader reader, LocalDate today, ProductSheet sheet) {
+    private static PriceQuestion question(Reader reader, ProductSheet sheet) {
         return new PriceQuestion(
                 reader.supplier(),
                 reader.client().id(),
                 reader.currency(),
-                today,
+                reader.day(),
                 new PricedArticle(
                         sheet.id(),
                         sheet.terms().family(),

@@ -1,5 +1,7 @@
 package org.comptoir.gateway.publication.plan;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -16,9 +18,11 @@ import org.comptoir.catalogexport.json.Members;
  * @param format one of {@code ExportFormats.names()}; blank where a template says it
  * @param rules name of a rule pack, blank for none
  * @param folder where files are put, below the gateway's own folder; blank for a download only
+ * @param destination where files are sent; none for a folder or a download only
  * @param versions whole catalogs or changes
  * @param leavesOut whether refused articles are left out; otherwise one of them refuses the run
  * @param everyMinutes how often it runs by itself; empty for never
+ * @param activeFrom the day its prices are of and before which no file is delivered, where that is not today
  */
 public record PublicationPlan(
         String client,
@@ -29,9 +33,11 @@ public record PublicationPlan(
         String rules,
         Sender sender,
         String folder,
+        Destination destination,
         Versions versions,
         boolean leavesOut,
-        Optional<Integer> everyMinutes) {
+        Optional<Integer> everyMinutes,
+        Optional<LocalDate> activeFrom) {
 
     /** Who puts files into folders. */
     public static final String FOLDER_TARGET = "publication-folder";
@@ -91,10 +97,20 @@ public record PublicationPlan(
     }
 
     /** Who delivers it, and where to in that one's own word. */
-    public record Target(String handler, String where) {}
+    public record Target(String handler, String where) {
+
+        /** Whether it is sent to a place of others. */
+        public boolean isSent() {
+            return handler.startsWith(Destination.TARGET + "/");
+        }
+    }
 
     /** Empty where the file is only fetched. */
-    public Optional<Target> target() {
+    public Optional<Target> target(long supplier, String publication) {
+        if (!destination.isNone()) {
+            return Optional.of(
+                    new Target("%s/%d/%s".formatted(Destination.TARGET, supplier, publication), "destination"));
+        }
         return folder.isBlank() ? Optional.empty() : Optional.of(new Target(FOLDER_TARGET, folder));
     }
 
@@ -123,12 +139,14 @@ public record PublicationPlan(
                         or(sender.text("scheme"), "UNSPSC"),
                         sender.text("schemeVersion")),
                 members.text("folder"),
+                Destination.of(members.object("destination"), problems),
                 new Versions(
                         members.text("changes"),
                         percent(members.text("withdrawAtMost"), problems),
                         or(members.text("taken"), ON_DELIVERY).equals(ON_DELIVERY)),
                 members.flag("leaveOut", false),
-                minutes(members.text("everyMinutes"), problems));
+                minutes(members.text("everyMinutes"), problems),
+                day(members.text("activeFrom"), problems));
         sender.refuseOthers();
         members.refuseOthers();
         plan.prove(problems);
@@ -136,6 +154,11 @@ public record PublicationPlan(
             throw new IllegalArgumentException("The publication has mistakes: " + String.join("; ", problems));
         }
         return plan;
+    }
+
+    /** The day whose prices the catalog has: today, or the later day it is to be active from. */
+    public LocalDate day(LocalDate today) {
+        return activeFrom.filter(later -> later.isAfter(today)).orElse(today);
     }
 
     private void prove(List<String> problems) {
@@ -151,6 +174,9 @@ public record PublicationPlan(
                 .forEach(tag -> problems.add("languages: \"%s\" is no tag such as de".formatted(tag)));
         if (!folder.isEmpty() && !FOLDER.matcher(folder).matches()) {
             problems.add("folder: one name of letters, digits, dots, hyphens and underscores is expected");
+        }
+        if (!folder.isEmpty() && !destination.isNone()) {
+            problems.add("folder: files go into a folder or to a destination, not both");
         }
         if (!List.of("", "articles", PRICES).contains(versions.changes())) {
             problems.add("changes: articles or prices is expected, or nothing for whole catalogs");
@@ -169,6 +195,15 @@ public record PublicationPlan(
             problems.add("withdrawAtMost: 0 to %d percent are expected".formatted(WHOLE));
         }
         return percent;
+    }
+
+    private static Optional<LocalDate> day(String told, List<String> problems) {
+        try {
+            return told.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(told));
+        } catch (DateTimeParseException noDay) {
+            problems.add("activeFrom: \"%s\" is no day such as 2026-12-31".formatted(told));
+            return Optional.empty();
+        }
     }
 
     private static Optional<Integer> minutes(String told, List<String> problems) {

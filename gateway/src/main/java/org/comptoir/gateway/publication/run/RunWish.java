@@ -1,4 +1,4 @@
-package org.comptoir.gateway.publication;
+package org.comptoir.gateway.publication.run;
 
 /**
  * How a run is wanted.

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.publication;
+package org.comptoir.gateway.publication.run;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -36,15 +36,20 @@ public record RunView(
     /** Articles that are not as in the version the destination took last; nothing where that is not known. */
     public record Changes(long added, long repriced, long rewritten, long withdrawn) {
 
-        static final Changes NONE = new Changes(0, 0, 0, 0);
+        public static final Changes NONE = new Changes(0, 0, 0, 0);
     }
 
     /**
      * What became of the file.
      *
      * @param base number of the run that changes are told from
+     * @param waitsUntil before which the file is not delivered
      */
-    public record Fate(Optional<Long> base, Optional<Instant> deliveredAt, Optional<Instant> acceptedAt) {}
+    public record Fate(
+            Optional<Long> base,
+            Optional<Instant> waitsUntil,
+            Optional<Instant> deliveredAt,
+            Optional<Instant> acceptedAt) {}
 
     /** @param bytes 0 where there is no file */
     public record File(String format, String name, String mediaType, long bytes, String sha256) {}

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.publication;
+package org.comptoir.gateway.publication.run;
 
 import java.util.Locale;
 

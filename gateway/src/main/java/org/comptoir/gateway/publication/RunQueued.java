@@ -1,4 +1,0 @@
-package org.comptoir.gateway.publication;
-
-/** A run waits for a worker. */
-record RunQueued() {}
