@@ -36,6 +36,7 @@ public class OrderFloorServlet extends HttpServlet {
     private static final int LINES = 10;
     private static final List<String> TABLES = List.of(
             "document_journal",
+            "buyer_order",
             "purchase_order",
             "order_document",
             "purchase_order_line",
@@ -50,12 +51,15 @@ public class OrderFloorServlet extends HttpServlet {
             insert into bench_document_journal
                 (id, supplier_id, connection_id, direction, kind, document_id, content_type, content, status)
             values (?, 1, 1, 'IN', 'OrderRequest', ?, 'text/xml', ?, 200)""";
+    private static final String ORDER = """
+            insert into bench_buyer_order (id, supplier_id, connection_id, order_number, applied_id, told_id)
+            values (?, 1, 1, ?, ?, ?) on conflict do nothing""";
     private static final String HEAD = """
             insert into bench_purchase_order
-                (id, supplier_id, connection_id, client_id, client_number, client_name, connection_name, journal_id,
-                 document_id, digest, order_number, version, type, status, answer, test, ordered_at, received_at,
+                (id, buyer_order_id, supplier_id, connection_id, client_id, client_number, client_name, connection_name,
+                 journal_id, document_id, digest, order_number, version, type, status, answer, test, ordered_at, received_at,
                  total, currency, bill_to, extrinsics, line_count)
-            values (?, 1, 1, 1, '10000', 'Grand Compte', 'ariba-demo', 1, ?, 'digest', ?, '', 'new', 'ACCEPTED', 'received',
+            values (?, ?, 1, 1, 1, '10000', 'Grand Compte', 'ariba-demo', 1, ?, 'digest', ?, '', 'new', 'ACCEPTED', 'received',
                  false, '2026-11-25', now(), 950, 'EUR', '{}', '{}', 10) on conflict do nothing""";
     private static final String KEY = """
             insert into bench_order_document (supplier_id, connection_id, document_id, order_id, digest, journal_id)
@@ -142,8 +146,12 @@ public class OrderFloorServlet extends HttpServlet {
 
     private static void rows(Connection connection, long number, String name, byte[] document) throws SQLException {
         connection.setAutoCommit(false);
-        send(connection, List.of(DOCUMENT, HEAD, KEY), number, name, document, number, name, name, name, number);
-        List<Object> values = new ArrayList<>();
+        List<Object> values = new ArrayList<>(List.of(number, name, document));
+        Collections.addAll(values, number, name, number, number);
+        Collections.addAll(values, number, number, name, name);
+        Collections.addAll(values, name, number);
+        send(connection, List.of(DOCUMENT, ORDER, HEAD, KEY), values.toArray());
+        values.clear();
         for (int line = 1; line <= LINES; line++) {
             Collections.addAll(values, number, line, "AN-1001", BigDecimal.TEN, new BigDecimal("9.50"), "Hexagon bolt");
         }
