@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.comptoir.gateway.fixtures.AnOrder.anOrder;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import org.comptoir.gateway.fixtures.SmallSupplier;
 import org.comptoir.gateway.order.OrderOutcome.Accepted;
@@ -31,6 +32,9 @@ class ReconcileOrdersIT {
 
     @Inject
     Database database;
+
+    @Inject
+    UserTransaction transaction;
 
     private List<Kind> amiss(long supplier) {
         return reconcile.reconcile().amiss().stream()
@@ -73,5 +77,28 @@ class ReconcileOrdersIT {
         database.update(entry, supplier, "late:" + supplier, "behind it-" + supplier, new byte[] {1});
 
         assertThat(amiss(supplier)).containsExactly(Kind.OVERDUE);
+    }
+
+    @Test
+    void aWorkerThatNeverCameBackAndAVersionThatWaitsTooLongAreNoticed() throws Exception {
+        Connection connection = suppliers.connection();
+        long supplier = connection.supplier().value();
+        placeOrder.place(anOrder().on(connection).build());
+
+        // nobody else sees this, so nobody mends it meanwhile
+        transaction.begin();
+        try {
+            database.update("""
+                    update outbox set state = 'WAITING', lease_owner = 'gone',
+                           lease_until = current_timestamp - interval '3' minute where supplier_id = ?""", supplier);
+            assertThat(amiss(supplier)).containsExactly(Kind.LEASE_EXPIRED);
+
+            database.update("""
+                    update purchase_order set status = 'PARKED',
+                           parked_until = current_timestamp - interval '11' minute where supplier_id = ?""", supplier);
+            assertThat(amiss(supplier)).containsExactly(Kind.LEASE_EXPIRED, Kind.PARKED_TOO_LONG);
+        } finally {
+            transaction.rollback();
+        }
     }
 }
