@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.comptoir.gateway.coresystem.format.CommonSettings;
 import org.comptoir.gateway.coresystem.format.FormatContext;
 import org.comptoir.gateway.coresystem.format.NamedText;
@@ -114,7 +115,7 @@ public final class CsvOrderFormat implements OrderFormat {
         CsvFields fields = new CsvFields(
                 accepted,
                 context.idempotencyKey(),
-                NamedText.ofHead(accepted, context),
+                NamedText.ofHead(accepted, context, Set.of()),
                 new CsvSpelling(
                         wording,
                         new UnitNames(Map.of(), settings),

@@ -6,8 +6,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.comptoir.gateway.coresystem.format.FormatContext;
 import org.comptoir.gateway.coresystem.format.NamedText;
+import org.comptoir.gateway.coresystem.format.ScheduledPart;
+import org.comptoir.gateway.coresystem.format.TermOfPayment;
 import org.comptoir.gateway.coresystem.format.UnitNames;
 import org.comptoir.gateway.coresystem.format.Wording;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
@@ -49,6 +52,7 @@ final class EdifactOrder {
     private final String[] syntax;
     private final EdifactSegments segments;
     private final EdifactParties parties;
+    private final EdifactPlan plan;
     private final EdifactTexts texts;
 
     /** @param syntax identifier and version of the syntax rules */
@@ -62,6 +66,7 @@ final class EdifactOrder {
         this.syntax = syntax;
         this.segments = new EdifactSegments(isVersion4());
         this.parties = new EdifactParties(segments, wording);
+        this.plan = new EdifactPlan(segments, wording);
         this.texts = new EdifactTexts(segments, wording);
     }
 
@@ -126,10 +131,14 @@ final class EdifactOrder {
                 segments.element(wording.code("orderNumber", order.orderId(), CODE)),
                 segments.element(FUNCTIONS.getOrDefault(kind, "")));
         segments.segment("DTM", segments.element("137", SECOND.format(order.orderDate()), "204"));
-        texts.write(order.comments().orElse(""), NamedText.ofHead(accepted, context));
+        List<TermOfPayment> terms = TermOfPayment.of(order.details());
+        texts.write(
+                order.comments().orElse(""),
+                NamedText.ofHead(accepted, context, terms.isEmpty() ? Set.of() : Set.of(TermOfPayment.MEMBER)));
         references();
         parties.head(order);
         segments.segment("CUX", segments.element("2", order.total().currency().getCurrencyCode(), "9"));
+        terms.forEach(plan::term);
         int lines = lines();
         wording.atHead();
         segments.segment("UNS", segments.element("S"));
@@ -187,13 +196,17 @@ final class EdifactOrder {
         BigDecimal total =
                 new BigDecimal(line.unitPrice().lineTotal(line.quantity()).plainAmount());
         segments.segment("MOA", segments.element("203", wording.number("lineTotal", total, 18)));
-        texts.write(line.comments().orElse(""), NamedText.ofLine(line));
+        List<ScheduledPart> parts = ScheduledPart.of(line);
+        texts.write(
+                line.comments().orElse(""),
+                NamedText.ofLine(line, parts.isEmpty() ? Set.of() : Set.of(ScheduledPart.MEMBER)));
         price(line);
         line.part()
                 .auxiliaryId()
                 .ifPresent(id -> segments.segment(
                         "RFF", segments.element("AAG", wording.code("supplierPartAuxiliaryId", id, CODE))));
         line.shipTo().ifPresent(parties::line);
+        parts.forEach(part -> plan.part(part, units.of(line.unit())));
     }
 
     private void description(String description) {

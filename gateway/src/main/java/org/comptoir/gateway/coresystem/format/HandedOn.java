@@ -46,6 +46,12 @@ public final class HandedOn {
                         .map(value -> cut(member.equals("paymentTerms") ? terms((JsonArray) value) : words(value)));
     }
 
+    /** The objects of a list; none where it is not said. */
+    static List<JsonObject> objects(OrderDetails details, String member) {
+        JsonArray list = details.isEmpty() ? null : details.object().getJsonArray(member);
+        return list == null ? List.of() : list.getValuesAs(JsonObject.class);
+    }
+
     /** {@code 14 days 2 %; 30 days}. */
     private static String terms(JsonArray terms) {
         return terms.getValuesAs(JsonObject.class).stream()

@@ -15,11 +15,15 @@ public record NamedText(String name, String value) {
 
     private static final String ATTACHMENT = "attachment ";
 
-    /** Of the order's head. An attachment is named by its file and fetched from its address. */
-    public static List<NamedText> ofHead(OrderAccepted accepted, FormatContext context) {
+    /**
+     * Of the order's head. An attachment is named by its file and fetched from its address.
+     *
+     * @param elsewhere members of the details that the format has a field for
+     */
+    public static List<NamedText> ofHead(OrderAccepted accepted, FormatContext context, Set<String> elsewhere) {
         List<NamedText> texts = new ArrayList<>();
         accepted.order().extrinsics().forEach((name, value) -> texts.add(new NamedText(name, value)));
-        texts.addAll(HandedOn.texts(accepted.order().details(), Set.of()));
+        texts.addAll(HandedOn.texts(accepted.order().details(), elsewhere));
         for (Attachment attachment : accepted.order().document().attachments()) {
             texts.add(new NamedText(
                     ATTACHMENT + attachment.kept().fileName(),

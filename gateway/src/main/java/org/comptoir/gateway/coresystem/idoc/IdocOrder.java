@@ -7,8 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.comptoir.gateway.coresystem.format.FormatContext;
 import org.comptoir.gateway.coresystem.format.NamedText;
+import org.comptoir.gateway.coresystem.format.ScheduledPart;
+import org.comptoir.gateway.coresystem.format.TermOfPayment;
 import org.comptoir.gateway.coresystem.format.UnitNames;
 import org.comptoir.gateway.coresystem.format.Wording;
 import org.comptoir.gateway.coresystem.format.XmlText;
@@ -47,6 +50,7 @@ final class IdocOrder {
     private final UnitNames units;
     private final XmlText xml = new XmlText();
     private final IdocPartners partners;
+    private final IdocPlan plan;
     private final IdocTexts texts;
 
     IdocOrder(OrderAccepted accepted, FormatContext context, Wording wording) {
@@ -58,6 +62,7 @@ final class IdocOrder {
         this.wording = wording;
         this.units = new UnitNames(Map.of("EA", "PCE"), settings);
         this.partners = new IdocPartners(xml, wording);
+        this.plan = new IdocPlan(xml, wording);
         this.texts = new IdocTexts(xml, wording, settings.get(IdocSettings.TEXT_LANGUAGE));
     }
 
@@ -111,6 +116,8 @@ final class IdocOrder {
                         .leaf("QUALF", "ZVS")
                         .leaf("BELNR", wording.code("version", version, NUMBER))
                         .close());
+        List<TermOfPayment> terms = TermOfPayment.of(order.details());
+        boolean termsHavePlaces = plan.terms(terms);
         texts.write(
                 HEAD_TEXTS,
                 settings.get(IdocSettings.HEAD_TEXT),
@@ -120,7 +127,8 @@ final class IdocOrder {
                 HEAD_TEXTS,
                 settings.get(IdocSettings.EXTRINSIC_TEXT),
                 "extrinsics",
-                IdocTexts.paragraphs(NamedText.ofHead(accepted, context)));
+                IdocTexts.paragraphs(NamedText.ofHead(
+                        accepted, context, termsHavePlaces ? Set.of(TermOfPayment.MEMBER) : Set.of())));
     }
 
     private void organisation(String qualifier, Setting setting) {
@@ -167,8 +175,8 @@ final class IdocOrder {
                         .leaf("QUALF", "004")
                         .leaf("BELNR", wording.code("supplierPartAuxiliaryId", id, NUMBER))
                         .close());
-        xml.open("E1EDP20", SEGMENT, "1").leaf("WMENG", quantity);
-        xml.leaf("EDATU", line.requestedDelivery().map(DAY::format)).close();
+        List<ScheduledPart> parts = ScheduledPart.of(line);
+        plan.schedule(line, parts);
         line.shipTo().ifPresent(partners::line);
         parts(line);
         texts.write(
@@ -180,7 +188,8 @@ final class IdocOrder {
                 LINE_TEXTS,
                 settings.get(IdocSettings.EXTRINSIC_TEXT),
                 "extrinsics",
-                IdocTexts.paragraphs(NamedText.ofLine(line)));
+                IdocTexts.paragraphs(
+                        NamedText.ofLine(line, parts.isEmpty() ? Set.of() : Set.of(ScheduledPart.MEMBER))));
         xml.close();
     }
 

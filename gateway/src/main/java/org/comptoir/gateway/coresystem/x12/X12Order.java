@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.comptoir.gateway.coresystem.format.FormatContext;
 import org.comptoir.gateway.coresystem.format.NamedText;
+import org.comptoir.gateway.coresystem.format.ScheduledPart;
+import org.comptoir.gateway.coresystem.format.TermOfPayment;
 import org.comptoir.gateway.coresystem.format.Wording;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.IncomingOrder;
@@ -81,7 +84,11 @@ final class X12Order {
         segments.segment("CUR", "BY", order.total().currency().getCurrencyCode());
         order.version().ifPresent(version -> reference("V0", "version", version));
         segments.segment("REF", "ZZ", "IDEMPOTENCY-KEY", context.idempotencyKey());
-        texts.write(order.comments().orElse(""), NamedText.ofHead(accepted, context));
+        List<TermOfPayment> terms = TermOfPayment.of(order.details());
+        terms.forEach(this::term);
+        texts.write(
+                order.comments().orElse(""),
+                NamedText.ofHead(accepted, context, terms.isEmpty() ? Set.of() : Set.of(TermOfPayment.MEMBER)));
         parties.head(order);
     }
 
@@ -128,8 +135,11 @@ final class X12Order {
                 .forEach(piece -> segments.segment("PID", "F", "", "", "", piece));
         line.part().auxiliaryId().ifPresent(id -> reference("PR", "supplierPartAuxiliaryId", id));
         line.requestedDelivery().ifPresent(day -> segments.segment("DTM", "002", DAY.format(day)));
-        List<NamedText> named = NamedText.ofLine(line);
-        texts.write(line.comments().orElse(""), named);
+        List<ScheduledPart> parts = ScheduledPart.of(line);
+        parts.forEach(part -> part(part, unit));
+        texts.write(
+                line.comments().orElse(""),
+                NamedText.ofLine(line, parts.isEmpty() ? Set.of() : Set.of(ScheduledPart.MEMBER)));
         line.shipTo().ifPresent(parties::line);
         if (status.isEmpty()) {
             // an 860 has no place for it
@@ -138,6 +148,20 @@ final class X12Order {
                     "1",
                     amount("lineTotal", price.lineTotal(line.quantity()).plainAmount()));
         }
+    }
+
+    /** Net days after the invoice's date, or the days within which a discount is given. */
+    private void term(TermOfPayment term) {
+        String days = Integer.toString(term.days());
+        term.discount()
+                .ifPresentOrElse(
+                        percent -> segments.segment("ITD", "08", "3", percent.toPlainString(), "", days),
+                        () -> segments.segment("ITD", "01", "3", "", "", "", "", days));
+    }
+
+    private void part(ScheduledPart part, String unit) {
+        String quantity = wording.number("schedule.quantity", part.quantity(), 15);
+        segments.segment("SCH", quantity, unit, "", "", "002", DAY.format(part.day()));
     }
 
     private String amount(String field, String plain) {
