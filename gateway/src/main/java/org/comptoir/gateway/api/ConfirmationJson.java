@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.fulfilment.ConfirmedLine;
-import org.comptoir.kernel.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
 /** The core system's word on an order; what is absent is left out. */
@@ -27,11 +26,9 @@ public record ConfirmationJson(
             int number,
             String verdict,
             @Nullable String quantity,
-            @Nullable Price unitPrice,
+            MoneyJson.@Nullable PerBasis unitPrice,
             @Nullable LocalDate deliveryDate,
             @Nullable String reason) {}
-
-    public record Price(String amount, String currency, String basis) {}
 
     /** In the words of the API. */
     public static ConfirmationJson of(Confirmation confirmation) {
@@ -51,16 +48,9 @@ public record ConfirmationJson(
                 line.number(),
                 word(line.verdict()),
                 line.quantity().map(Object::toString).orElse(null),
-                line.unitPrice().map(ConfirmationJson::price).orElse(null),
+                line.unitPrice().map(MoneyJson::perBasis).orElse(null),
                 line.deliveryDate().orElse(null),
                 line.reason().orElse(null));
-    }
-
-    private static Price price(UnitPrice price) {
-        return new Price(
-                price.price().plainAmount(),
-                price.price().currency().getCurrencyCode(),
-                price.basis().toPlainString());
     }
 
     private static String word(Enum<?> verdict) {

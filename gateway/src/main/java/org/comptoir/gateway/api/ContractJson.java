@@ -16,7 +16,6 @@ import org.comptoir.gateway.contract.agreement.ContractSearch.NumberedRule;
 import org.comptoir.gateway.contract.agreement.ContractVersion;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.SupplierPartId;
-import org.comptoir.kernel.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
 /** Contracts and prices in the words of the API; numbers are strings of plain decimals, what is absent is left out. */
@@ -88,16 +87,16 @@ public final class ContractJson {
 
     public record PriceAnswer(
             String supplierPartId,
-            OrderJson.PerBasis unitPrice,
-            OrderJson.Amount lineTotal,
+            MoneyJson.PerBasis unitPrice,
+            MoneyJson.Amount lineTotal,
             List<Break> breaks,
             String contract,
             @Nullable String agreedBy,
             List<Step> steps) {}
 
-    public record Break(String from, OrderJson.PerBasis unitPrice) {}
+    public record Break(String from, MoneyJson.PerBasis unitPrice) {}
 
-    public record Step(String kind, @Nullable Long rule, String detail, OrderJson.PerBasis result) {}
+    public record Step(String kind, @Nullable Long rule, String detail, MoneyJson.PerBasis result) {}
 
     static Version version(ContractVersion version, Holder holder) {
         OrderTerms terms = version.orderTerms();
@@ -187,12 +186,10 @@ public final class ContractJson {
     static PriceAnswer price(SupplierPartId part, Price price) {
         return new PriceAnswer(
                 part.value(),
-                perBasis(price.unitPrice()),
-                new OrderJson.Amount(
-                        price.lineTotal().plainAmount(),
-                        price.lineTotal().currency().getCurrencyCode()),
+                MoneyJson.perBasis(price.unitPrice()),
+                MoneyJson.amount(price.lineTotal()),
                 price.breaks().stream()
-                        .map(level -> new Break(level.from().toString(), perBasis(level.price())))
+                        .map(level -> new Break(level.from().toString(), MoneyJson.perBasis(level.price())))
                         .toList(),
                 price.explanation().contract(),
                 price.explanation().agreedBy().orElse(null),
@@ -201,18 +198,11 @@ public final class ContractJson {
 
     private static Step step(PriceStep step) {
         Long rule = step.ruleId().isPresent() ? Long.valueOf(step.ruleId().getAsLong()) : null;
-        return new Step(word(step.kind()), rule, step.detail(), perBasis(step.result()));
+        return new Step(word(step.kind()), rule, step.detail(), MoneyJson.perBasis(step.result()));
     }
 
     private static Rule discount(long id, RuleTarget.Kind on, @Nullable String value, BigDecimal percent) {
         return new Rule(id, "discount", null, null, null, null, word(on), value, plain(percent), null, null, null);
-    }
-
-    private static OrderJson.PerBasis perBasis(UnitPrice price) {
-        return new OrderJson.PerBasis(
-                price.price().plainAmount(),
-                price.price().currency().getCurrencyCode(),
-                price.basis().toPlainString());
     }
 
     private static String plain(BigDecimal number) {

@@ -214,7 +214,7 @@ public class ContractsResource {
     }
 
     static long number(String parameter, String text, long most) {
-        return OrderFilter.number(text)
+        return WholeNumber.read(text)
                 .filter(value -> value >= 1 && value <= most)
                 .orElseThrow(() -> Problem.unreadable(parameter, text, "a number from 1 to " + most));
     }

@@ -25,7 +25,7 @@ public final class JsonBody {
     /** @return empty where it is none, which the problems say */
     public static Optional<JsonObject> read(InputStream body, @Nullable String length, List<FieldProblem> problems) {
         try {
-            long announced = length == null ? -1 : OrderFilter.number(length).orElse(-1L);
+            long announced = length == null ? -1 : WholeNumber.read(length).orElse(-1L);
             byte[] bytes = RequestBody.read(body, announced, MOST_BYTES, LONGEST);
             try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
                 return Optional.of(reader.readObject());

@@ -35,7 +35,8 @@ public record Problem(int status, String title, String detail) {
                 .build();
     }
 
-    static String printable(String value) {
+    /** What somebody sent, fit to be shown: nothing invisible, not more than sixty characters. */
+    public static String printable(String value) {
         String visible = value.replaceAll("\\p{C}", "?");
         return visible.length() > 60 ? visible.substring(0, 60) + "…" : visible;
     }

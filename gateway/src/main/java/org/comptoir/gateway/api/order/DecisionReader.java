@@ -1,4 +1,4 @@
-package org.comptoir.gateway.api;
+package org.comptoir.gateway.api.order;
 
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.api.FieldProblem;
+import org.comptoir.gateway.api.JsonFields;
 import org.comptoir.gateway.order.intake.Correction;
 import org.comptoir.gateway.order.intake.HeldOutcome.Why;
 import org.comptoir.kernel.Money;

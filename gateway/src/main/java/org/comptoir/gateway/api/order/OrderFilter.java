@@ -1,4 +1,4 @@
-package org.comptoir.gateway.api;
+package org.comptoir.gateway.api.order;
 
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.DateTimeException;
@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.comptoir.gateway.api.Problem;
+import org.comptoir.gateway.api.WholeNumber;
 import org.comptoir.gateway.order.OrderQuery;
 import org.comptoir.gateway.order.OrderStatus;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +36,9 @@ record OrderFilter(
                 given(client),
                 given(limit).map(OrderFilter::limit),
                 given(cursor)
-                        .map(text -> OptionalLong.of(number(text)
+                        .map(text -> OptionalLong.of(WholeNumber.read(text)
                                 .orElseThrow(() -> Problem.unreadable("cursor", text, "the one next gave"))))
                         .orElse(OptionalLong.empty()));
-    }
-
-    /** The number a path or cursor holds; empty where it can be none of ours. */
-    static Optional<Long> number(String text) {
-        return text.matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
     }
 
     OrderQuery query(long supplierId) {
@@ -81,7 +78,7 @@ record OrderFilter(
     }
 
     private static int limit(String text) {
-        return number(text)
+        return WholeNumber.read(text)
                 .filter(value -> value >= 1 && value <= MAX_LIMIT)
                 .map(Long::intValue)
                 .orElseThrow(() -> Problem.unreadable("limit", text, "a number from 1 to " + MAX_LIMIT));

@@ -1,38 +1,25 @@
-package org.comptoir.gateway.api;
+package org.comptoir.gateway.api.order;
 
 import jakarta.json.JsonObject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.comptoir.gateway.delivery.DeliveryView;
+import org.comptoir.gateway.api.ConfirmationJson;
+import org.comptoir.gateway.api.MoneyJson;
 import org.comptoir.gateway.fulfilment.Confirmation;
-import org.comptoir.gateway.journal.KeptAttachment;
-import org.comptoir.gateway.order.Address;
-import org.comptoir.gateway.order.Finding;
-import org.comptoir.gateway.order.IncomingLine;
-import org.comptoir.gateway.order.OrderChange;
-import org.comptoir.gateway.order.OrderDetails;
 import org.comptoir.gateway.order.OrderHead;
 import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.order.intake.DecisionView;
-import org.comptoir.kernel.Money;
-import org.comptoir.kernel.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Orders in the words of the API. Amounts and quantities are strings of plain decimals, so that no client makes binary
- * fractions of them; what is absent is left out.
- */
+/** Orders in the words of the API; what is absent is left out. */
 public final class OrderJson {
 
     private OrderJson() {}
 
     /** One page, newest first. {@code next} is the address of the next page, absent on the last. */
     public record Page(List<Head> orders, @Nullable String next) {}
-
-    public record Amount(String amount, String currency) {}
 
     public record Client(String number, String name) {}
 
@@ -48,7 +35,7 @@ public final class OrderJson {
             boolean test,
             OffsetDateTime orderedAt,
             Instant receivedAt,
-            Amount total,
+            MoneyJson.Amount total,
             int lineCount,
             String type,
             boolean latest) {}
@@ -57,114 +44,19 @@ public final class OrderJson {
     public record Whole(
             Head order,
             String documentId,
-            @Nullable Place shipTo,
-            Place billTo,
+            OrderLineJson.@Nullable Place shipTo,
+            OrderLineJson.Place billTo,
             @Nullable String comments,
             Map<String, String> extrinsics,
             @Nullable JsonObject details,
-            List<Line> lines,
-            List<Check> checks,
-            List<Difference> changes,
-            List<Version> versions,
-            List<Decision> decisions,
-            List<Handover> deliveries,
+            List<OrderLineJson.Line> lines,
+            List<OrderStoryJson.Check> checks,
+            List<OrderStoryJson.Difference> changes,
+            List<OrderStoryJson.Version> versions,
+            List<OrderStoryJson.Decision> decisions,
+            List<OrderStoryJson.Handover> deliveries,
             List<ConfirmationJson> confirmations,
-            List<File> attachments) {}
-
-    /** A file that came with the order; {@code href} gives its bytes, {@code sentAs} is its sender's word only. */
-    public record File(
-            int number,
-            String href,
-            String fileName,
-            @Nullable String sentAs,
-            @Nullable String contentId,
-            String contentType,
-            int size,
-            String sha256) {}
-
-    public record Place(
-            @Nullable String id,
-            @Nullable String name,
-            List<String> deliverTo,
-            List<String> streets,
-            @Nullable String postalCode,
-            @Nullable String city,
-            @Nullable String state,
-            @Nullable String countryCode,
-            @Nullable String email,
-            @Nullable String phone) {}
-
-    public record PerBasis(String amount, String currency, String basis) {}
-
-    /** {@code comparedWith} is the promise or contract the line was held against. */
-    public record Line(
-            int number,
-            String supplierPartId,
-            @Nullable String supplierPartAuxiliaryId,
-            @Nullable String buyerPartId,
-            String quantity,
-            String unit,
-            PerBasis unitPrice,
-            Amount lineTotal,
-            String description,
-            @Nullable LocalDate requestedDelivery,
-            @Nullable Place shipTo,
-            @Nullable String comments,
-            Map<String, String> extrinsics,
-            @Nullable JsonObject details,
-            String comparedWith) {}
-
-    /** What a version says otherwise than the one before it; without {@code line} it is about the order as a whole. */
-    public record Difference(
-            @Nullable Integer line,
-            String effect,
-            @Nullable String field,
-            @Nullable String before,
-            @Nullable String after) {}
-
-    /** Another version of the same order, or this one. */
-    public record Version(
-            long id,
-            String href,
-            @Nullable String version,
-            String type,
-            String status,
-            boolean latest,
-            Instant receivedAt) {}
-
-    /** What a person decided or proposed; without {@code decidedBy} somebody else has to agree. */
-    public record Decision(
-            String kind,
-            String state,
-            String reason,
-            List<CorrectedLine> lines,
-            String proposedBy,
-            Instant proposedAt,
-            @Nullable String decidedBy,
-            @Nullable Instant decidedAt) {}
-
-    /** A line as a person wants it; {@code dropped} takes it out. */
-    public record CorrectedLine(
-            int number,
-            @Nullable String supplierPartId,
-            @Nullable String quantity,
-            @Nullable PerBasis unitPrice,
-            boolean dropped) {}
-
-    /** A deviation that was found; {@code line} 0 is the order as a whole. */
-    public record Check(int line, String rule, String expected, String got, String sentence, String outcome) {}
-
-    public record Handover(
-            long id,
-            String target,
-            String state,
-            int attempts,
-            String idempotencyKey,
-            String fileName,
-            Instant createdAt,
-            @Nullable Instant nextAttemptAt,
-            @Nullable Instant finishedAt,
-            String note) {}
+            List<OrderStoryJson.File> attachments) {}
 
     static Head head(OrderHead order, String href) {
         return new Head(
@@ -178,30 +70,10 @@ public final class OrderJson {
                 order.test(),
                 order.orderedAt(),
                 order.receivedAt(),
-                amount(order.total()),
+                MoneyJson.amount(order.total()),
                 order.lines(),
                 order.revision().word(),
                 order.latest());
-    }
-
-    private static Difference difference(OrderChange.Told told) {
-        return new Difference(
-                told.line() == 0 ? null : told.line(),
-                told.effect().name(),
-                told.difference().map(found -> found.field().name()).orElse(null),
-                told.difference().map(OrderChange.Difference::before).orElse(null),
-                told.difference().map(OrderChange.Difference::after).orElse(null));
-    }
-
-    private static Version version(OrderHead order, String orders) {
-        return new Version(
-                order.id(),
-                orders + order.id(),
-                order.version().orElse(null),
-                order.revision().word(),
-                order.status().name(),
-                order.latest(),
-                order.receivedAt());
     }
 
     /** What others know of an order beside the order itself. */
@@ -211,127 +83,22 @@ public final class OrderJson {
         return new Whole(
                 head(order.head(), href),
                 order.documentId(),
-                order.shipTo().map(OrderJson::place).orElse(null),
-                place(order.billTo()),
+                order.shipTo().map(OrderLineJson::place).orElse(null),
+                OrderLineJson.place(order.billTo()),
                 order.comments().orElse(null),
                 order.extrinsics(),
-                details(order.details()),
-                order.lines().stream().map(OrderJson::line).toList(),
-                order.findings().stream().map(OrderJson::check).toList(),
-                order.differences().stream().map(OrderJson::difference).toList(),
+                OrderLineJson.details(order.details()),
+                order.lines().stream().map(OrderLineJson::line).toList(),
+                order.findings().stream().map(OrderStoryJson::check).toList(),
+                order.differences().stream().map(OrderStoryJson::difference).toList(),
                 order.versions().stream()
-                        .map(each -> version(each, href.substring(0, href.lastIndexOf('/') + 1)))
+                        .map(each -> OrderStoryJson.version(each, href.substring(0, href.lastIndexOf('/') + 1)))
                         .toList(),
-                beside.decisions().stream().map(OrderJson::decision).toList(),
-                order.deliveries().stream().map(OrderJson::handover).toList(),
+                beside.decisions().stream().map(OrderStoryJson::decision).toList(),
+                order.deliveries().stream().map(OrderStoryJson::handover).toList(),
                 beside.confirmations().stream().map(ConfirmationJson::of).toList(),
                 order.attachments().stream()
-                        .map(attachment -> file(attachment, href))
+                        .map(attachment -> OrderStoryJson.file(attachment, href))
                         .toList());
-    }
-
-    private static Decision decision(DecisionView decision) {
-        return new Decision(
-                decision.kind().name(),
-                decision.state().name(),
-                decision.reason(),
-                decision.corrections().stream()
-                        .map(each -> new CorrectedLine(
-                                each.line(),
-                                each.part().map(part -> part.value()).orElse(null),
-                                each.quantity().map(Object::toString).orElse(null),
-                                each.price().map(OrderJson::perBasis).orElse(null),
-                                each.dropped()))
-                        .toList(),
-                decision.proposedBy(),
-                decision.proposedAt(),
-                decision.decidedBy().orElse(null),
-                decision.decidedAt().orElse(null));
-    }
-
-    private static File file(KeptAttachment attachment, String order) {
-        return new File(
-                attachment.number(),
-                order + "/attachments/" + attachment.number(),
-                attachment.fileName(),
-                attachment.sentAs().orElse(null),
-                attachment.contentId().orElse(null),
-                attachment.contentType(),
-                attachment.size(),
-                attachment.digest());
-    }
-
-    private static Line line(OrderView.Line stored) {
-        IncomingLine line = stored.ordered();
-        return new Line(
-                line.number(),
-                line.part().id().value(),
-                line.part().auxiliaryId().orElse(null),
-                line.buyerPart().map(part -> part.value()).orElse(null),
-                line.quantity().toString(),
-                line.unit().code(),
-                perBasis(line.unitPrice()),
-                amount(line.unitPrice().lineTotal(line.quantity())),
-                line.description(),
-                line.requestedDelivery().orElse(null),
-                line.shipTo().map(OrderJson::place).orElse(null),
-                line.comments().orElse(null),
-                line.extrinsics(),
-                details(line.details()),
-                stored.comparedWith());
-    }
-
-    private static @Nullable JsonObject details(OrderDetails details) {
-        return details.isEmpty() ? null : details.object();
-    }
-
-    private static Check check(Finding finding) {
-        return new Check(
-                finding.line(),
-                finding.rule().name(),
-                finding.expected(),
-                finding.got(),
-                finding.sentence(),
-                finding.outcome().name());
-    }
-
-    private static Handover handover(DeliveryView delivery) {
-        boolean finished = delivery.finishedAt().isPresent();
-        return new Handover(
-                delivery.id(),
-                delivery.target(),
-                delivery.state().name(),
-                delivery.attempts(),
-                delivery.idempotencyKey(),
-                delivery.fileName(),
-                delivery.createdAt(),
-                finished ? null : delivery.due(),
-                delivery.finishedAt().orElse(null),
-                delivery.note());
-    }
-
-    private static Place place(Address address) {
-        return new Place(
-                address.id().orElse(null),
-                address.name().orElse(null),
-                address.deliverTo(),
-                address.streets(),
-                address.postalCode().orElse(null),
-                address.city().orElse(null),
-                address.state().orElse(null),
-                address.countryCode().orElse(null),
-                address.email().orElse(null),
-                address.phone().orElse(null));
-    }
-
-    private static Amount amount(Money money) {
-        return new Amount(money.plainAmount(), money.currency().getCurrencyCode());
-    }
-
-    private static PerBasis perBasis(UnitPrice price) {
-        return new PerBasis(
-                price.price().plainAmount(),
-                price.price().currency().getCurrencyCode(),
-                price.basis().toPlainString());
     }
 }

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.api;
+package org.comptoir.gateway.api.order;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +20,11 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.access.ApiScope;
 import org.comptoir.gateway.access.ApiTokens;
+import org.comptoir.gateway.api.FieldProblem;
+import org.comptoir.gateway.api.JsonBody;
+import org.comptoir.gateway.api.JsonFields;
+import org.comptoir.gateway.api.MoneyJson;
+import org.comptoir.gateway.api.Needs;
 import org.comptoir.gateway.order.intake.DecideHeldOrder;
 import org.comptoir.kernel.Money;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,7 +61,7 @@ public class OrderSettingsResource {
     }
 
     /** @param fourEyesAbove from this total on two persons release an order on hold; absent where one always may */
-    public record Settings(OrderJson.@Nullable Amount fourEyesAbove) {}
+    public record Settings(MoneyJson.@Nullable Amount fourEyesAbove) {}
 
     @GET
     @Operation(operationId = "getOrderSettings", summary = "Tells how orders on hold are decided")
@@ -100,10 +105,8 @@ public class OrderSettingsResource {
     }
 
     private Response ok(long supplier) {
-        Settings settings = new Settings(decide.fourEyesAbove(supplier)
-                .map(above -> new OrderJson.Amount(
-                        above.plainAmount(), above.currency().getCurrencyCode()))
-                .orElse(null));
+        Settings settings = new Settings(
+                decide.fourEyesAbove(supplier).map(MoneyJson::amount).orElse(null));
         return Response.ok(settings).header("Cache-Control", "no-store").build();
     }
 }

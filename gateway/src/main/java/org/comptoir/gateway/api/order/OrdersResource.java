@@ -1,4 +1,4 @@
-package org.comptoir.gateway.api;
+package org.comptoir.gateway.api.order;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -22,6 +22,11 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.comptoir.gateway.access.ApiScope;
 import org.comptoir.gateway.access.ApiTokens;
+import org.comptoir.gateway.api.FieldProblem;
+import org.comptoir.gateway.api.JsonBody;
+import org.comptoir.gateway.api.Needs;
+import org.comptoir.gateway.api.Problem;
+import org.comptoir.gateway.api.WholeNumber;
 import org.comptoir.gateway.fulfilment.ConfirmationSearch;
 import org.comptoir.gateway.order.AttachedFile;
 import org.comptoir.gateway.order.OrderPage;
@@ -128,7 +133,7 @@ public class OrdersResource {
     @APIResponse(responseCode = "401", description = "No token, or one that is not known")
     public Response show(@PathParam("id") String id, @Context SecurityContext caller) {
         long supplier = tokens.supplierOf(caller.getUserPrincipal());
-        OrderView order = OrderFilter.number(id)
+        OrderView order = WholeNumber.read(id)
                 .flatMap(number -> orders.find(supplier, number))
                 .orElseThrow(() -> Problem.unknown("order", id));
         return answer(whole(supplier, order));
@@ -221,7 +226,7 @@ public class OrdersResource {
             boolean lines,
             BiFunction<DecideHeldOrder.Held, List<Correction>, HeldOutcome> decision) {
         long supplier = tokens.supplierOf(caller.getUserPrincipal());
-        OrderView order = OrderFilter.number(id)
+        OrderView order = WholeNumber.read(id)
                 .flatMap(number -> orders.find(supplier, number))
                 .orElseThrow(() -> Problem.unknown("order", id));
         List<FieldProblem> problems = new ArrayList<>();
@@ -268,8 +273,8 @@ public class OrdersResource {
     public Response attachment(
             @PathParam("id") String id, @PathParam("number") String number, @Context SecurityContext caller) {
         long supplier = tokens.supplierOf(caller.getUserPrincipal());
-        AttachedFile file = OrderFilter.number(id)
-                .flatMap(order -> OrderFilter.number(number)
+        AttachedFile file = WholeNumber.read(id)
+                .flatMap(order -> WholeNumber.read(number)
                         .filter(place -> place <= Integer.MAX_VALUE)
                         .flatMap(place -> orders.attachment(supplier, order, place.intValue())))
                 .orElseThrow(() -> Problem.unknown("attachment", number + " of order " + id));

@@ -1,8 +1,9 @@
-package org.comptoir.gateway.api;
+package org.comptoir.gateway.api.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.comptoir.gateway.api.WholeNumber;
 import org.comptoir.gateway.order.OrderQuery;
 import org.comptoir.gateway.order.OrderStatus;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,9 @@ class OrderFilterTest {
 
     @Test
     void takesNoNumberForAnIdThatCanBeNoneOfOurs() {
-        assertThat(OrderFilter.number("42")).contains(42L);
-        assertThat(OrderFilter.number("-1")).isEmpty();
-        assertThat(OrderFilter.number("٤٢")).isEmpty();
-        assertThat(OrderFilter.number("99999999999999999999")).isEmpty();
+        assertThat(WholeNumber.read("42")).contains(42L);
+        assertThat(WholeNumber.read("-1")).isEmpty();
+        assertThat(WholeNumber.read("٤٢")).isEmpty();
+        assertThat(WholeNumber.read("99999999999999999999")).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.api;
+package org.comptoir.gateway.api.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.comptoir.gateway.fixtures.AnOrder.anOrder;
