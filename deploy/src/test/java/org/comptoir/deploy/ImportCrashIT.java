@@ -24,17 +24,8 @@ class ImportCrashIT {
     private static final int ARTICLES = 7_000;
 
     @Test
-    void goesOnBehindTheLastChunkOnTheEmbeddedDatabase() throws Exception {
-        dieTwice(Map.of());
-    }
-
-    @Test
-    void goesOnBehindTheLastChunkOnPostgresql() throws Exception {
-        dieTwice(TestPostgres.newDatabase());
-    }
-
-    private static void dieTwice(Map<String, String> database) throws Exception {
-        Map<String, String> settings = new HashMap<>(database);
+    void goesOnBehindTheLastChunk() throws Exception {
+        Map<String, String> settings = new HashMap<>(TestPostgres.newDatabase());
         settings.putAll(options("-Dcomptoir.crash.at=I1:2"));
         try (RunningGateway gateway = RunningGateway.start(settings)) {
             String articles = IntStream.range(0, ARTICLES)
