@@ -30,6 +30,7 @@ class DeliveryAttempts {
     private final OutboxLedger ledger;
     private final List<DeliveryHandler> handlers = new ArrayList<>();
     private final DeliveryMeters meters;
+    private final WrittenDocuments documents;
     private final String node;
     private final RetryPauses pauses;
 
@@ -50,6 +51,7 @@ class DeliveryAttempts {
             String node,
             RetryPauses pauses) {
         this.ledger = ledger;
+        this.documents = new WrittenDocuments(ledger::freeze);
         this.meters = meters;
         this.node = node;
         this.pauses = pauses;
@@ -59,6 +61,7 @@ class DeliveryAttempts {
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected DeliveryAttempts() {
         this.ledger = null;
+        this.documents = null;
         this.meters = null;
         this.node = null;
         this.pauses = null;
@@ -176,7 +179,7 @@ class DeliveryAttempts {
     private Ending keep(DeliveryHandler handler, Claimed held, OutboxEntry written, long begun) {
         boolean kept;
         try {
-            kept = ledger.freeze(held, written);
+            kept = documents.keep(held, written);
         } catch (RuntimeException refused) {
             LOG.log(Level.WARNING, "The document of %s could not be kept".formatted(written.subject()), refused);
             kept = false;

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.delivery.OutboxEntry;
+import org.comptoir.gateway.delivery.worker.WrittenDocuments.Written;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
 import org.comptoir.gateway.platform.commands.Command;
@@ -148,7 +149,10 @@ class OutboxEntries {
     }
 
     private boolean[] endEach(List<@Nullable Object[]> rows) {
-        int[] counts = database.batch(END, rows);
+        return ones(database.batch(END, rows));
+    }
+
+    private static boolean[] ones(int[] counts) {
         boolean[] ours = new boolean[counts.length];
         for (int i = 0; i < counts.length; i++) {
             ours[i] = counts[i] == 1;
@@ -157,22 +161,25 @@ class OutboxEntries {
     }
 
     /**
-     * Keeps the document of an entry, which it has from now on.
+     * Keeps the documents of entries, which they have from now on.
      *
-     * @return whether the entry was still that owner's; where it was not, nothing is changed
+     * @return of each whether the entry was still that claim's; where it was not, nothing is changed
      */
-    public boolean freeze(Claimed held, OutboxEntry written) {
-        return database.update(
-                        """
-                        update outbox set content_type = ?, file_name = ?, payload = ?
-                         where id = ? and attempt = ? and lease_owner = ?""",
-                        written.contentType(),
-                        written.fileName(),
-                        written.payload(),
-                        held.id(),
-                        held.delivery().attempt(),
-                        held.owner())
-                == 1;
+    public boolean[] freeze(List<Written> group) {
+        List<@Nullable Object[]> rows = new ArrayList<>(group.size());
+        for (Written written : group) {
+            rows.add(new @Nullable Object[] {
+                written.entry().contentType(),
+                written.entry().fileName(),
+                written.entry().payload(),
+                written.held().id(),
+                written.held().delivery().attempt(),
+                written.held().owner()
+            });
+        }
+        return ones(database.batch("""
+                update outbox set content_type = ?, file_name = ?, payload = ?
+                 where id = ? and attempt = ? and lease_owner = ?""", rows));
     }
 
     /** Gives an entry back whose attempt was not begun; the attempt does not count. */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.comptoir.gateway.delivery.DeliveryState;
-import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.delivery.worker.EndedAttempts.Ended;
+import org.comptoir.gateway.delivery.worker.WrittenDocuments.Written;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 
@@ -77,10 +77,10 @@ class OutboxLedger {
         return late;
     }
 
-    /** Keeps what was written for an entry, unless that is another worker's by now. */
+    /** Keeps what was written for entries; says of each whether it was still this worker's, for else nothing is changed. */
     @Transactional
-    public boolean freeze(Claimed held, OutboxEntry written) {
-        return entries.freeze(held, written);
+    public boolean[] freeze(List<Written> group) {
+        return entries.freeze(group);
     }
 
     /** Gives an entry back whose attempt was not begun; the attempt does not count. */
