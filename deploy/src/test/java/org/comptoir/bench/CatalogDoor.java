@@ -40,7 +40,7 @@ final class CatalogDoor {
 
     /** @param json what the assortment shows and hides, and who gets it */
     void putAssortment(String name, String json) throws IOException {
-        send("PUT", "/api/v1/assortments/" + name, "application/json", Stream.of(json));
+        putJson("/api/v1/assortments/" + name, json);
     }
 
     /**
@@ -76,7 +76,17 @@ final class CatalogDoor {
         throw new IOException("The import was not applied within " + LONGEST);
     }
 
-    private String get(String path) throws IOException {
+    /** @return what was answered */
+    String putJson(String path, String json) throws IOException {
+        return send("PUT", path, "application/json", Stream.of(json));
+    }
+
+    /** Without a body. @return what was answered */
+    String post(String path) throws IOException {
+        return send("POST", path, "application/json", Stream.of());
+    }
+
+    String get(String path) throws IOException {
         return answer(open("GET", path), path);
     }
 

@@ -43,6 +43,11 @@ class ManagingOnH2BrowserIT {
             AN-N3,nowhere,Hexagon bolt M8 x 99,Sechskantschraube M8 x 99,0.44,EUR,fasteners,EA
             """;
 
+    private static final String EXPORT =
+            "{\"client\":\"10042\",\"currency\":\"EUR\",\"languages\":\"en de\",\"format\":\"cif3\",\"rules\":\"ariba\","
+                    + "\"sender\":{\"id\":\"942888711\",\"domain\":\"DUNS\"},\"folder\":\"ariba\",\"leaveOut\":true,"
+                    + "\"everyMinutes\":1440,\"activeFrom\":\"2026-01-15\"}";
+
     private RunningGateway gateway;
     private Browser browser;
     private Page page;
@@ -140,6 +145,34 @@ class ManagingOnH2BrowserIT {
         page.navigate(gateway.url() + "/console/imports?language=en");
         assertThat(page.locator("tbody th").first()).containsText("artikel.csv");
         look("imports-done");
+        complainsOfNothingButRefusals();
+    }
+
+    @Test
+    void aCatalogIsPublishedAndWhatItsDestinationSaysComesBackInGerman() {
+        HttpResponse<String> kept =
+                Http.send(HttpRequest.newBuilder(URI.create(gateway.url() + "/api/v1/exports/ariba"))
+                        .header("Authorization", "Bearer comptoir-demo-api")
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(EXPORT)));
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
+        page.navigate(gateway.url() + "/console/exports?language=de");
+        look("exports");
+        page.locator("tbody th a").click();
+        page.locator("button[value=plain]").click();
+
+        page.waitForURL(url -> url.contains("/console/export-run?"));
+        assertThat(page.locator("dl .state").first()).hasClass(Pattern.compile(".*PUBLISHED.*"), hasClassIn(30_000));
+        page.locator("#report").fill("Fehler: Artikel AN-1001, Mengeneinheit PCE unbekannt");
+        page.locator("button[value=returned]").click();
+        assertThat(page.locator("#returned ~ .table tbody")).containsText("AN-1001");
+        assertThat(page.locator("#returned ~ .table .state")).hasText("offen");
+        look("export-run");
+        page.locator(".heading .lead a").click();
+        assertThat(page.locator("tbody th")).containsText("Lauf 1");
+        look("export");
+        page.navigate(gateway.url() + "/console/exports?language=en");
+        assertThat(page.locator("tbody .state")).hasText("Published");
         complainsOfNothingButRefusals();
     }
 

@@ -12,7 +12,8 @@ import org.comptoir.catalogexport.Refusal.Weight;
  */
 public record ReturnedRefusal(long line, String item, String field, String message, Weight weight) {
 
-    ReturnedRefusal of(String found) {
+    /** The same, of the article that was found in its line. */
+    public ReturnedRefusal of(String found) {
         return new ReturnedRefusal(line, found, field, message, weight);
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.comptoir.catalogexport.Refusal.Weight;
 import org.comptoir.catalogexport.mapping.ItemField;
@@ -46,6 +47,11 @@ public record Rule(ItemField field, Kind kind, String value, Weight weight, Sour
         ONE_OF,
         /** More than zero. */
         POSITIVE
+    }
+
+    /** The rule itself, such as {@code longest 255}. */
+    public String inWords() {
+        return (kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + value).strip();
     }
 
     /** What is not met, empty where everything is. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.comptoir.catalogexport.json.JsonText;
 import org.comptoir.catalogexport.json.Members;
 import org.comptoir.gateway.partner.SupplierId;
@@ -40,6 +42,17 @@ class PublicationRows {
                 "select * from publication where supplier_id = ? order by name",
                 PublicationRows::publication,
                 supplier.value());
+    }
+
+    /** When those that run by themselves run next, by name. */
+    public Map<String, Instant> nextRuns(SupplierId supplier) {
+        Map<String, Instant> next = new TreeMap<>();
+        database.query(
+                        "select name, next_at from publication where supplier_id = ? and next_at is not null",
+                        row -> Map.entry(row.text("name"), row.instant("next_at")),
+                        supplier.value())
+                .forEach(entry -> next.put(entry.getKey(), entry.getValue()));
+        return next;
     }
 
     public Optional<StoredPublication> find(SupplierId supplier, String name) {

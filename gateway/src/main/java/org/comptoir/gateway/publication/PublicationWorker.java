@@ -17,7 +17,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 import org.comptoir.catalogexport.CatalogCategory;
 import org.comptoir.catalogexport.CatalogExport;
 import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.catalogexport.delta.VersionFile;
 import org.comptoir.gateway.partner.Client;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.Supplier;
@@ -174,7 +177,7 @@ public class PublicationWorker {
         ledger.live(job);
     }
 
-    private void publish(RunJob job, PublicationPlan plan, RunDesk desk, Product product) {
+    private void publish(RunJob job, PublicationPlan plan, RunDesk desk, Product product) throws IOException {
         CrashPoints.reach("P1");
         keep(
                 desk.file(),
@@ -186,7 +189,12 @@ public class PublicationWorker {
             keep(desk.present(), (number, piece) -> ledger.keep(job, RunPaper.VERSION, number, piece));
         }
         CrashPoints.reach("P2");
-        ledger.publish(job, product, plan);
+        Set<String> refused = ledger.returned(job);
+        ledger.publish(
+                job,
+                product,
+                plan,
+                refused.isEmpty() ? Map.of() : VersionFile.fingerprints(Files.newInputStream(desk.present()), refused));
     }
 
     private static void keep(Path file, BiConsumer<Integer, byte[]> keeper) {

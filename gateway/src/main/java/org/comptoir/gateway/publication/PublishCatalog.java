@@ -3,9 +3,11 @@ package org.comptoir.gateway.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.comptoir.catalogexport.Refusal;
 import org.comptoir.gateway.partner.PartnerDirectory;
@@ -16,6 +18,7 @@ import org.comptoir.gateway.publication.PublicationOutcome.Started;
 import org.comptoir.gateway.publication.PublicationOutcome.Unknown;
 import org.comptoir.gateway.publication.plan.PlannedExport;
 import org.comptoir.gateway.publication.plan.PublicationPlan;
+import org.comptoir.gateway.publication.run.Overview;
 import org.comptoir.gateway.publication.run.RunView;
 import org.comptoir.gateway.publication.run.RunWish;
 
@@ -127,6 +130,30 @@ public class PublishCatalog {
     /** By name. */
     public List<StoredPublication> all(SupplierId supplier) {
         return publications.all(supplier);
+    }
+
+    /** All of them at a glance, by name. */
+    public List<Overview> overview(SupplierId supplier) {
+        Map<String, Instant> next = publications.nextRuns(supplier);
+        Map<String, RunView> last = new TreeMap<>();
+        runs.last(supplier).forEach(run -> last.put(run.publication(), run));
+        return publications.all(supplier).stream()
+                .map(each -> {
+                    PublicationPlan plan = PublicationPlan.fromJson(each.definition());
+                    return new Overview(
+                            each.name(),
+                            plan.client(),
+                            plan.currency(),
+                            PlannedExport.of(plan).format().name(),
+                            plan.rules(),
+                            plan.place(),
+                            plan.versions().changes(),
+                            new Overview.Rhythm(
+                                    plan.everyMinutes(), Optional.ofNullable(next.get(each.name())), plan.activeFrom()),
+                            each.version(),
+                            Optional.ofNullable(last.get(each.name())));
+                })
+                .toList();
     }
 
     public Optional<StoredPublication> find(SupplierId supplier, String name) {

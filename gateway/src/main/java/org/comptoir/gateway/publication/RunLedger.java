@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.gateway.delivery.Outbox;
@@ -31,6 +32,7 @@ class RunLedger {
 
     private final RunRows runs;
     private final RunFates fates;
+    private final ReturnedRows returned;
     private final RunFiles files;
     private final PublicationRows publications;
     private final RunPapers papers;
@@ -42,6 +44,7 @@ class RunLedger {
     RunLedger(
             RunRows runs,
             RunFates fates,
+            ReturnedRows returned,
             RunFiles files,
             RunPapers papers,
             PublicationRows publications,
@@ -49,6 +52,7 @@ class RunLedger {
             RunNews news) {
         this.runs = runs;
         this.fates = fates;
+        this.returned = returned;
         this.files = files;
         this.papers = papers;
         this.publications = publications;
@@ -63,6 +67,7 @@ class RunLedger {
     protected RunLedger() {
         this.runs = null;
         this.fates = null;
+        this.returned = null;
         this.files = null;
         this.papers = null;
         this.publications = null;
@@ -130,11 +135,22 @@ class RunLedger {
         return papers.piece(job.supplier(), run, RunPaper.VERSION, number);
     }
 
-    /** The file is whole and kept; from here on it is delivered once, under one key, by whoever delivers. */
+    /** Articles of which a destination has said something that is open. */
     @Transactional
-    public void publish(RunJob job, Product product, PublicationPlan plan) {
+    public Set<String> returned(RunJob job) {
+        return returned.openItems(job.supplier(), job.publication());
+    }
+
+    /**
+     * The file is whole and kept; from here on it is delivered once, under one key, by whoever delivers.
+     *
+     * @param asked fingerprints of the articles asked about, as they are now; what is not as the destination refused it is cleared
+     */
+    @Transactional
+    public void publish(RunJob job, Product product, PublicationPlan plan, Map<String, String> asked) {
         require(job, runs.finish(job, RunState.PUBLISHED, product, ""));
         files.tell(job, product.report().told());
+        returned.compare(job.supplier(), job.publication(), job.number(), asked);
         papers.prune(job, FILES_KEPT);
         RunView run = runs.find(job.supplier(), job.publication(), job.id()).orElseThrow();
         deliver(job.supplier(), run, plan);

@@ -164,6 +164,15 @@ class RunRows {
                 limit);
     }
 
+    /** The last run of each publication. */
+    public List<RunView> last(SupplierId supplier) {
+        return database.query(
+                "select * from publication_run where id in"
+                        + " (select max(id) from publication_run where supplier_id = ? group by publication)",
+                RunRows::view,
+                supplier.value());
+    }
+
     /** The text it was asked for with. */
     public String definition(SupplierId supplier, long id) {
         return database.one(

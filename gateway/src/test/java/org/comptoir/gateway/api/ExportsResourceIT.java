@@ -87,6 +87,17 @@ class ExportsResourceIT {
         assertThat(json(call("POST", version(run, "again"), "")).getInt("number"))
                 .isEqualTo(2);
         assertThat(call("GET", version(run, "changes"), "").statusCode()).isEqualTo(404);
+        JsonObject said = json(call(
+                        "PUT", address + "/returned", "Artikel AN-1001: Mengeneinheit unbekannt", "text/plain"))
+                .getJsonArray("returned")
+                .getJsonObject(0);
+        assertThat(said.getString("item")).isEqualTo("AN-1001");
+        assertThat(said.getString("field")).isEqualTo("unit");
+        assertThat(said.getString("state")).isEqualTo("open");
+        assertThat(json(call("GET", address + "/returned", "")).getJsonArray("returned"))
+                .hasSize(1);
+        assertProblem(
+                call("PUT", address + "/returned", "All is well.", "text/plain"), 400, "names an article or a line");
         assertThat(json(call("GET", "/ariba/runs", "")).getJsonArray("runs")).hasSize(2);
         assertThat(call("DELETE", "/ariba", "").statusCode()).isEqualTo(204);
         assertThat(call("GET", "/ariba", "").statusCode()).isEqualTo(404);
@@ -250,10 +261,14 @@ class ExportsResourceIT {
     }
 
     private HttpResponse<String> call(String method, String path, String body) throws Exception {
+        return call(method, path, body, "application/json");
+    }
+
+    private HttpResponse<String> call(String method, String path, String body, String type) throws Exception {
         return CLIENT.send(
                 HttpRequest.newBuilder(URI.create(deployed.toString()).resolve("/api/v1/exports" + path))
                         .header("Authorization", "Bearer " + token)
-                        .header("Content-Type", "application/json")
+                        .header("Content-Type", type)
                         .method(
                                 method,
                                 body.isEmpty()

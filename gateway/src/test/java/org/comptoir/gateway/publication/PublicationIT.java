@@ -2,6 +2,7 @@ package org.comptoir.gateway.publication;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ import org.comptoir.gateway.publication.PublicationOutcome.Kept;
 import org.comptoir.gateway.publication.PublicationOutcome.Refused;
 import org.comptoir.gateway.publication.PublicationOutcome.Started;
 import org.comptoir.gateway.publication.PublicationOutcome.Unknown;
+import org.comptoir.gateway.publication.run.Returned;
 import org.comptoir.gateway.publication.run.RunState;
 import org.comptoir.gateway.publication.run.RunView;
 import org.comptoir.gateway.publication.run.RunWish;
@@ -45,6 +47,11 @@ class PublicationIT {
             "{\"client\":\"10042\",\"currency\":\"EUR\",\"format\":\"cif3\",\"folder\":\"out\","
                     + "\"sender\":{\"id\":\"942888711\",\"domain\":\"DUNS\"}}";
 
+    private static final String OWN =
+            "{\"name\":\"own\",\"destination\":\"Grand Compte\",\"changes\":\"articles\",\"withdrawals\":\"delete\",\"sources\":"
+                    + "{\"house\":{\"title\":\"House rules\",\"address\":\"page 3\",\"seen\":\"2026-11-29\"}},\"rules\":"
+                    + "[{\"field\":\"unit\",\"kind\":\"longest\",\"value\":\"3\",\"source\":\"house\"}]}";
+
     @Inject
     SmallSupplier suppliers;
 
@@ -53,6 +60,9 @@ class PublicationIT {
 
     @Inject
     SettleRun settle;
+
+    @Inject
+    ReturnRefusals returns;
 
     @Inject
     CatalogImport imports;
@@ -254,16 +264,63 @@ class PublicationIT {
         assertThat(later.fate().waitsUntil()).isEmpty();
     }
 
+    @Test
+    void tiesWhatADestinationSaysToArticlesAndShowsWhatALaterRunHasCleared() {
+        articles("AN-1002");
+        put("ariba", CIF.replace("\"format\"", "\"ownRules\":\"%s\",\"format\"".formatted(OWN.replace("\"", "\\\""))));
+        RunView run = await().atMost(Duration.ofSeconds(30))
+                .until(() -> over("ariba", false), it -> it.counts().written() == 2);
+        long line = List.of(file(run).split("\n", -1)).indexOf("DATA") + 2;
+
+        PublicationOutcome kept = returns.put(
+                supplier,
+                "ariba",
+                run.id(),
+                "Severity,Line Number,Description\nError,%d,Unit of measure not known\nError,%d,Price missing\nError,99,?\n"
+                        .formatted(line, line + 1),
+                "user:boss");
+
+        assertThat(kept).isInstanceOf(Started.class);
+        List<Returned> open = returns.list(supplier, run.id());
+        assertThat(open)
+                .extracting(it -> it.said().item(), it -> it.said().field(), Returned::rule, Returned::ofTheRun)
+                .containsExactly(
+                        tuple("AN-1001", "unit", "longest 3", true),
+                        tuple("AN-1002", "price.amount", "", true),
+                        tuple("", "", "", false));
+        assertThat(open.get(0).source()).contains("House rules");
+        assertThat(open).noneMatch(Returned::isCleared);
+
+        write("Hexagon bolt, renamed", "AN-1001");
+        RunView next = await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(500))
+                .until(
+                        () -> over("ariba", false),
+                        it -> returns.list(supplier, run.id()).get(0).isCleared());
+        assertThat(returns.list(supplier, run.id()))
+                .extracting(Returned::state)
+                .containsExactly(Returned.State.CHANGED, Returned.State.OPEN, Returned.State.OPEN);
+        assertThat(returns.list(supplier, run.id()).get(0).since()).isEqualTo(next.number());
+        assertThat(returns.put(supplier, "ariba", run.id(), "All is well.", "user:boss"))
+                .isInstanceOf(Refused.class);
+        assertThat(returns.put(suppliers.connection().supplier(), "ariba", run.id(), "AN-1001", "user:x"))
+                .isInstanceOf(Unknown.class);
+    }
+
     private void letItsDayCome(RunView run) {
         database.update("update publication_run set deliver_from = current_timestamp where id = ?", run.id());
     }
 
     private void articles(String... ids) {
+        write("Hexagon bolt", ids);
+    }
+
+    private void write(String name, String... ids) {
         imports.products(
                 supplier,
                 Stream.of(ids)
                         .map(id -> ACatalogItem.bolt(id, "9.50")
-                                .text("Hexagon bolt", "Steel")
+                                .text(name, "Steel")
                                 .build())
                         .iterator(),
                 problem -> {

@@ -26,6 +26,7 @@ import org.comptoir.gateway.api.catalog.ProductsResource;
 import org.comptoir.gateway.api.catalog.StockResource;
 import org.comptoir.gateway.api.catalog.SynonymsResource;
 import org.comptoir.gateway.api.delivery.DeliveriesResource;
+import org.comptoir.gateway.api.export.ExportReturnsResource;
 import org.comptoir.gateway.api.export.ExportVersionsResource;
 import org.comptoir.gateway.api.export.ExportsResource;
 import org.comptoir.gateway.api.fulfilment.ConfirmationsResource;
@@ -73,6 +74,7 @@ public class RestApplication extends Application {
                 DeliveriesResource.class,
                 ConfirmationsResource.class,
                 ExportsResource.class,
+                ExportReturnsResource.class,
                 ExportVersionsResource.class,
                 DocsResource.class,
                 RefusedMapper.class,

@@ -2,8 +2,10 @@ package org.comptoir.gateway.api.export;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.comptoir.catalogexport.Refusal;
 import org.comptoir.gateway.publication.StoredPublication;
+import org.comptoir.gateway.publication.run.Returned;
 import org.comptoir.gateway.publication.run.RunView;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +75,43 @@ public final class ExportJson {
 
     /** In the order of the articles. */
     public record Refusals(List<Told> refusals) {}
+
+    /**
+     * What a destination said of one article.
+     *
+     * @param line of the file, absent where none was named
+     * @param rule of ours that speaks of the field, absent where none does
+     * @param ofTheRun whether the article is one of those the run published
+     * @param state {@code open}, or {@code changed}, {@code withdrawn}: cleared by the run {@code since}
+     */
+    public record ReturnedItem(
+            @Nullable Long line,
+            String item,
+            String field,
+            String message,
+            boolean refused,
+            @Nullable String rule,
+            @Nullable String source,
+            boolean ofTheRun,
+            String state,
+            long since) {}
+
+    /** In the order of the report. */
+    public record Returns(List<ReturnedItem> returned) {}
+
+    static ReturnedItem of(Returned it) {
+        return new ReturnedItem(
+                it.said().line() == 0 ? null : it.said().line(),
+                it.said().item(),
+                it.said().field(),
+                it.said().message(),
+                it.said().weight() == Refusal.Weight.REFUSED,
+                it.rule().isEmpty() ? null : it.rule(),
+                it.source().isEmpty() ? null : it.source(),
+                it.ofTheRun(),
+                it.state().name().toLowerCase(Locale.ROOT),
+                it.since());
+    }
 
     static Export of(StoredPublication publication) {
         return new Export(

@@ -20,6 +20,7 @@ import org.comptoir.catalogexport.csv.CsvTable;
 import org.comptoir.catalogexport.delta.Rendering;
 import org.comptoir.catalogexport.excel.ExcelTable;
 import org.comptoir.catalogexport.formats.ExportFormats;
+import org.comptoir.catalogexport.rules.Rule;
 import org.comptoir.catalogexport.rules.RulePack;
 import org.comptoir.catalogexport.rules.RulePacks;
 import org.comptoir.catalogexport.table.ColumnTemplate;
@@ -78,6 +79,14 @@ public record PlannedExport(PublicationPlan plan, ExportFormat format, Optional<
             return Optional.of("changes: this destination learns what is not sold any more from whole catalogs only");
         }
         return Optional.empty();
+    }
+
+    /** The first rule of the destination that speaks of a field, such as {@code unit}. */
+    public Optional<Rule> ruleOf(String field) {
+        return rules.stream()
+                .flatMap(pack -> pack.rules().stream())
+                .filter(rule -> rule.field().name().equals(field))
+                .findFirst();
     }
 
     /** How changes are told to this destination. */

@@ -105,6 +105,14 @@ public record PublicationPlan(
         }
     }
 
+    /** Where files go, in one word: {@code download}, {@code folder}, {@code cxml} or the transport. */
+    public String place() {
+        if (destination.isUpload()) {
+            return "cxml";
+        }
+        return destination.isNone() ? folder.isBlank() ? "download" : "folder" : destination.transport();
+    }
+
     /** Empty where the file is only fetched. */
     public Optional<Target> target(long supplier, String publication) {
         if (!destination.isNone()) {
