@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.contract.PriceBreak;
+import org.comptoir.gateway.contract.PriceExplanation;
 import org.comptoir.gateway.storefront.page.Frame;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the look of a row depends on: the article, its price, the language, whether it may be bought.
+ * What the look of a row depends on: the article, its price and whether it was agreed, the language, whether it may be bought.
  *
  * <p>Not a record: twenty are compared for every page, and most answers are found in the first fields.
  */
@@ -21,7 +22,7 @@ final class HitKey {
     private final Language language;
     private final String contextPath;
     private final boolean readOnly;
-    private final String contract;
+    private final boolean agreed;
     private final @Nullable UnitPrice price;
     private final List<PriceBreak> breaks;
     private final int hash;
@@ -31,11 +32,11 @@ final class HitKey {
         this.language = frame.texts().language();
         this.contextPath = frame.contextPath();
         this.readOnly = frame.readOnly();
-        this.contract = price == null ? "" : price.explanation().contract();
+        this.agreed = price != null && !price.explanation().contract().equals(PriceExplanation.LIST);
         this.price = price == null ? null : price.unitPrice();
         this.breaks = price == null ? List.of() : price.breaks();
         int amount = price == null ? 0 : price.unitPrice().price().amount().hashCode();
-        this.hash = (System.identityHashCode(product) * 31 + amount) * 31 + contract.hashCode();
+        this.hash = (System.identityHashCode(product) * 31 + amount) * 31 + Boolean.hashCode(agreed);
     }
 
     static HitKey of(Product product, Frame frame, Optional<Price> price) {
@@ -50,7 +51,7 @@ final class HitKey {
                 && key.product == product
                 && key.language == language
                 && key.readOnly == readOnly
-                && key.contract.equals(contract)
+                && key.agreed == agreed
                 && key.contextPath.equals(contextPath)
                 && samePrice(key.price, price)
                 && (key.breaks == breaks || key.breaks.equals(breaks));

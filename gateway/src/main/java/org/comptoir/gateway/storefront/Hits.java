@@ -64,7 +64,7 @@ public class Hits {
         Frame blank = DrawnHit.blank(frame);
         Links links = blank.links();
         DrawnHit hit = DrawnHit.of(
-                Templates.draw("hit", new HitPart(blank, ArticleViews.of(frame.texts(), links, product, price))));
+                Templates.drawRow("hit", new HitPart(blank, ArticleViews.of(frame.texts(), links, product, price))));
         if (drawn.size() >= MOST_KEPT) {
             drawn.clear();
         }

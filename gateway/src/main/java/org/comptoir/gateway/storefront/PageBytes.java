@@ -17,9 +17,23 @@ import java.util.Arrays;
 final class PageBytes implements TemplateOutput {
 
     private static final int USUAL_PAGE = 48 * 1024;
+    private static final int USUAL_ROW = 2 * 1024;
 
-    private byte[] bytes = new byte[USUAL_PAGE];
+    private byte[] bytes;
     private int length;
+
+    private PageBytes(int usual) {
+        this.bytes = new byte[usual];
+    }
+
+    static PageBytes ofPage() {
+        return new PageBytes(USUAL_PAGE);
+    }
+
+    /** One row of a page: two dozen of them are drawn for a new text. */
+    static PageBytes ofRow() {
+        return new PageBytes(USUAL_ROW);
+    }
 
     int length() {
         return length;
@@ -44,7 +58,7 @@ final class PageBytes implements TemplateOutput {
             String character = Character.toString(point);
             page.append(point < 0x80 || encoder.canEncode(character) ? character : "&#" + point + ";");
         });
-        PageBytes other = new PageBytes();
+        PageBytes other = ofPage();
         other.writeBinaryContent(page.toString().getBytes(charset));
         return other;
     }

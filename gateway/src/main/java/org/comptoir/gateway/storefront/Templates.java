@@ -18,7 +18,15 @@ final class Templates {
      * @param page the one thing the template shows
      */
     static PageBytes draw(String name, Object page) {
-        PageBytes output = new PageBytes();
+        return draw(name, page, PageBytes.ofPage());
+    }
+
+    /** Draws a row of a page. */
+    static PageBytes drawRow(String name, Object row) {
+        return draw(name, row, PageBytes.ofRow());
+    }
+
+    private static PageBytes draw(String name, Object page, PageBytes output) {
         ENGINE.render("shop/" + name + ".jte", page, output);
         return output;
     }

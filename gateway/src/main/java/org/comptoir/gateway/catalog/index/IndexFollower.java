@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.comptoir.gateway.catalog.search.SegmentBits;
+import org.comptoir.gateway.catalog.search.bits.SegmentBits;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.GatewaySettings;
 import org.comptoir.gateway.platform.Meters;

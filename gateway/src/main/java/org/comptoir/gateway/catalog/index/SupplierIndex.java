@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.comptoir.gateway.catalog.index.ArticleChanges.Versions;
-import org.comptoir.gateway.catalog.search.SegmentBits;
 import org.comptoir.gateway.catalog.search.WordIndex;
+import org.comptoir.gateway.catalog.search.bits.SegmentBits;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionTerminatedException;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.comptoir.gateway.catalog.search.bits.Visible;
 
 /** Whether anything that matches exists for the asker; looks no further than that. */
 final class AnyHit extends SimpleCollector implements Answering<Boolean> {

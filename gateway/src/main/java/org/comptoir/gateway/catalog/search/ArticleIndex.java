@@ -30,6 +30,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.comptoir.gateway.catalog.search.bits.Visible;
 
 /** How articles stand in the index: one document each, in part-number order, with all that a page shows of it. */
 public final class ArticleIndex {

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.comptoir.gateway.catalog.search.bits.InLeaf;
+import org.comptoir.gateway.catalog.search.bits.SegmentBits;
+import org.comptoir.gateway.catalog.search.bits.Visible;
 
 /** Counts for one asker, by way of what was counted over everything where that is less work. */
 final class AskedCounts {
@@ -17,26 +17,28 @@ final class AskedCounts {
     private final Visible asker;
     private final Finder finder;
     private final WholeCounts known;
+    private final SegmentBits bits;
     private final Map<WordQuery, Seen> found = new HashMap<>();
 
     /** Finds all that a question finds, whoever asks. */
     @FunctionalInterface
     interface Finder {
-        List<FoundDocuments.InLeaf> all(WordQuery asked) throws IOException;
+        List<InLeaf> all(WordQuery asked) throws IOException;
     }
 
     /** Counts documents into so many numbers. */
     @FunctionalInterface
     interface Counter {
-        int[] count(List<FoundDocuments.InLeaf> found) throws IOException;
+        int[] count(List<InLeaf> found) throws IOException;
     }
 
     /** @param rung of the question; narrowed ones take the same step */
-    AskedCounts(Rung rung, Visible asker, Finder finder, WholeCounts known) {
+    AskedCounts(Rung rung, Visible asker, Finder finder, WholeCounts known, SegmentBits bits) {
         this.rung = rung;
         this.asker = asker;
         this.finder = finder;
         this.known = known;
+        this.bits = bits;
     }
 
     WordQuery asked() {
@@ -47,23 +49,11 @@ final class AskedCounts {
         return count(question, field, terms.size(), terms::count);
     }
 
-    /** How many have a number above zero. */
-    int above(WordQuery question, String field) throws IOException {
-        return count(question, field, 1, documents -> new int[] {above(documents, field)})[0];
-    }
-
-    private static int above(List<FoundDocuments.InLeaf> found, String field) throws IOException {
+    /** How many are in stock. */
+    int inStock(WordQuery question) throws IOException {
         int count = 0;
-        for (FoundDocuments.InLeaf part : found) {
-            NumericDocValues values = DocValues.getNumeric(part.leaf().reader(), field);
-            var documents = new BitSetIterator(part.documents(), 0);
-            for (int document = documents.nextDoc();
-                    document != DocIdSetIterator.NO_MORE_DOCS;
-                    document = documents.nextDoc()) {
-                if (values.advanceExact(document) && values.longValue() > 0) {
-                    count++;
-                }
-            }
+        for (InLeaf part : seen(question).visible()) {
+            count += (int) FixedBitSet.intersectionCount(part.documents(), WantedDocuments.inStock(part.leaf(), bits));
         }
         return count;
     }

@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.comptoir.gateway.catalog.search.Rankings.Met;
+import org.comptoir.gateway.catalog.search.bits.InLeaf;
+import org.comptoir.gateway.catalog.search.bits.KeptDocuments;
+import org.comptoir.gateway.catalog.search.bits.SegmentBits;
+import org.comptoir.gateway.catalog.search.bits.Visible;
+import org.comptoir.gateway.catalog.search.bits.VisibleQuery;
 
 /** One question to the index, with the time it may take. */
 final class Asking {
@@ -22,13 +25,28 @@ final class Asking {
     private final QueryWriter writer;
     private final WordQuery asked;
     private final Visible visible;
+    private final WantedDocuments documents;
+    private final Rankings rankings;
 
-    /** @param searcher used for this question alone: its time runs */
-    Asking(IndexSearcher searcher, QueryWriter writer, WordQuery asked, Visible visible) {
+    /**
+     * Asks nothing yet.
+     *
+     * @param searcher used for this question alone: its time runs
+     * @param rankings what was found before in the same picture
+     */
+    Asking(
+            IndexSearcher searcher,
+            QueryWriter writer,
+            WordQuery asked,
+            Visible visible,
+            SegmentBits bits,
+            Rankings rankings) {
         this.searcher = searcher;
         this.writer = writer;
         this.asked = asked;
         this.visible = visible;
+        this.documents = new WantedDocuments(searcher, bits);
+        this.rankings = rankings;
     }
 
     /** The first step at which anything of the asker's assortment is found; the last one where nothing is. */
@@ -36,97 +54,112 @@ final class Asking {
         if (asked.text().isBlank()) {
             return new Rung(asked, Met.ALL, false, Optional.empty());
         }
-        if (findsAny(writer.buyersOwn(asked.text(), asked.buyer()))) {
+        if (mayBeOwnNumber()) {
             return new Rung(asked, Met.ALL, true, Optional.empty());
         }
-        if (findsAny(writer.allWords(asked.text(), asked.synonyms()))) {
+        if (isFound(asked)) {
             return new Rung(asked, Met.ALL, false, Optional.empty());
         }
         Optional<String> mended = mended().filter(text -> !text.isBlank());
-        if (mended.isPresent() && findsAny(writer.allWords(mended.get(), asked.synonyms()))) {
+        if (mended.isPresent() && isFound(asked.reading(mended.get()))) {
             return new Rung(asked.reading(mended.get()), Met.ALL, false, mended);
         }
         return new Rung(asked, Met.MOST, false, Optional.empty());
     }
 
-    /** Whether the text may be a number that only the asking client uses. */
+    private boolean isFound(WordQuery text) throws IOException {
+        return documents(new Rung(text, Met.ALL, false, Optional.empty())).isSeenBy(visible);
+    }
+
+    /** Whether the text is a number that only the asking client uses. */
     boolean mayBeOwnNumber() throws IOException {
-        return !asked.buyer().isEmpty() && findsAny(writer.buyersOwn(asked.text(), asked.buyer()));
+        List<Query> own = writer.buyersOwn(asked.text(), asked.buyer());
+        return !own.isEmpty() && findsAny(new Wanted(own, List.of(), 0));
     }
 
     Hits hits(Rung rung, int from, int most) throws IOException {
-        if (asked.order() == WordQuery.Order.PART
-                || (asked.order() != WordQuery.Order.NAME && asked.text().isBlank())) {
-            List<FoundDocuments.InLeaf> all = all(rung);
-            return new Hits(new PartOrder(all).page(from, most), PartOrder.total(all)).cutShort(searcher.timedOut());
+        List<InLeaf> all = all(rung);
+        int total = InLeaf.total(all);
+        WordQuery.Order order = asked.order();
+        boolean byPart = order == WordQuery.Order.PART
+                || (order != WordQuery.Order.NAME && asked.text().isBlank());
+        int[] page;
+        if (total == 0 || from >= total) {
+            page = new int[0];
+        } else if (byPart) {
+            page = new PartOrder(all).page(from, most);
+        } else {
+            page = order == WordQuery.Order.NAME ? byName(all, from, most) : byScore(rung, all, from, most);
         }
-        Optional<Query> words = words(rung);
-        if (words.isEmpty()) {
-            return Hits.NONE;
-        }
-        Query query = Filters.narrow(words.get(), rung.asked());
-        Hits hits = asked.order() == WordQuery.Order.NAME ? byName(query, from, most) : byScore(query, from, most);
-        return hits.cutShort(searcher.timedOut());
+        return new Hits(page, total).cutShort(timedOut());
     }
 
-    private Hits byScore(Query query, int from, int most) throws IOException {
-        BestHits.Best best = best(query, end(from, most));
-        int[] entries = best.entries();
-        int start = Math.min(from, entries.length);
-        return new Hits(
-                Arrays.copyOfRange(entries, start, Math.min(entries.length, end(start, most))),
-                PartOrder.total(best.all()));
+    /** Everything of the asker's that is found, in no order. */
+    private List<InLeaf> all(Rung rung) throws IOException {
+        return whole(rung).stream().map(part -> part.seenBy(visible)).toList();
     }
 
-    /** The best entries of the whole catalog; empty where time ran out. */
+    /** Everything that is found, whoever asks, in no order. */
+    List<InLeaf> whole(Rung rung) throws IOException {
+        return documents.narrowed(documents(rung).found(leaves()), rung.asked());
+    }
+
+    /** Everything that the words of a question find in the whole catalog. */
+    KeptDocuments documents(Rung rung) throws IOException {
+        Optional<KeptDocuments> known = rung.own() ? Optional.empty() : rankings.documents(rung.asked(), rung.met());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        KeptDocuments found = KeptDocuments.of(documents.all(wanted(rung)));
+        if (!rung.own() && !timedOut()) {
+            rankings.keepDocuments(rung.asked(), rung.met(), found);
+        }
+        return found;
+    }
+
+    /** The best entries of the whole catalog for words alone; empty where time ran out. */
     Optional<Rankings.Ranking> ranking(Rung rung) throws IOException {
-        Optional<Query> words = words(rung);
-        if (words.isEmpty()) {
-            return Optional.of(new Rankings.Ranking(new int[0], Optional.empty()));
+        KeptDocuments all = documents(rung);
+        Optional<int[]> known = all.isEmpty() ? Optional.of(new int[0]) : rankings.best(rung.asked(), rung.met());
+        int[] best =
+                known.isPresent() ? known.get() : documents.best(wanted(rung), all.found(leaves()), Rankings.LONGEST);
+        if (timedOut()) {
+            return Optional.empty();
         }
-        BestHits.Best best = best(Filters.narrow(words.get(), rung.asked()), Rankings.LONGEST);
-        return searcher.timedOut() ? Optional.empty() : Optional.of(Rankings.Ranking.of(best));
+        if (known.isEmpty()) {
+            rankings.keepBest(rung.asked(), rung.met(), best);
+        }
+        return Optional.of(new Rankings.Ranking(best, all));
+    }
+
+    private int[] byScore(Rung rung, List<InLeaf> all, int from, int most) throws IOException {
+        int[] entries = documents.best(wanted(rung), all, end(from, most));
+        return Arrays.copyOfRange(entries, Math.min(from, entries.length), entries.length);
     }
 
     private int end(int from, int most) {
-        int documents = searcher.getIndexReader().maxDoc();
-        return (int) Math.min((long) from + most, Math.max(1, documents));
-    }
-
-    /** Every document that is found, in no order. */
-    List<FoundDocuments.InLeaf> all(Rung rung) throws IOException {
-        Optional<Query> words = words(rung);
-        return words.isEmpty()
-                ? List.of()
-                : searcher.search(
-                        Filters.narrow(words.get(), rung.asked()), Answering.alone(new FoundDocuments(visible)));
+        int entries = searcher.getIndexReader().maxDoc();
+        return (int) Math.min((long) from + most, Math.max(1, entries));
     }
 
     boolean timedOut() {
-        return searcher.timedOut();
+        return searcher.timedOut() || documents.timedOut();
     }
 
-    private Optional<Query> words(Rung rung) {
+    private Wanted wanted(Rung rung) {
         String text = rung.asked().text();
         if (text.isBlank()) {
-            return Optional.of(new MatchAllDocsQuery());
+            return Wanted.EVERYTHING;
         }
         if (rung.met() == Met.MOST) {
             return writer.mostWords(text, asked.synonyms());
         }
-        Optional<Query> all = writer.allWords(text, asked.synonyms());
-        Optional<Query> own = rung.own() ? writer.buyersOwn(text, asked.buyer()) : Optional.empty();
-        if (own.isEmpty() || all.isEmpty()) {
-            return own.or(() -> all);
-        }
-        return Optional.of(new BooleanQuery.Builder()
-                .add(own.get(), Occur.SHOULD)
-                .add(all.get(), Occur.SHOULD)
-                .build());
+        Wanted all = writer.allWords(text, asked.synonyms());
+        return rung.own() ? all.or(writer.buyersOwn(text, asked.buyer())) : all;
     }
 
-    private boolean findsAny(Optional<Query> words) throws IOException {
-        return words.isPresent() && searcher.search(words.get(), Answering.alone(new AnyHit(visible)));
+    private boolean findsAny(Wanted wanted) throws IOException {
+        return !wanted.isNothing() && searcher.search(wanted.query(), Answering.alone(new AnyHit(visible)));
     }
 
     private Optional<String> mended() throws IOException {
@@ -145,25 +178,22 @@ final class Asking {
         return new VisibleTerms(searcher.getIndexReader(), visible);
     }
 
-    private BestHits.Best best(Query query, int most) throws IOException {
-        return searcher.search(query, Answering.alone(new BestHits(visible, most)));
+    private List<LeafReaderContext> leaves() {
+        return searcher.getIndexReader().leaves();
     }
 
-    private Hits byName(Query query, int from, int most) throws IOException {
+    private int[] byName(List<InLeaf> all, int from, int most) throws IOException {
         var sort = new Sort(
                 new SortField(Fields.nameOrder(asked.language()), SortField.Type.STRING),
                 new SortField(Fields.PART_ORDER, SortField.Type.STRING));
-        var shown = new BooleanQuery.Builder()
-                .add(query, Occur.FILTER)
-                .add(new VisibleQuery(visible), Occur.FILTER)
-                .build();
-        TopFieldDocs found =
-                searcher.search(shown, new TopFieldCollectorManager(sort, end(from, most), null, Integer.MAX_VALUE));
+        TopFieldDocs found = searcher.search(
+                new VisibleQuery(Visible.only(all, leaves())),
+                new TopFieldCollectorManager(sort, end(from, most), null, 1));
         int start = Math.min(from, found.scoreDocs.length);
         int[] entries = new int[Math.min(most, found.scoreDocs.length - start)];
         for (int i = 0; i < entries.length; i++) {
             entries[i] = found.scoreDocs[start + i].doc;
         }
-        return new Hits(entries, (int) found.totalHits.value);
+        return entries;
     }
 }

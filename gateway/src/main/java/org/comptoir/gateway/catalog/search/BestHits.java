@@ -1,92 +1,57 @@
 package org.comptoir.gateway.catalog.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.function.IntPredicate;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
+import org.comptoir.gateway.catalog.search.bits.Finding;
 
-/** Counts every hit that exists and keeps the best of each segment: by score, then by part number, as segments are ordered. */
-final class BestHits extends SimpleCollector implements Answering<BestHits.Best> {
+/** Keeps the best of each segment: by score, then by part number, as segments are ordered. */
+final class BestHits {
 
     private static final long LOW_BITS = 0xFFFF_FFFFL;
+    private static final int FIRST_SIZE = 1_024;
 
-    private final Visible visible;
     private final int most;
     private final List<Leaf> leaves = new ArrayList<>();
 
-    @SuppressWarnings("NullAway.Init") // the searcher sets all four before the first hit
-    private Leaf current;
+    /** The best scores of all segments, as their bits: what is worse than all of them is not among the best. */
+    private final LongHeap scores;
 
-    @SuppressWarnings("NullAway.Init")
-    private FixedBitSet found;
+    private record Leaf(LeafReaderContext leaf, LongHeap best) {}
 
-    @SuppressWarnings("NullAway.Init")
-    private IntPredicate accepted;
-
-    @SuppressWarnings("NullAway.Init")
-    private Scorable scorer;
-
-    /**
-     * What was found.
-     *
-     * @param entries the best of all
-     * @param all every document that was found
-     */
-    @SuppressWarnings("ArrayRecordComponent") // neither compared nor handed out
-    record Best(int[] entries, List<FoundDocuments.InLeaf> all) {}
-
-    private record Leaf(LeafReaderContext leaf, LongHeap best, FixedBitSet found) {}
-
-    BestHits(Visible visible, int most) {
-        this.visible = visible;
+    BestHits(int most) {
         this.most = Math.max(1, most);
+        this.scores = new LongHeap(Math.min(this.most, FIRST_SIZE));
     }
 
-    @Override
-    protected void doSetNextReader(LeafReaderContext leaf) {
-        found = new FixedBitSet(leaf.reader().maxDoc());
-        current = new Leaf(leaf, new LongHeap(Math.min(most, 1_024)), found);
-        leaves.add(current);
-        accepted = visible.in(leaf);
-    }
-
-    @Override
-    public void setScorer(Scorable scorer) {
-        this.scorer = scorer;
-    }
-
-    @Override
-    public void collect(int document) throws IOException {
-        if (!accepted.test(document)) {
-            return;
-        }
-        found.set(document);
-        // scores are positive, so their bits sort as they do; a low number makes a high key
-        long key = ((long) Float.floatToIntBits(scorer.score()) << 32) | (LOW_BITS - document);
-        LongHeap best = current.best();
-        if (best.size() < most) {
-            best.push(key);
-        } else if (key > best.top()) {
-            best.updateTop(key);
-        }
-    }
-
-    @Override
-    public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE;
+    /** Takes documents of one segment, in their order. */
+    Finding.Weighed in(LeafReaderContext leaf) {
+        var best = new LongHeap(Math.min(most, FIRST_SIZE));
+        leaves.add(new Leaf(leaf, best));
+        return (document, score) -> {
+            // scores are not negative, so their bits sort as they do; a low number makes a high key
+            int bits = Float.floatToIntBits(score);
+            if (scores.size() < most) {
+                scores.push(bits);
+            } else if (bits > scores.top()) {
+                scores.updateTop(bits);
+            } else if (bits < scores.top()) {
+                return;
+            }
+            long key = ((long) bits << 32) | (LOW_BITS - document);
+            if (best.size() < most) {
+                best.push(key);
+            } else if (key > best.top()) {
+                best.updateTop(key);
+            }
+        };
     }
 
     /** Empties what was kept. */
-    @Override
-    public Best answer() {
+    int[] entries() {
         var next = new PriorityQueue<Queue>(Math.max(1, leaves.size()));
         int kept = 0;
         for (Leaf leaf : leaves) {
@@ -103,11 +68,7 @@ final class BestHits extends SimpleCollector implements Answering<BestHits.Best>
                 next.add(first);
             }
         }
-        return new Best(
-                entries,
-                leaves.stream()
-                        .map(leaf -> new FoundDocuments.InLeaf(leaf.leaf(), leaf.found()))
-                        .toList());
+        return entries;
     }
 
     /** The hits of one segment, best first. */

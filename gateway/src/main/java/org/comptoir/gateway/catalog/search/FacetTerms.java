@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BitSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
+import org.comptoir.gateway.catalog.search.bits.Columns;
+import org.comptoir.gateway.catalog.search.bits.InLeaf;
 import org.jspecify.annotations.Nullable;
 
 /** All values of one field in one picture of the index, numbered in the order of their texts across its segments. */
@@ -25,21 +25,23 @@ final class FacetTerms {
     private final List<LeafReaderContext> leaves;
     private final String field;
     private final OrdinalMap numbering;
+    private final Columns columns;
     private final @Nullable String[] texts;
 
-    private FacetTerms(List<LeafReaderContext> leaves, String field, OrdinalMap numbering) {
+    private FacetTerms(List<LeafReaderContext> leaves, String field, OrdinalMap numbering, Columns columns) {
         this.leaves = leaves;
         this.field = field;
         this.numbering = numbering;
+        this.columns = columns;
         this.texts = new String[Math.toIntExact(numbering.getValueCount())];
     }
 
-    static FacetTerms of(List<LeafReaderContext> leaves, String field) throws IOException {
+    static FacetTerms of(List<LeafReaderContext> leaves, String field, Columns columns) throws IOException {
         var values = new SortedSetDocValues[leaves.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = DocValues.getSortedSet(leaves.get(i).reader(), field);
         }
-        return new FacetTerms(leaves, field, OrdinalMap.build(null, values, PackedInts.DEFAULT));
+        return new FacetTerms(leaves, field, OrdinalMap.build(null, values, PackedInts.DEFAULT), columns);
     }
 
     int size() {
@@ -71,15 +73,14 @@ final class FacetTerms {
     }
 
     /** How many of the documents have each value, by its number. */
-    int[] count(List<FoundDocuments.InLeaf> found) throws IOException {
+    int[] count(List<InLeaf> found) throws IOException {
         int[] counts = new int[texts.length];
-        for (FoundDocuments.InLeaf part : found) {
-            SortedSetDocValues values = DocValues.getSortedSet(part.leaf().reader(), field);
+        for (InLeaf part : found) {
             LongValues numbers = numbering.getGlobalOrds(part.leaf().ord);
             if (part.documents().cardinality() < FEW_DOCUMENTS) {
-                countEach(part.documents(), values, numbers, counts);
+                countEach(part, numbers, counts);
             } else {
-                int[] inSegment = countInSegment(part.documents(), values);
+                int[] inSegment = columns.count(part, field);
                 for (int i = 0; i < inSegment.length; i++) {
                     if (inSegment[i] > 0) {
                         counts[(int) numbers.get(i)] += inSegment[i];
@@ -90,9 +91,9 @@ final class FacetTerms {
         return counts;
     }
 
-    private static void countEach(FixedBitSet documents, SortedSetDocValues values, LongValues numbers, int[] counts)
-            throws IOException {
-        var each = new BitSetIterator(documents, 0);
+    private void countEach(InLeaf found, LongValues numbers, int[] counts) throws IOException {
+        SortedSetDocValues values = DocValues.getSortedSet(found.leaf().reader(), field);
+        var each = new BitSetIterator(found.documents(), 0);
         for (int document = each.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = each.nextDoc()) {
             if (values.advanceExact(document)) {
                 for (int i = 0; i < values.docValueCount(); i++) {
@@ -100,23 +101,5 @@ final class FacetTerms {
                 }
             }
         }
-    }
-
-    private static int[] countInSegment(FixedBitSet documents, SortedSetDocValues values) throws IOException {
-        int[] counts = new int[(int) values.getValueCount()];
-        SortedDocValues single = DocValues.unwrapSingleton(values);
-        var each = new BitSetIterator(documents, 0);
-        for (int document = each.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = each.nextDoc()) {
-            if (single != null) {
-                if (single.advanceExact(document)) {
-                    counts[single.ordValue()]++;
-                }
-            } else if (values.advanceExact(document)) {
-                for (int i = 0; i < values.docValueCount(); i++) {
-                    counts[(int) values.nextOrd()]++;
-                }
-            }
-        }
-        return counts;
     }
 }

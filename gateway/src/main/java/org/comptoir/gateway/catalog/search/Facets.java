@@ -34,10 +34,7 @@ final class Facets {
     FacetCounts counts() throws IOException {
         Choices choices = asked.choices();
         return new FacetCounts(
-                categories(),
-                manufacturers(),
-                facts(),
-                counts.above(asked.choosing(choices.withInStock(false)), Fields.AVAILABLE));
+                categories(), manufacturers(), facts(), counts.inStock(asked.choosing(choices.withInStock(false))));
     }
 
     private Map<String, Integer> categories() throws IOException {

@@ -1,7 +1,8 @@
 package org.comptoir.gateway.catalog.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,30 +16,24 @@ final class Filters {
 
     private Filters() {}
 
-    /** The words' query itself where nothing narrows it. */
-    static Query narrow(Query words, WordQuery asked) {
+    /** Each of them must be met; whether an entry is in stock changes too often to be one of them. */
+    static List<Query> of(WordQuery asked) {
         Choices choices = asked.choices();
-        if (asked.shelves().isEmpty() && choices.isEmpty()) {
-            return words;
-        }
-        var all = new BooleanQuery.Builder().add(words, Occur.MUST);
+        List<Query> all = new ArrayList<>();
         if (!asked.shelves().isEmpty()) {
-            all.add(anyOf(Fields.CATEGORY, asked.shelves()), Occur.FILTER);
+            all.add(anyOf(Fields.CATEGORY, asked.shelves()));
         }
         if (!choices.manufacturers().isEmpty()) {
-            all.add(anyOf(Fields.MANUFACTURER, choices.manufacturers()), Occur.FILTER);
-        }
-        if (choices.inStock()) {
-            all.add(NumericDocValuesField.newSlowRangeQuery(Fields.AVAILABLE, 1, 1), Occur.FILTER);
+            all.add(anyOf(Fields.MANUFACTURER, choices.manufacturers()));
         }
         choices.facts().forEach((name, values) -> {
             var any = new BooleanQuery.Builder();
             values.forEach(value -> any.add(
                     new TermQuery(new Term(Fields.fact(asked.language()), ArticleFields.factTerm(name, value))),
                     Occur.SHOULD));
-            all.add(any.build(), Occur.FILTER);
+            all.add(any.build());
         });
-        return all.build();
+        return all;
     }
 
     private static Query anyOf(String field, Set<String> values) {

@@ -14,6 +14,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.comptoir.gateway.catalog.search.bits.InLeaf;
 
 /**
  * Documents of many segments in the one order of their part numbers, from any place on. Inside a segment they stand in that
@@ -21,11 +22,11 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class PartOrder {
 
-    private final List<FoundDocuments.InLeaf> found;
+    private final List<InLeaf> found;
     private final int[] low;
     private final int[] high;
 
-    PartOrder(List<FoundDocuments.InLeaf> found) {
+    PartOrder(List<InLeaf> found) {
         this.found = found;
         this.low = new int[found.size()];
         this.high = new int[found.size()];
@@ -51,17 +52,9 @@ final class PartOrder {
         }
     }
 
-    static int total(List<FoundDocuments.InLeaf> found) {
-        int total = 0;
-        for (FoundDocuments.InLeaf part : found) {
-            total += part.documents().cardinality();
-        }
-        return total;
-    }
-
     /** @param from how many come before the first of the page */
     int[] page(int from, int most) throws IOException {
-        if (most <= 0 || from >= total(found)) {
+        if (most <= 0 || from >= InLeaf.total(found)) {
             return new int[0];
         }
         if (from > 0) {
@@ -187,13 +180,13 @@ final class PartOrder {
     /** Where the merging stands in one segment. */
     private static final class Place implements Comparable<Place> {
 
-        private final FoundDocuments.InLeaf segment;
+        private final InLeaf segment;
         private final SortedDocValues parts;
         private final boolean compared;
         private BytesRef part = new BytesRef();
         private int document;
 
-        Place(FoundDocuments.InLeaf segment, boolean compared) throws IOException {
+        Place(InLeaf segment, boolean compared) throws IOException {
             this.segment = segment;
             this.compared = compared;
             this.parts = DocValues.getSorted(segment.leaf().reader(), Fields.PART_ORDER);

@@ -2,7 +2,6 @@ package org.comptoir.gateway.catalog.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,6 +11,7 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.comptoir.gateway.catalog.search.bits.Word;
 import org.comptoir.gateway.catalog.search.words.Neighbours;
 import org.comptoir.gateway.catalog.search.words.PartNumber;
 import org.comptoir.gateway.catalog.search.words.QueryWords;
@@ -51,71 +51,60 @@ final class QueryWriter {
         this.reader = new QueryWords(language);
     }
 
-    /** Exact numbers, or entries with every word of the text. Empty if there is nothing to look for. */
-    Optional<Query> allWords(String query, Synonyms synonyms) {
+    /** Exact numbers, or entries with every word of the text. */
+    Wanted allWords(String query, Synonyms synonyms) {
         String read = SearchText.bounded(query);
-        List<Query> words = wordQueries(read, synonyms);
-        List<Query> any = new ArrayList<>();
+        List<Word> words = words(read, synonyms);
+        List<Query> numbers = new ArrayList<>();
         for (String form : PartNumber.forms(read)) {
-            any.add(exactly(Fields.PART, form, EXACT_PART));
-            any.add(exactly(Fields.MANUFACTURER_PART, form, EXACT_MANUFACTURER_PART));
-            PartNumber.gtin(form).ifPresent(gtin -> any.add(exactly(Fields.GTIN, gtin, EXACT_MANUFACTURER_PART)));
+            numbers.add(exactly(Fields.PART, form, EXACT_PART));
+            numbers.add(exactly(Fields.MANUFACTURER_PART, form, EXACT_MANUFACTURER_PART));
+            PartNumber.gtin(form).ifPresent(gtin -> numbers.add(exactly(Fields.GTIN, gtin, EXACT_MANUFACTURER_PART)));
         }
-        if (!words.isEmpty()) {
-            any.add(all(words));
-        }
-        if (any.isEmpty()) {
-            return Optional.empty();
-        }
-        var builder = new BooleanQuery.Builder();
-        any.forEach(way -> builder.add(way, Occur.SHOULD));
-        return Optional.of(builder.build());
+        return new Wanted(numbers, words, words.size());
     }
 
     /** Entries that a client calls by exactly this number of its own. */
-    Optional<Query> buyersOwn(String query, String buyer) {
-        var any = new BooleanQuery.Builder();
+    List<Query> buyersOwn(String query, String buyer) {
         var forms = buyer.isEmpty() ? List.<String>of() : PartNumber.forms(SearchText.bounded(query));
-        forms.forEach(form -> any.add(
-                exactly(Fields.BUYER_PART, ArticleFields.buyerTerm(buyer, form), EXACT_BUYER_PART), Occur.SHOULD));
-        return forms.isEmpty() ? Optional.empty() : Optional.of(any.build());
+        return forms.stream()
+                .map(form -> exactly(Fields.BUYER_PART, ArticleFields.buyerTerm(buyer, form), EXACT_BUYER_PART))
+                .toList();
     }
 
-    /** Entries with at least half of the words, for a text that is too long to be met in full. Empty below two words. */
-    Optional<Query> mostWords(String query, Synonyms synonyms) {
-        List<Query> words = wordQueries(SearchText.bounded(query), synonyms);
-        if (words.size() < 2) {
-            return Optional.empty();
-        }
-        var some = new BooleanQuery.Builder().setMinimumNumberShouldMatch((words.size() + 1) / 2);
-        words.forEach(word -> some.add(word, Occur.SHOULD));
-        return Optional.of(some.build());
+    /** Entries with at least half of the words, for a text that is too long to be met in full. Nothing below two words. */
+    Wanted mostWords(String query, Synonyms synonyms) {
+        List<Word> words = words(SearchText.bounded(query), synonyms);
+        return words.size() < 2 ? Wanted.NOTHING : new Wanted(List.of(), words, (words.size() + 1) / 2);
     }
 
-    private List<Query> wordQueries(String read, Synonyms synonyms) {
-        List<ReadWord> words = new ArrayList<>();
+    private List<Word> words(String text, Synonyms synonyms) {
+        List<ReadWord> read = new ArrayList<>();
         int left = SearchText.MOST_WORDS;
-        for (String word : SearchText.words(SearchText.normal(read))) {
+        for (String word : SearchText.words(SearchText.normal(text))) {
             List<String> stems = reader.stems(word, left);
             left -= stems.size();
             if (!stems.isEmpty()) {
-                words.add(new ReadWord(word, stems));
+                read.add(new ReadWord(word, stems));
             }
         }
-        var neighbours = new Neighbours(words);
-        List<Query> queries = new ArrayList<>();
-        for (int at = 0; at < words.size(); at++) {
-            List<Query> ways = waysOf(words.get(at));
-            neighbours.numbersWith(at).forEach(number -> ways.addAll(wholeNumber(number)));
-            if (!synonyms.isEmpty(language)) {
-                neighbours
-                        .phrasesWith(at)
-                        .forEach(phrase -> synonyms.of(language, phrase)
-                                .forEach(other -> ways.add(new BoostQuery(allStems(other), SYNONYM_PERCENT / 100f))));
-            }
-            queries.add(best(ways));
+        var neighbours = new Neighbours(read);
+        List<Word> words = new ArrayList<>();
+        for (int at = 0; at < read.size(); at++) {
+            List<Query> numbers = new ArrayList<>();
+            neighbours.numbersWith(at).forEach(number -> numbers.addAll(wholeNumber(number)));
+            List<Query> others =
+                    synonyms.isEmpty(language) ? List.of() : synonyms(neighbours.phrasesWith(at), synonyms);
+            words.add(new Word(best(waysOf(read.get(at))), others, numbers));
         }
-        return queries;
+        return words;
+    }
+
+    private List<Query> synonyms(List<List<String>> phrases, Synonyms synonyms) {
+        List<Query> others = new ArrayList<>();
+        phrases.forEach(phrase -> synonyms.of(language, phrase)
+                .forEach(other -> others.add(new BoostQuery(allStems(other), SYNONYM_PERCENT / 100f))));
+        return others;
     }
 
     private List<Query> waysOf(ReadWord word) {
@@ -179,7 +168,7 @@ final class QueryWriter {
 
     /** The best way counts, the others tip the scales a little. */
     private static Query best(List<Query> ways) {
-        return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0.1f);
+        return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, Word.OTHERS_PERCENT / 100f);
     }
 
     private static Query exactly(String field, String value, int weight) {

@@ -1,11 +1,10 @@
 package org.comptoir.gateway.catalog.search;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.LeafReaderContext;
+import org.comptoir.gateway.catalog.search.bits.Kept;
+import org.comptoir.gateway.catalog.search.bits.KeptDocuments;
+import org.comptoir.gateway.catalog.search.bits.Visible;
 import org.comptoir.gateway.catalog.search.words.SearchText;
 import org.comptoir.kernel.Language;
 
@@ -20,13 +19,13 @@ final class Rankings {
 
     private static final long BYTES_EACH = 400;
 
-    private final long mostBytes;
-    private final Map<Asked, Ranking> known = new LinkedHashMap<>(64, 0.75f, true);
-    private long bytes;
+    private final Kept<Asked, int[]> best;
+    private final Kept<Asked, KeptDocuments> documents;
 
     /** @param mostBytes of the heap */
     Rankings(long mostBytes) {
-        this.mostBytes = mostBytes;
+        this.best = new Kept<>(mostBytes / 3, entries -> BYTES_EACH + 4L * entries.length);
+        this.documents = new Kept<>(mostBytes - mostBytes / 3, kept -> BYTES_EACH + kept.bytes());
     }
 
     /** How many words of a text must be met. */
@@ -50,30 +49,10 @@ final class Rankings {
      * Entries that match.
      *
      * @param best first, {@link #LONGEST} at most
-     * @param all of them, where there are more than that
+     * @param all of them, asked for where there are more than that
      */
     @SuppressWarnings("ArrayRecordComponent") // neither compared nor handed out
-    record Ranking(int[] best, Optional<KeptDocuments> all) {
-
-        static Ranking of(BestHits.Best found) {
-            boolean more = found.entries().length >= LONGEST;
-            return new Ranking(found.entries(), more ? Optional.of(KeptDocuments.of(found.all())) : Optional.empty());
-        }
-
-        /** All entries, by segment. */
-        List<FoundDocuments.InLeaf> found(List<LeafReaderContext> leaves) {
-            return all.map(kept -> kept.found(leaves)).orElseGet(() -> FoundDocuments.of(best, leaves));
-        }
-
-        /** Whether any of them exists for somebody. */
-        boolean isFoundBy(Visible visible) {
-            for (int entry : best) {
-                if (visible.test(entry)) {
-                    return true;
-                }
-            }
-            return all.isPresent() && all.get().total(visible) > 0;
-        }
+    record Ranking(int[] best, KeptDocuments all) {
 
         /** A page of those that exist for somebody; empty where it lies beyond what was kept. */
         Optional<Hits> page(Visible visible, int from, int most) {
@@ -88,34 +67,29 @@ final class Rankings {
                     seen++;
                 }
             }
-            int total = all.isPresent() ? all.get().total(visible) : seen;
+            int total = best.length < LONGEST ? seen : all.total(visible);
             boolean known = seen == total || seen >= (long) from + most;
             return known
                     ? Optional.of(new Hits(taken < page.length ? Arrays.copyOf(page, taken) : page, total))
                     : Optional.empty();
         }
-
-        private long bytes() {
-            return BYTES_EACH + best.length * 4L + all.map(KeptDocuments::bytes).orElse(0L);
-        }
     }
 
-    Optional<Ranking> of(WordQuery asked, Met met) {
-        synchronized (known) {
-            return Optional.ofNullable(known.get(Asked.of(asked, met)));
-        }
+    /** The best of the whole catalog, {@link #LONGEST} at most. */
+    Optional<int[]> best(WordQuery asked, Met met) {
+        return best.of(Asked.of(asked, met));
     }
 
-    /** Those asked for longest ago go when all take too much memory. */
-    void keep(WordQuery asked, Met met, Ranking ranking) {
-        synchronized (known) {
-            Ranking before = known.put(Asked.of(asked, met), ranking);
-            bytes += ranking.bytes() - (before == null ? 0 : before.bytes());
-            var eldest = known.values().iterator();
-            while (bytes > mostBytes && eldest.hasNext()) {
-                bytes -= eldest.next().bytes();
-                eldest.remove();
-            }
-        }
+    void keepBest(WordQuery asked, Met met, int[] entries) {
+        best.keep(Asked.of(asked, met), entries);
+    }
+
+    /** Everything of the whole catalog. */
+    Optional<KeptDocuments> documents(WordQuery asked, Met met) {
+        return documents.of(Asked.of(asked, met));
+    }
+
+    void keepDocuments(WordQuery asked, Met met, KeptDocuments found) {
+        documents.keep(Asked.of(asked, met), found);
     }
 }

@@ -18,6 +18,8 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.comptoir.gateway.catalog.search.bits.SegmentBits;
+import org.comptoir.gateway.catalog.search.bits.Visible;
 import org.comptoir.kernel.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.comptoir.gateway.catalog.search.bits.Visible;
 
 /** The index's terms, and which of them are met in what exists for an asker. */
 final class VisibleTerms {

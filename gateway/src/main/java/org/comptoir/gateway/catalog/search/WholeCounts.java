@@ -1,9 +1,8 @@
 package org.comptoir.gateway.catalog.search;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import org.comptoir.gateway.catalog.search.bits.Kept;
 
 /**
  * Counts over everything that a question finds, whoever asks. Most clients are spared only a little of a catalog: their counts
@@ -13,13 +12,11 @@ final class WholeCounts {
 
     private static final long BYTES_EACH = 120;
 
-    private final long mostBytes;
-    private final Map<Key, Counted> known = new LinkedHashMap<>(64, 0.75f, true);
-    private long bytes;
+    private final Kept<Key, Counted> known;
 
     /** @param mostBytes of the heap */
     WholeCounts(long mostBytes) {
-        this.mostBytes = mostBytes;
+        this.known = new Kept<>(mostBytes, Counted::bytes);
     }
 
     record Key(Rung rung, String field) {}
@@ -56,22 +53,11 @@ final class WholeCounts {
 
     /** @param size how many values the field has @return a copy by their numbers */
     Optional<int[]> of(Key key, int size) {
-        synchronized (known) {
-            return Optional.ofNullable(known.get(key)).map(counted -> counted.dense(size));
-        }
+        return known.of(key).map(counted -> counted.dense(size));
     }
 
     /** @param dense by the numbers of the values */
     void keep(Key key, int[] dense) {
-        Counted counted = Counted.of(dense);
-        synchronized (known) {
-            Counted before = known.put(key, counted);
-            bytes += counted.bytes() - (before == null ? 0 : before.bytes());
-            var eldest = known.values().iterator();
-            while (bytes > mostBytes && eldest.hasNext()) {
-                bytes -= eldest.next().bytes();
-                eldest.remove();
-            }
-        }
+        known.keep(key, Counted.of(dense));
     }
 }

@@ -17,6 +17,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.FixedBitSet;
+import org.comptoir.gateway.catalog.search.bits.InLeaf;
+import org.comptoir.gateway.catalog.search.bits.SegmentBits;
+import org.comptoir.gateway.catalog.search.bits.Visible;
 import org.comptoir.kernel.Language;
 
 /**
@@ -85,8 +88,8 @@ public final class WordIndex {
     public Hits find(WordQuery query, Sight sight, int from, int most) {
         return answered(sight, visible -> {
             if (query.isList()) {
-                List<FoundDocuments.InLeaf> all = listed(query, sight, visible);
-                return new Hits(new PartOrder(all).page(from, most), PartOrder.total(all));
+                List<InLeaf> all = listed(query, sight, visible);
+                return new Hits(new PartOrder(all).page(from, most), InLeaf.total(all));
             }
             Asking asking = asking(query, visible);
             Optional<Hits> known = query.isPlain() ? remembered(asking, query, visible, from, most) : Optional.empty();
@@ -97,51 +100,37 @@ public final class WordIndex {
     /** The page of a text that somebody asked for before, and that finds something for this asker too. */
     private Optional<Hits> remembered(Asking asking, WordQuery query, Visible visible, int from, int most)
             throws IOException {
-        Optional<Rankings.Ranking> ranking = rankings.of(query, Rankings.Met.ALL);
-        if (ranking.isEmpty() || asking.mayBeOwnNumber()) {
+        if (rankings.best(query, Rankings.Met.ALL).isEmpty() || asking.mayBeOwnNumber()) {
             return Optional.empty();
         }
-        return ranking.get().page(visible, from, most).filter(hits -> hits.total() > 0);
+        var all = new Rung(query, Rankings.Met.ALL, false, Optional.empty());
+        return asking.ranking(all)
+                .flatMap(ranking -> ranking.page(visible, from, most))
+                .filter(hits -> hits.total() > 0);
     }
 
     private Hits stepping(Asking asking, WordQuery query, Sight sight, Visible visible, int from, int most)
             throws IOException {
-        Rung rung = rung(asking, query, sight, visible);
+        Rung rung = rung(asking, query, sight);
         Optional<Hits> page = Optional.empty();
         if (rung.isPlain() && query.isPlain()) {
-            page = ranking(rung).flatMap(found -> found.page(visible, from, most));
+            page = asking.ranking(rung).flatMap(found -> found.page(visible, from, most));
         }
         Hits hits = page.isPresent() ? page.get() : asking.hits(rung, from, most);
         return hits.at(rung);
     }
 
-    /** The first step at which the asker finds anything: of words alone, what is ranked for everybody says it too. */
-    private Rung rung(Asking asking, WordQuery query, Sight sight, Visible visible) throws IOException {
+    /** The first step at which the asker finds anything. */
+    private Rung rung(Asking asking, WordQuery query, Sight sight) throws IOException {
         Optional<Rung> known = rungs.of(query, sight);
         if (known.isPresent()) {
             return known.get();
         }
-        var all = new Rung(query, Rankings.Met.ALL, false, Optional.empty());
-        boolean found = query.isPlain()
-                && !asking.mayBeOwnNumber()
-                && ranking(all).filter(ranking -> ranking.isFoundBy(visible)).isPresent();
-        Rung rung = found ? all : asking.rung();
+        Rung rung = asking.rung();
         if (!asking.timedOut()) {
             rungs.keep(query, sight, rung);
         }
         return rung;
-    }
-
-    /** Of everything, whoever asks; empty where time ran out. */
-    private Optional<Rankings.Ranking> ranking(Rung rung) throws IOException {
-        Optional<Rankings.Ranking> known = rankings.of(rung.asked(), rung.met());
-        if (known.isPresent()) {
-            return known;
-        }
-        Optional<Rankings.Ranking> ranking =
-                asking(rung.asked(), Visible.everything(reader.leaves())).ranking(rung);
-        ranking.ifPresent(found -> rankings.keep(rung.asked(), rung.met(), found));
-        return ranking;
     }
 
     /**
@@ -151,15 +140,14 @@ public final class WordIndex {
     public FacetCounts count(WordQuery query, Sight sight) {
         return answered(sight, visible -> {
             Asking asking = asking(query, visible);
-            Rung rung = rung(asking, query, sight, visible);
+            Rung rung = rung(asking, query, sight);
             Optional<FacetCounts> known = counts.of(rung, sight);
             if (known.isPresent()) {
                 return known.get();
             }
-            Asking ofAnybody = asking(query, Visible.everything(reader.leaves()));
-            var asked = new AskedCounts(rung, visible, narrowed -> all(narrowed, rung, ofAnybody), wholeCounts);
+            var asked = new AskedCounts(rung, visible, narrowed -> all(narrowed, rung, asking), wholeCounts, bits);
             FacetCounts counted = new Facets(asked, this::terms).counts();
-            if (!asking.timedOut() && !ofAnybody.timedOut()) {
+            if (!asking.timedOut()) {
                 counts.keep(rung, sight, counted);
             }
             return counted;
@@ -167,19 +155,16 @@ public final class WordIndex {
     }
 
     /** Everything that a question finds, whoever asks. */
-    private List<FoundDocuments.InLeaf> all(WordQuery narrowed, Rung rung, Asking ofAnybody) throws IOException {
-        if (narrowed.isList()) {
-            return listed(narrowed, Sight.EVERYTHING, Visible.everything(reader.leaves()));
-        }
-        Optional<Rankings.Ranking> known =
-                rung.isPlain() && narrowed.isPlain() ? rankings.of(narrowed, rung.met()) : Optional.empty();
-        return known.isPresent() ? known.get().found(reader.leaves()) : ofAnybody.all(rung.asking(narrowed));
+    private List<InLeaf> all(WordQuery narrowed, Rung rung, Asking asking) throws IOException {
+        return narrowed.isList()
+                ? listed(narrowed, Sight.EVERYTHING, Visible.everything(reader.leaves()))
+                : asking.whole(rung.asking(narrowed));
     }
 
     private FacetTerms terms(String field) {
         return facetTerms.computeIfAbsent(field, any -> {
             try {
-                return FacetTerms.of(reader.leaves(), field);
+                return FacetTerms.of(reader.leaves(), field, bits.columns());
             } catch (IOException unreadable) {
                 throw new UncheckedIOException("The search index cannot be read", unreadable);
             }
@@ -201,15 +186,15 @@ public final class WordIndex {
         return answered(sight, visible -> {
             FacetTerms shelves = terms(Fields.CATEGORY);
             Visible all = Visible.everything(reader.leaves());
-            var asked =
-                    new AskedCounts(everything, visible, query -> listed(query, Sight.EVERYTHING, all), wholeCounts);
+            var asked = new AskedCounts(
+                    everything, visible, query -> listed(query, Sight.EVERYTHING, all), wholeCounts, bits);
             return shelves.named(asked.byTerm(everything.asked(), Fields.CATEGORY, shelves));
         });
     }
 
     /** How many entries exist for somebody. */
     public int size(Sight sight) {
-        return answered(sight, visible -> PartOrder.total(listed(WordQuery.of(Language.EN, ""), sight, visible)));
+        return answered(sight, visible -> InLeaf.total(listed(WordQuery.of(Language.EN, ""), sight, visible)));
     }
 
     /** The entry with exactly this part number. */
@@ -218,14 +203,14 @@ public final class WordIndex {
     }
 
     /** Every document of some shelves, or of all. */
-    private List<FoundDocuments.InLeaf> listed(WordQuery query, Sight sight, Visible visible) throws IOException {
+    private List<InLeaf> listed(WordQuery query, Sight sight, Visible visible) throws IOException {
         List<String> codes = query.shelves().stream().sorted().toList();
         String name = sight.key() + "@" + sight.day() + "/" + String.join(",", codes);
-        Query words = Filters.narrow(new MatchAllDocsQuery(), query);
-        List<FoundDocuments.InLeaf> all = new ArrayList<>();
+        Query onShelves = Filters.of(query).stream().findFirst().orElseGet(MatchAllDocsQuery::new);
+        List<InLeaf> all = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {
-            FixedBitSet found = bits.ofLive(leaf, name, segment -> live(segment, words, visible));
-            all.add(new FoundDocuments.InLeaf(leaf, Objects.requireNonNull(found, "never all")));
+            FixedBitSet found = bits.ofLive(leaf, name, segment -> live(segment, onShelves, visible));
+            all.add(new InLeaf(leaf, Objects.requireNonNull(found, "never all")));
         }
         return all;
     }
@@ -242,7 +227,7 @@ public final class WordIndex {
     private Asking asking(WordQuery query, Visible visible) {
         QueryWriter writer = Objects.requireNonNull(
                 queries.get(query.language()), query.language().name());
-        return new Asking(TimedSearcher.of(reader, nanoTime), writer, query, visible);
+        return new Asking(TimedSearcher.of(reader, nanoTime), writer, query, visible, bits, rankings);
     }
 
     private <R> R answered(Sight sight, Question<R> question) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.comptoir.gateway.catalog.search.SegmentBits;
+import org.comptoir.gateway.catalog.search.bits.SegmentBits;
 
 /**
  * A process that lets an index follow made changes until it is killed. What the n-th change does follows from n alone, so that

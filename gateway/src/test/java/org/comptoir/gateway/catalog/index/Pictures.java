@@ -9,7 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.comptoir.gateway.catalog.item.ProductSheet;
-import org.comptoir.gateway.catalog.search.SegmentBits;
+import org.comptoir.gateway.catalog.search.bits.SegmentBits;
 
 /** Pictures of indexes made for tests of other packages, in folders that go away; no question is cut short. */
 public final class Pictures {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +18,20 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.comptoir.gateway.catalog.search.bits.SegmentBits;
 import org.comptoir.kernel.Language;
 
-/** Builds indexes of a few entries, each in a segment of its own; the number of an entry is its place here. */
+/** Builds indexes of a few entries, each in a segment of its own unless more are asked for; the number of an entry is its place here. */
 final class AnIndex {
 
     private final List<IndexEntry> entries = new ArrayList<>();
     private final Set<Integer> stocked = new HashSet<>();
+    private int inSegment = 1;
+
+    AnIndex inSegmentsOf(int entriesEach) {
+        inSegment = entriesEach;
+        return this;
+    }
 
     AnIndex with(String part, String name, IndexEntry.Fact... facts) {
         return with(new IndexEntry.Numbers(part, "", "", Map.of()), "", name, facts);
@@ -60,14 +68,18 @@ final class AnIndex {
             Directory directory = FSDirectory.open(path);
             try (IndexWriter writer =
                     new IndexWriter(directory, ArticleIndex.writing().setMergePolicy(NoMergePolicy.INSTANCE))) {
+                int place = 0;
                 for (IndexEntry entry : entries) {
-                    boolean available = stocked.contains(entries.indexOf(entry));
+                    boolean available = stocked.contains(place++);
                     writer.addDocument(ArticleIndex.document(
                             entry,
                             new ArticleIndex.Stored(
                                     "{}", 1, new ArticleIndex.Supplied(0, OptionalInt.empty(), "", available))));
-                    writer.commit();
+                    if (place % inSegment == 0) {
+                        writer.commit();
+                    }
                 }
+                writer.commit();
             }
             DirectoryReader reader = DirectoryReader.open(directory);
             return new Built(reader, new WordIndex(reader, new SegmentBits(1_000_000)), parts());
@@ -107,7 +119,9 @@ final class AnIndex {
 
         private int place(int entry) {
             try {
-                return parts.indexOf(ArticleIndex.part(reader, entry));
+                // part numbers of large ones are in their order
+                int sorted = Collections.binarySearch(parts, ArticleIndex.part(reader, entry));
+                return sorted >= 0 ? sorted : parts.indexOf(ArticleIndex.part(reader, entry));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

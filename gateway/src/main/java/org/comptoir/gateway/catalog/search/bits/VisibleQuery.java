@@ -1,4 +1,4 @@
-package org.comptoir.gateway.catalog.search;
+package org.comptoir.gateway.catalog.search.bits;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.ConstantScoreScorer;
@@ -14,11 +14,11 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Everything that exists for one asker, as a filter. */
-final class VisibleQuery extends Query {
+public final class VisibleQuery extends Query {
 
     private final Visible visible;
 
-    VisibleQuery(Visible visible) {
+    public VisibleQuery(Visible visible) {
         this.visible = visible;
     }
 
@@ -30,7 +30,7 @@ final class VisibleQuery extends Query {
                 FixedBitSet exists = visible.bits(leaf);
                 DocIdSetIterator documents = exists == null
                         ? DocIdSetIterator.all(leaf.reader().maxDoc())
-                        : new BitSetIterator(exists, exists.length());
+                        : new BitSetIterator(exists, exists.approximateCardinality());
                 return new ConstantScoreScorer(this, score(), scoreMode, documents);
             }
 

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.catalog.search;
+package org.comptoir.gateway.catalog.search.bits;
 
 import java.util.List;
 import org.apache.lucene.index.LeafReaderContext;
@@ -7,31 +7,31 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Documents kept for the next who asks: a bit for each of the index where they are many, their numbers where they are few. */
-final class KeptDocuments {
+public final class KeptDocuments {
 
     private final int[] few;
-    private final List<FoundDocuments.InLeaf> many;
+    private final List<InLeaf> many;
 
-    private KeptDocuments(int[] few, List<FoundDocuments.InLeaf> many) {
+    private KeptDocuments(int[] few, List<InLeaf> many) {
         this.few = few;
         this.many = many;
     }
 
-    static KeptDocuments of(List<FoundDocuments.InLeaf> found) {
-        int total = PartOrder.total(found);
+    public static KeptDocuments of(List<InLeaf> found) {
+        int total = InLeaf.total(found);
         long bits = 0;
-        for (FoundDocuments.InLeaf part : found) {
+        for (InLeaf part : found) {
             bits += part.documents().length();
         }
         return (long) total * Integer.SIZE < bits
                 ? new KeptDocuments(numbers(found, total), List.of())
-                : new KeptDocuments(new int[0], found);
+                : new KeptDocuments(new int[0], List.copyOf(found));
     }
 
-    private static int[] numbers(List<FoundDocuments.InLeaf> found, int total) {
+    private static int[] numbers(List<InLeaf> found, int total) {
         int[] numbers = new int[total];
         int at = 0;
-        for (FoundDocuments.InLeaf part : found) {
+        for (InLeaf part : found) {
             var each = new BitSetIterator(part.documents(), 0);
             for (int document = each.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = each.nextDoc()) {
                 numbers[at++] = part.leaf().docBase + document;
@@ -40,17 +40,36 @@ final class KeptDocuments {
         return numbers;
     }
 
-    List<FoundDocuments.InLeaf> found(List<LeafReaderContext> leaves) {
-        return many.isEmpty() ? FoundDocuments.of(few, leaves) : many;
+    public List<InLeaf> found(List<LeafReaderContext> leaves) {
+        return many.isEmpty() ? InLeaf.of(few, leaves) : many;
+    }
+
+    public boolean isEmpty() {
+        return few.length == 0 && many.isEmpty();
+    }
+
+    /** Whether any of them exists for somebody. */
+    public boolean isSeenBy(Visible somebody) {
+        for (int entry : few) {
+            if (somebody.test(entry)) {
+                return true;
+            }
+        }
+        for (InLeaf part : many) {
+            if (part.isSeenBy(somebody)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many of them exist for somebody. */
-    int total(Visible visible) {
+    public int total(Visible visible) {
         int total = 0;
         for (int entry : few) {
             total += visible.test(entry) ? 1 : 0;
         }
-        for (FoundDocuments.InLeaf part : many) {
+        for (InLeaf part : many) {
             FixedBitSet exists = visible.bits(part.leaf());
             total += (int)
                     (exists == null
@@ -60,7 +79,7 @@ final class KeptDocuments {
         return total;
     }
 
-    long bytes() {
+    public long bytes() {
         return few.length * 4L
                 + many.stream()
                         .mapToLong(part -> part.documents().ramBytesUsed())

@@ -1,0 +1,42 @@
+package org.comptoir.gateway.catalog.search.bits;
+
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.Query;
+
+/**
+ * Which documents of a segment a word finds and how well, kept for the next text with that word: a question of several words
+ * is then a matter of bits and sums. Deletions are not regarded. How rare a word is was reckoned when it was first asked for; a
+ * segment that came later may reckon a little otherwise.
+ */
+final class WordBits {
+
+    private static final long KEY_BYTES = 400;
+
+    private final Kept<Key, SomeDocuments> documents;
+    private final Kept<Key, Weights> weights;
+
+    WordBits(long mostBytes) {
+        this.documents = new Kept<>(mostBytes / 2, found -> KEY_BYTES + found.bytes());
+        this.weights = new Kept<>(mostBytes - mostBytes / 2, found -> KEY_BYTES + found.bytes());
+    }
+
+    /** A query in a segment. */
+    record Key(IndexReader.CacheKey segment, Query query) {}
+
+    Optional<SomeDocuments> documents(Key key) {
+        return documents.of(key);
+    }
+
+    Optional<Weights> weights(Key key) {
+        return weights.of(key);
+    }
+
+    void keep(Key key, SomeDocuments found) {
+        documents.keep(key, found);
+    }
+
+    void keep(Key key, Weights found) {
+        weights.keep(key, found);
+    }
+}
