@@ -38,17 +38,18 @@ class StoredArticles {
     }
 
     private boolean exists(SupplierId supplier, Asker asker, ProductSheet sheet) {
+        var shelves = new Shelves(asker.assortment().key().isEmpty() ? List.of() : categories.all(supplier));
+        return exists(sheet, asker, shelves);
+    }
+
+    static boolean exists(ProductSheet sheet, Asker asker, Shelves shelves) {
         boolean ended = sheet.trade()
                 .discontinuedFrom()
                 .filter(day -> !day.isAfter(asker.day()))
                 .isPresent();
-        var shelves = new Shelves(asker.assortment().key().isEmpty() ? List.of() : categories.all(supplier));
-        return !ended && exists(sheet, asker, shelves);
-    }
-
-    static boolean exists(ProductSheet sheet, Asker asker, Shelves shelves) {
         List<AssortmentRule> includes = asker.assortment().includes();
-        return (includes.isEmpty() || includes.stream().anyMatch(rule -> meets(sheet, rule, shelves)))
+        return !ended
+                && (includes.isEmpty() || includes.stream().anyMatch(rule -> meets(sheet, rule, shelves)))
                 && asker.assortment().excludes().stream().noneMatch(rule -> meets(sheet, rule, shelves));
     }
 

@@ -130,6 +130,16 @@ class PublicationIT {
     }
 
     @Test
+    void anArticleLeavesAtOnceHoweverFarBehindTheShopsIndexIs() throws Exception {
+        put("ariba", CIF);
+        assertThat(over("ariba", false).counts().written()).isEqualTo(1);
+
+        articles("AN-1005");
+
+        assertThat(file(over("ariba", false))).contains("942888711,AN-1001,").contains("942888711,AN-1005,");
+    }
+
+    @Test
     void namesEveryMistakeOfADefinition() {
         assertThat(exports.put(
                         supplier,
