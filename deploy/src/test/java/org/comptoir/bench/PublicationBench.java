@@ -131,6 +131,11 @@ public final class PublicationBench {
         if (!run.contains("\"state\":\"published\"")) {
             throw new IOException("The run was not published: " + run);
         }
+        if (Long.parseLong(said("written", run)) < ARTICLES) {
+            System.out.printf(
+                    "%s: only %s articles were written, %s refused%n",
+                    format, said("written", run), said("refused", run));
+        }
         Duration took = Duration.between(Instant.parse(said("createdAt", run)), Instant.parse(said("finishedAt", run)));
         if (rest > 0) {
             System.out.printf(

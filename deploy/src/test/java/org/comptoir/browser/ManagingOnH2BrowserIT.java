@@ -168,12 +168,20 @@ class ManagingOnH2BrowserIT {
         assertThat(page.locator("#returned ~ .table tbody")).containsText("AN-1001");
         assertThat(page.locator("#returned ~ .table .state")).hasText("offen");
         look("export-run");
+        assertThat(saved("file")).startsWith("CIF_I_V3.0");
+        assertThat(saved("report")).startsWith("article,field,rule,remedy");
         page.locator(".heading .lead a").click();
         assertThat(page.locator("tbody th")).containsText("Lauf 1");
         look("export");
         page.navigate(gateway.url() + "/console/exports?language=en");
         assertThat(page.locator("tbody .state")).hasText("Published");
         complainsOfNothingButRefusals();
+    }
+
+    /** What the link to one of a run's papers gives. */
+    private String saved(String what) {
+        String address = page.locator("a[href*='what=" + what + "']").first().getAttribute("href");
+        return page.request().get(gateway.url() + address).text();
     }
 
     private static LocatorAssertions.HasClassOptions hasClassIn(double milliseconds) {

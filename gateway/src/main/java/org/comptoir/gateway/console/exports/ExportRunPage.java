@@ -32,7 +32,8 @@ public class ExportRunPage {
     private static final String ADDRESS = "/console/export-run";
     private static final String STILL = "still";
     private static final int SECONDS = 3;
-    private static final int SHOWN = 200;
+    private static final int FINDINGS = 25;
+    private static final int RETURNED = 200;
     private static final int WHOLE = 100;
     private static final int ALMOST = 99;
 
@@ -196,14 +197,25 @@ public class ExportRunPage {
     public List<?> getRefusals() {
         return view == null || supplier == null
                 ? List.of()
-                : exports.refusals(supplier, view.id()).stream().limit(SHOWN).toList();
+                : exports.refusals(supplier, view.id()).stream().limit(FINDINGS).toList();
+    }
+
+    /** Whether there is more than is shown. */
+    public boolean isCut() {
+        return view != null && view.counts().refused() + view.counts().warned() > FINDINGS;
+    }
+
+    /** The title of where a rule is written; what stands behind it, address and day, is in the CSV. */
+    public String titleOf(String source) {
+        int end = source.indexOf(", http");
+        return end < 0 ? source : source.substring(0, end);
     }
 
     /** What the destination said of it. */
     public List<Returned> getReturned() {
         return view == null || supplier == null
                 ? List.of()
-                : returns.list(supplier, view.id()).stream().limit(SHOWN).toList();
+                : returns.list(supplier, view.id()).stream().limit(RETURNED).toList();
     }
 
     /** Where something of it is saved from: {@code file}, {@code changes} or {@code report}. */
