@@ -24,6 +24,11 @@ public interface ExportFormat {
         return Optional.empty();
     }
 
+    /** Whether the file says anything of shelves; to gather them may cost a reading of the whole catalog. */
+    default boolean saysShelves() {
+        return true;
+    }
+
     /** @param target not closed; only written to until {@link CatalogSink#finish()} */
     CatalogSink open(OutputStream target, ExportHead head) throws IOException;
 }

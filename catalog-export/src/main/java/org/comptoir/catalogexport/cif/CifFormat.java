@@ -45,6 +45,11 @@ public record CifFormat(String name, String signature, List<CifField> fields) im
     }
 
     @Override
+    public boolean saysShelves() {
+        return false;
+    }
+
+    @Override
     public CatalogSink open(OutputStream target, ExportHead head) throws IOException {
         return new CifSink(target, head, this);
     }

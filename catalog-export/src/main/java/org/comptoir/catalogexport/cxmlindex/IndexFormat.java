@@ -36,6 +36,11 @@ public record IndexFormat() implements ExportFormat {
     }
 
     @Override
+    public boolean saysShelves() {
+        return false;
+    }
+
+    @Override
     public CatalogSink open(OutputStream target, ExportHead head) throws IOException {
         return new IndexSink(new TextOut(target, UTF_8), head);
     }

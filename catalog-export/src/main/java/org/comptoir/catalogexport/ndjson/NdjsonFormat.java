@@ -32,6 +32,11 @@ public record NdjsonFormat() implements ExportFormat {
     }
 
     @Override
+    public boolean saysShelves() {
+        return false;
+    }
+
+    @Override
     public CatalogSink open(OutputStream target, ExportHead head) {
         return new NdjsonSink(new TextOut(target, UTF_8));
     }

@@ -7,12 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.gateway.catalog.DecodedArticles.Decoded;
 import org.comptoir.gateway.catalog.assortment.Assortment;
 import org.comptoir.gateway.catalog.drawing.Drawings;
-import org.comptoir.gateway.catalog.item.ProductSheet;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.SupplierPartId;
@@ -46,11 +44,6 @@ public class ProductCatalog {
         Asker asker = askers.of(audience);
         return catalogs.ask(audience.supplier(), catalog -> catalog.findAll(asker, ids))
                 .orElseGet(() -> fromRows(audience, asker, ids));
-    }
-
-    /** Whether articles for sale exist for the client, by their rows alone: an index may be behind them. For whoever reads a whole catalog. */
-    public Predicate<ProductSheet> existing(Audience audience) {
-        return stored.existing(audience.supplier(), askers.of(audience));
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.comptoir.gateway.catalog.DecodedArticles.Decoded;
 import org.comptoir.gateway.catalog.assortment.AssortmentRule;
 import org.comptoir.gateway.catalog.item.ProductSheet;
@@ -32,28 +31,25 @@ class StoredArticles {
 
     public Optional<Decoded> find(SupplierId supplier, Asker asker, SupplierPartId part) {
         Optional<CatalogRows.Stored> stored = rows.find(supplier, part);
-        if (stored.isEmpty() || !existing(supplier, asker).test(stored.get().sheet())) {
+        if (stored.isEmpty() || !exists(supplier, asker, stored.get().sheet())) {
             return Optional.empty();
         }
         return Optional.of(new Decoded(stored.get().sheet(), stored.get().availability(), asker.language()));
     }
 
-    /** Whether articles for sale exist for who asks; made once for many of them. */
-    public Predicate<ProductSheet> existing(SupplierId supplier, Asker asker) {
+    private boolean exists(SupplierId supplier, Asker asker, ProductSheet sheet) {
         var shelves = new Shelves(asker.assortment().key().isEmpty() ? List.of() : categories.all(supplier));
-        return sheet -> !isOver(sheet, asker) && exists(sheet, asker, shelves);
-    }
-
-    private static boolean isOver(ProductSheet sheet, Asker asker) {
-        return sheet.trade()
-                .discontinuedFrom()
-                .filter(day -> !day.isAfter(asker.day()))
-                .isPresent();
+        return exists(sheet, asker, shelves);
     }
 
     static boolean exists(ProductSheet sheet, Asker asker, Shelves shelves) {
+        boolean ended = sheet.trade()
+                .discontinuedFrom()
+                .filter(day -> !day.isAfter(asker.day()))
+                .isPresent();
         List<AssortmentRule> includes = asker.assortment().includes();
-        return (includes.isEmpty() || includes.stream().anyMatch(rule -> meets(sheet, rule, shelves)))
+        return !ended
+                && (includes.isEmpty() || includes.stream().anyMatch(rule -> meets(sheet, rule, shelves)))
                 && asker.assortment().excludes().stream().noneMatch(rule -> meets(sheet, rule, shelves));
     }
 

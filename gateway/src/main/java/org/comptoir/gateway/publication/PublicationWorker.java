@@ -140,7 +140,8 @@ public class PublicationWorker {
         var reader = new ClientItems.Reader(
                 job.supplier(), client, Currency.getInstance(plan.currency()), plan.day(LocalDate.now(clock)));
         CatalogExport export = planned.export(supplier, client, job.number(), clock.instant());
-        List<CatalogCategory> shelves = items.shelves(reader, plan.languages());
+        List<CatalogCategory> shelves =
+                planned.format().saysShelves() ? items.shelves(reader, plan.languages()) : List.of();
         Stream<CatalogItem> read = items.items(reader).peek(new SignOfLife(job));
         if (job.wish().dryRun()) {
             ledger.end(job, RunState.CHECKED, Product.none(export.predict(shelves, read), true), "");

@@ -130,6 +130,16 @@ class PublicationIT {
     }
 
     @Test
+    void anArticleLeavesAtOnceHoweverFarBehindTheShopsIndexIs() throws Exception {
+        put("ariba", CIF);
+        assertThat(over("ariba", false).counts().written()).isEqualTo(1);
+
+        articles("AN-1005");
+
+        assertThat(file(over("ariba", false))).contains("942888711,AN-1001,").contains("942888711,AN-1005,");
+    }
+
+    @Test
     void namesEveryMistakeOfADefinition() {
         assertThat(exports.put(
                         supplier,
@@ -190,10 +200,10 @@ class PublicationIT {
         assertThat(unknown.state()).isEqualTo(RunState.FAILED);
         assertThat(unknown.note()).contains("no such version is known", "Publish the whole catalog");
 
-        RunView whole = over("ariba", new RunWish(false, true, false));
-        assertThat(whole.counts().written())
-                .as("articles whose index is not there yet, too")
-                .isEqualTo(4);
+        RunView whole = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> over("ariba", new RunWish(false, true, false)),
+                        run -> run.counts().written() == 4);
         settle.settle(supplier, "ariba", whole.id(), true, "user:boss");
         assertThat(over("ariba", false).state()).isEqualTo(RunState.UNCHANGED);
 
@@ -268,7 +278,8 @@ class PublicationIT {
     void tiesWhatADestinationSaysToArticlesAndShowsWhatALaterRunHasCleared() {
         articles("AN-1002");
         put("ariba", CIF.replace("\"format\"", "\"ownRules\":\"%s\",\"format\"".formatted(OWN.replace("\"", "\\\""))));
-        RunView run = over("ariba", false);
+        RunView run = await().atMost(Duration.ofSeconds(30))
+                .until(() -> over("ariba", false), it -> it.counts().written() == 2);
         long line = List.of(file(run).split("\n", -1)).indexOf("DATA") + 2;
 
         PublicationOutcome kept = returns.put(
@@ -291,7 +302,11 @@ class PublicationIT {
         assertThat(open).noneMatch(Returned::isCleared);
 
         write("Hexagon bolt, renamed", "AN-1001");
-        RunView next = over("ariba", false);
+        RunView next = await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(500))
+                .until(
+                        () -> over("ariba", false),
+                        it -> returns.list(supplier, run.id()).get(0).isCleared());
         assertThat(returns.list(supplier, run.id()))
                 .extracting(Returned::state)
                 .containsExactly(Returned.State.CHANGED, Returned.State.OPEN, Returned.State.OPEN);

@@ -12,13 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.comptoir.catalogexport.CatalogCategory;
 import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.gateway.catalog.Audience;
 import org.comptoir.gateway.catalog.Category;
-import org.comptoir.gateway.catalog.ProductCatalog;
+import org.comptoir.gateway.catalog.StoredCatalog;
 import org.comptoir.gateway.catalog.item.ProductSheet;
 import org.comptoir.gateway.catalog.upkeep.Article;
 import org.comptoir.gateway.catalog.upkeep.ArticleQuery;
@@ -39,11 +38,11 @@ public class ClientItems {
     private static final int PAGE = 500;
 
     private final ArticleSearch articles;
-    private final ProductCatalog catalog;
+    private final StoredCatalog catalog;
     private final PriceFinder prices;
 
     @Inject
-    ClientItems(ArticleSearch articles, ProductCatalog catalog, PriceFinder prices) {
+    ClientItems(ArticleSearch articles, StoredCatalog catalog, PriceFinder prices) {
         this.articles = articles;
         this.catalog = catalog;
         this.prices = prices;
@@ -70,37 +69,39 @@ public class ClientItems {
     public List<CatalogCategory> shelves(Reader reader, List<String> languages) {
         Map<String, Map<String, String>> names = new TreeMap<>();
         List<CatalogCategory> shelves = new ArrayList<>();
+        StoredCatalog.Seen seen = seen(reader);
+        Set<String> codes = seen.codes();
         for (String tag : languages) {
             Language language = Language.closestTo(tag);
             if (language.tag().equals(tag)) {
-                name(catalog.categories(reader.audience(language)), tag, names);
+                name(seen.tree(codes, language), tag, names);
             }
         }
-        gather(catalog.categories(reader.audience(Language.EN)), "", names, shelves);
+        gather(seen.tree(codes, Language.EN), "", names, shelves);
         return shelves;
     }
 
     /** Read as it is asked for; a page is in memory. */
     public Stream<CatalogItem> items(Reader reader) {
-        Predicate<ProductSheet> exists = catalog.existing(reader.audience(Language.EN));
+        StoredCatalog.Seen seen = seen(reader);
         return Stream.iterate(
                         page(reader.supplier(), Optional.empty()),
                         page -> !page.articles().isEmpty(),
                         page -> page.next().isPresent()
                                 ? page(reader.supplier(), page.next())
                                 : new ArticleSearch.Page(List.of(), Optional.empty()))
-                .flatMap(page -> offered(reader, page.articles(), exists).stream());
+                .flatMap(page -> offered(reader, seen, page.articles()).stream());
     }
 
     private ArticleSearch.Page page(SupplierId supplier, Optional<ArticleQuery.Place> after) {
         return articles.list(new ArticleQuery(supplier, Optional.empty(), Optional.empty(), after, PAGE));
     }
 
-    private List<CatalogItem> offered(Reader reader, List<Article> page, Predicate<ProductSheet> exists) {
+    private List<CatalogItem> offered(Reader reader, StoredCatalog.Seen seen, List<Article> page) {
         List<ProductSheet> sheets = page.stream()
                 .map(article -> ProductSheet.fromJson(article.sheet()))
                 .toList();
-        Set<SupplierPartId> exist = existing(reader, sheets, exists);
+        Set<SupplierPartId> exist = existing(seen, sheets);
         List<PriceQuestion> questions = new ArrayList<>();
         List<ProductSheet> shown = new ArrayList<>();
         List<Article> rows = new ArrayList<>();
@@ -120,20 +121,24 @@ public class ClientItems {
     }
 
     /** What the page names and the client may see, the related ones among them. */
-    private Set<SupplierPartId> existing(Reader reader, List<ProductSheet> sheets, Predicate<ProductSheet> exists) {
+    private static Set<SupplierPartId> existing(StoredCatalog.Seen seen, List<ProductSheet> sheets) {
         Set<SupplierPartId> exist = new HashSet<>();
-        Set<SupplierPartId> related = new HashSet<>();
+        Set<SupplierPartId> others = new HashSet<>();
+        Set<SupplierPartId> own = new HashSet<>();
         for (ProductSheet sheet : sheets) {
-            if (exists.test(sheet)) {
+            own.add(sheet.id());
+            if (seen.shows(sheet)) {
                 exist.add(sheet.id());
-                sheet.relations().forEach(relation -> related.add(new SupplierPartId(relation.id())));
+                sheet.relations().forEach(relation -> others.add(new SupplierPartId(relation.id())));
             }
         }
-        sheets.forEach(sheet -> related.remove(sheet.id()));
-        if (!related.isEmpty()) {
-            exist.addAll(catalog.findAll(reader.audience(Language.EN), related).keySet());
-        }
+        others.removeAll(own);
+        exist.addAll(seen.existing(others));
         return exist;
+    }
+
+    private StoredCatalog.Seen seen(Reader reader) {
+        return catalog.seenBy(reader.audience(Language.EN), reader.day());
     }
 
     private static PriceQuestion question(Reader reader, ProductSheet sheet) {
