@@ -74,7 +74,7 @@ final class Asking {
     /** Whether the text is a number that only the asking client uses. */
     boolean mayBeOwnNumber() throws IOException {
         List<Query> own = writer.buyersOwn(asked.text(), asked.buyer());
-        return !own.isEmpty() && findsAny(new Wanted(own, List.of(), 0));
+        return !own.isEmpty() && documents.isAnySeenBy(visible, new Wanted(own, List.of(), 0));
     }
 
     Hits hits(Rung rung, int from, int most) throws IOException {
@@ -158,10 +158,6 @@ final class Asking {
         return rung.own() ? all.or(writer.buyersOwn(text, asked.buyer())) : all;
     }
 
-    private boolean findsAny(Wanted wanted) throws IOException {
-        return !wanted.isNothing() && searcher.search(wanted.query(), Answering.alone(new AnyHit(visible)));
-    }
-
     private Optional<String> mended() throws IOException {
         return new Spelling(terms(), asked.language()).mend(asked.text(), this::isKnown);
     }
@@ -171,7 +167,7 @@ final class Asking {
     }
 
     private boolean isKnown(String text) throws IOException {
-        return findsAny(writer.allWords(text, asked.synonyms()));
+        return documents.isAnySeenBy(visible, writer.allWords(text, asked.synonyms()));
     }
 
     private VisibleTerms terms() {

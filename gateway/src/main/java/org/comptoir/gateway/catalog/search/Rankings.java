@@ -59,7 +59,11 @@ final class Rankings {
             int[] page = new int[Math.min(most, best.length)];
             int seen = 0;
             int taken = 0;
+            boolean counted = best.length < LONGEST;
             for (int entry : best) {
+                if (!counted && taken == page.length) {
+                    break;
+                }
                 if (visible.test(entry)) {
                     if (seen >= from && taken < page.length) {
                         page[taken++] = entry;
@@ -67,7 +71,7 @@ final class Rankings {
                     seen++;
                 }
             }
-            int total = best.length < LONGEST ? seen : all.total(visible);
+            int total = counted ? seen : all.total(visible);
             boolean known = seen == total || seen >= (long) from + most;
             return known
                     ? Optional.of(new Hits(taken < page.length ? Arrays.copyOf(page, taken) : page, total))

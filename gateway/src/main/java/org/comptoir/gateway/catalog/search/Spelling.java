@@ -11,6 +11,7 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
+import org.comptoir.gateway.catalog.search.bits.Kept;
 import org.comptoir.gateway.catalog.search.words.SearchText;
 import org.comptoir.kernel.Language;
 
@@ -23,6 +24,11 @@ final class Spelling {
     private static final int SHORTEST = 5;
     private static final int LONGEST = 40;
     private static final int MOST_MENDED = 4;
+
+    /** What is near a word depends on nothing else, and is dear to make. */
+    private static final int MOST_KEPT = 500;
+
+    private static final Kept<String, CompiledAutomaton> NEAR = new Kept<>(MOST_KEPT, near -> 1);
 
     private final VisibleTerms terms;
     private final Language language;
@@ -60,8 +66,7 @@ final class Spelling {
 
     private Optional<String> nearest(String folded) throws IOException {
         Map<String, Integer> near = new TreeMap<>();
-        var automaton = new CompiledAutomaton(oneAway(folded), false, true);
-        terms.each(Fields.spelling(language), automaton, (leaf, term) -> {
+        terms.each(Fields.spelling(language), near(folded), (leaf, term) -> {
             int articles = terms.count(leaf, term);
             if (articles > 0) {
                 String text = term.term().utf8ToString();
@@ -79,6 +84,16 @@ final class Spelling {
             }
         }
         return most == 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    private static CompiledAutomaton near(String folded) {
+        Optional<CompiledAutomaton> known = NEAR.of(folded);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        var made = new CompiledAutomaton(oneAway(folded), false, true);
+        NEAR.keep(folded, made);
+        return made;
     }
 
     /** A letter more, less, changed, or changed with its neighbour. */

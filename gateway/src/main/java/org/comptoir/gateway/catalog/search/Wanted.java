@@ -2,8 +2,6 @@ package org.comptoir.gateway.catalog.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.comptoir.gateway.catalog.search.bits.Word;
@@ -35,27 +33,5 @@ record Wanted(List<Query> numbers, List<Word> words, int enough) {
         List<Query> all = new ArrayList<>(others);
         all.addAll(numbers);
         return new Wanted(all, words, enough);
-    }
-
-    /** The same as one query. */
-    Query query() {
-        var any = new BooleanQuery.Builder();
-        numbers.forEach(number -> any.add(number, Occur.SHOULD));
-        if (numbers.isEmpty() && words.size() > 1) {
-            return enoughWords();
-        }
-        if (!words.isEmpty()) {
-            any.add(words.size() == 1 ? words.get(0).query() : enoughWords(), Occur.SHOULD);
-        }
-        return any.build();
-    }
-
-    private Query enoughWords() {
-        var some = new BooleanQuery.Builder();
-        if (enough < words.size()) {
-            some.setMinimumNumberShouldMatch(enough);
-        }
-        words.forEach(word -> some.add(word.query(), enough < words.size() ? Occur.SHOULD : Occur.MUST));
-        return some.build();
     }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.comptoir.gateway.catalog.search.bits.Finding;
 import org.comptoir.gateway.catalog.search.bits.InLeaf;
 import org.comptoir.gateway.catalog.search.bits.SegmentBits;
+import org.comptoir.gateway.catalog.search.bits.Visible;
 import org.jspecify.annotations.Nullable;
 
 /** Every document that is asked for, whoever asks: counted and chosen from by bits, without any of them being weighed. */
@@ -47,6 +48,17 @@ final class WantedDocuments {
             }
         }
         return all;
+    }
+
+    /** Whether anything exists for somebody; looks no further than that. */
+    boolean isAnySeenBy(Visible somebody, Wanted wanted) throws IOException {
+        for (LeafReaderContext leaf : leaves) {
+            boolean may = !wanted.words().isEmpty() || finding.hasAny(leaf, wanted.numbers());
+            if (may && !finding.isOutOfTime() && new InLeaf(leaf, found(leaf, wanted)).isSeenBy(somebody)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private FixedBitSet found(LeafReaderContext leaf, Wanted wanted) throws IOException {

@@ -67,7 +67,9 @@ public final class Numbers {
 
     /** A value of an article as its supplier wrote it: only a number that begins with digits, a point and digits changes. */
     public String measure(String value) {
-        return decimal == '.' ? value : MEASURE.matcher(value).replaceFirst("$1" + decimal + "$2");
+        return decimal == '.' || value.indexOf('.') < 0
+                ? value
+                : MEASURE.matcher(value).replaceFirst("$1" + decimal + "$2");
     }
 
     private String grouped(String plain) {

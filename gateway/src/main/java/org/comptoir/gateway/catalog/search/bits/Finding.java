@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class Finding {
     private final WordBits known;
     private final Map<Query, Weight> finding = new HashMap<>();
     private final Map<Query, Weight> weighing = new HashMap<>();
+    private final IdentityHashMap<Query, Integer> hashes = new IdentityHashMap<>();
     private final Map<Query, BitSet> leavesWith = new HashMap<>();
     private boolean timedOut;
 
@@ -182,6 +184,16 @@ public final class Finding {
         return more == null ? alone : SomeDocuments.of(more);
     }
 
+    /** Whether any of the numbers is met. */
+    public boolean hasAny(LeafReaderContext leaf, List<Query> numbers) throws IOException {
+        for (Query number : numbers) {
+            if (hasNumber(leaf, number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Most numbers that a text may mean exist nowhere; that is found out once in a question. */
     private boolean hasNumber(LeafReaderContext leaf, Query number) throws IOException {
         BitSet having = leavesWith.get(number);
@@ -210,9 +222,12 @@ public final class Finding {
         return worked;
     }
 
-    private static Optional<WordBits.Key> key(LeafReaderContext leaf, Query query) {
+    private Optional<WordBits.Key> key(LeafReaderContext leaf, Query query) {
         IndexReader.CacheHelper segment = leaf.reader().getCoreCacheHelper();
-        return segment == null ? Optional.empty() : Optional.of(new WordBits.Key(segment.getKey(), query));
+        return segment == null
+                ? Optional.empty()
+                : Optional.of(
+                        new WordBits.Key(segment.getKey(), query, hashes.computeIfAbsent(query, Query::hashCode)));
     }
 
     /** Ways to find a document one after the other: nobody asks here which of them is the best. */

@@ -27,7 +27,8 @@ public record InLeaf(LeafReaderContext leaf, FixedBitSet documents) {
         return new InLeaf(leaf, both);
     }
 
-    boolean isSeenBy(Visible somebody) {
+    /** Whether any of them exists for somebody. */
+    public boolean isSeenBy(Visible somebody) {
         FixedBitSet exists = somebody.bits(leaf);
         return exists == null ? documents.nextSetBit(0) != DocIdSetIterator.NO_MORE_DOCS : documents.intersects(exists);
     }

@@ -1,8 +1,6 @@
 package org.comptoir.gateway.catalog.search.bits;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -24,15 +22,5 @@ public record Word(Query alone, List<Query> synonyms, List<Query> numbers) {
 
     public static Word of(Query alone) {
         return new Word(alone, List.of(), List.of());
-    }
-
-    public Query query() {
-        if (synonyms.isEmpty() && numbers.isEmpty()) {
-            return alone;
-        }
-        List<Query> ways = new ArrayList<>(synonyms);
-        ways.add(alone);
-        ways.addAll(numbers);
-        return new DisjunctionMaxQuery(ways, OTHERS_PERCENT / 100f);
     }
 }

@@ -3,6 +3,7 @@ package org.comptoir.gateway.catalog.search.bits;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which documents of a segment a word finds and how well, kept for the next text with that word: a question of several words
@@ -21,8 +22,26 @@ final class WordBits {
         this.weights = new Kept<>(mostBytes - mostBytes / 2, found -> KEY_BYTES + found.bytes());
     }
 
-    /** A query in a segment. */
-    record Key(IndexReader.CacheKey segment, Query query) {}
+    /**
+     * A query in a segment.
+     *
+     * @param hash of the query: to reckon it means to go through all of it
+     */
+    record Key(IndexReader.CacheKey segment, Query query, int hash) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key
+                    && key.hash == hash
+                    && key.segment.equals(segment)
+                    && key.query.equals(query);
+        }
+
+        @Override
+        public int hashCode() {
+            return segment.hashCode() * 31 + hash;
+        }
+    }
 
     Optional<SomeDocuments> documents(Key key) {
         return documents.of(key);

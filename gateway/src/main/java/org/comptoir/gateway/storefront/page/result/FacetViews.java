@@ -1,7 +1,6 @@
 package org.comptoir.gateway.storefront.page.result;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -76,10 +75,8 @@ public final class FacetViews {
     /** The most frequent come first; but sizes stand in the order of sizes. */
     private List<FacetView.Choice> choices(
             List<FacetCounts.Value> values, Set<String> chosen, Function<String, Asked> toggled) {
-        List<FacetCounts.Value> ordered = new ArrayList<>(values);
-        if (values.stream().allMatch(value -> SizeOrder.isSize(value.text()))) {
-            ordered.sort(Comparator.comparing(FacetCounts.Value::text, SizeOrder.COMPARATOR));
-        }
+        boolean sizes = values.stream().allMatch(value -> SizeOrder.isSize(value.text()));
+        List<FacetCounts.Value> ordered = sizes ? SizeOrder.sorted(values, FacetCounts.Value::text) : values;
         return ordered.stream()
                 .map(value -> new FacetView.Choice(
                         texts.numbers().measure(value.text()),
