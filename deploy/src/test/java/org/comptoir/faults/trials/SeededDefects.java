@@ -65,8 +65,8 @@ final class SeededDefects implements Trial {
                     "T-05",
                     edit(
                             "coresystem/transport/HttpVerdict.java",
-                            "status >= 200 && status < 300",
-                            "status >= 200 && status < 500")),
+                            "status >= OK && status < NO_LONGER_OK",
+                            "status >= OK && status < SERVER_ERROR")),
             Defect.inSource(
                             "a late finisher is fenced",
                             "T-10",
