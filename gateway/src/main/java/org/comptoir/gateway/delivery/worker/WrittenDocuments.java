@@ -71,7 +71,10 @@ final class WrittenDocuments {
             group.forEach(this::keepAlone);
         } finally {
             // an error ends its own lane, and leaves no other waiting for ever
-            group.stream().filter(one -> !one.over).forEach(one -> one.refuse(new IllegalStateException("not kept")));
+            group.stream()
+                    .filter(one -> !one.over)
+                    .forEach(one -> one.refuse(new IllegalStateException(
+                            "keeping the documents beside it broke off; it is written again")));
         }
     }
 
