@@ -66,9 +66,15 @@ final class ShownCatalog {
         return new ShownCatalog(supplier, later, shelves, articles, entries, trees);
     }
 
-    /** Counts what every home page shows, so that no buyer waits for it. */
+    /** Counts what every home page shows and looks for a word in each language, so that no buyer waits for it. */
     void warm(LocalDate day) {
-        entriesOf(sight(Assortment.EVERYTHING, day));
+        Sight everything = sight(Assortment.EVERYTHING, day);
+        entriesOf(everything);
+        for (Language language : Language.values()) {
+            WordQuery first = WordQuery.of(language, supplier.value() + " 1000");
+            picture.words().find(first, everything, 0, 1);
+            picture.words().count(first, everything);
+        }
     }
 
     /** An article at hand, by its place. */

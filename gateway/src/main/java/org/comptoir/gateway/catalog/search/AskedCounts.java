@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.util.FixedBitSet;
 import org.comptoir.gateway.catalog.search.bits.InLeaf;
 import org.comptoir.gateway.catalog.search.bits.SegmentBits;
@@ -17,6 +18,7 @@ final class AskedCounts {
     private final Visible asker;
     private final Finder finder;
     private final WholeCounts known;
+    private final BooleanSupplier cutShort;
     private final SegmentBits bits;
     private final Map<WordQuery, Seen> found = new HashMap<>();
 
@@ -32,12 +34,19 @@ final class AskedCounts {
         int[] count(List<InLeaf> found) throws IOException;
     }
 
-    /** @param rung of the question; narrowed ones take the same step */
-    AskedCounts(Rung rung, Visible asker, Finder finder, WholeCounts known, SegmentBits bits) {
+    /**
+     * Counts nothing yet.
+     *
+     * @param rung of the question; narrowed ones take the same step
+     * @param cutShort whether something may be missing, so that nothing is kept for the next asker
+     */
+    AskedCounts(
+            Rung rung, Visible asker, Finder finder, WholeCounts known, BooleanSupplier cutShort, SegmentBits bits) {
         this.rung = rung;
         this.asker = asker;
         this.finder = finder;
         this.known = known;
+        this.cutShort = cutShort;
         this.bits = bits;
     }
 
@@ -66,7 +75,7 @@ final class AskedCounts {
             return counter.count(seen.visible());
         }
         int[] whole = before.isPresent() ? before.get() : counter.count(seen.whole());
-        if (before.isEmpty()) {
+        if (before.isEmpty() && !cutShort.getAsBoolean()) {
             known.keep(key, whole);
         }
         return seen.isWhole() ? whole : without(whole, counter.count(seen.hidden()));

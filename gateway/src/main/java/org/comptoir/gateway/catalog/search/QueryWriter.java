@@ -2,17 +2,14 @@ package org.comptoir.gateway.catalog.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.comptoir.gateway.catalog.search.bits.Kept;
 import org.comptoir.gateway.catalog.search.bits.Word;
 import org.comptoir.gateway.catalog.search.words.Neighbours;
 import org.comptoir.gateway.catalog.search.words.PartNumber;
@@ -40,11 +37,6 @@ final class QueryWriter {
     private static final int PARTS_PERCENT = 50;
     private static final int SHORTEST_START = 3;
     private static final int MOST_PARTS = 6;
-
-    /** Beginnings of words are automata, dear to make: those of the last words are kept, whichever picture they were asked of. */
-    private static final int MOST_KEPT = 1_000;
-
-    private static final Kept<Known, Query> KNOWN = new Kept<>(MOST_KEPT, query -> 1);
 
     private final Language language;
     private final String name;
@@ -102,22 +94,9 @@ final class QueryWriter {
             neighbours.numbersWith(at).forEach(number -> numbers.addAll(wholeNumber(number)));
             List<Query> others =
                     synonyms.isEmpty(language) ? List.of() : synonyms(neighbours.phrasesWith(at), synonyms);
-            words.add(new Word(alone(read.get(at)), others, numbers));
+            words.add(new Word(best(waysOf(read.get(at))), others, numbers));
         }
         return words;
-    }
-
-    private record Known(Language language, ReadWord word) {}
-
-    private Query alone(ReadWord word) {
-        Known key = new Known(language, word);
-        Optional<Query> before = KNOWN.of(key);
-        if (before.isPresent()) {
-            return before.get();
-        }
-        Query made = best(waysOf(word));
-        KNOWN.keep(key, made);
-        return made;
     }
 
     private List<Query> synonyms(List<List<String>> phrases, Synonyms synonyms) {
@@ -196,7 +175,7 @@ final class QueryWriter {
     }
 
     private static Query startingWith(String field, String value, int weight) {
-        return new BoostQuery(new PrefixQuery(new Term(field, value)), weight);
+        return new BoostQuery(new Beginning(new Term(field, value)), weight);
     }
 
     private static boolean hasDigit(String text) {

@@ -24,8 +24,8 @@ final class Rankings {
 
     /** @param mostBytes of the heap */
     Rankings(long mostBytes) {
-        this.best = new Kept<>(mostBytes / 3, entries -> BYTES_EACH + 4L * entries.length);
-        this.documents = new Kept<>(mostBytes - mostBytes / 3, kept -> BYTES_EACH + kept.bytes());
+        this.best = new Kept<>(mostBytes / 3, (asked, entries) -> BYTES_EACH + 4L * entries.length);
+        this.documents = new Kept<>(mostBytes - mostBytes / 3, (asked, kept) -> BYTES_EACH + kept.bytes());
     }
 
     /** How many words of a text must be met. */

@@ -26,9 +26,9 @@ final class Spelling {
     private static final int MOST_MENDED = 4;
 
     /** What is near a word depends on nothing else, and is dear to make. */
-    private static final int MOST_KEPT = 500;
+    private static final int MOST_KEPT = 200;
 
-    private static final Kept<String, CompiledAutomaton> NEAR = new Kept<>(MOST_KEPT, near -> 1);
+    private static final Kept<String, CompiledAutomaton> NEAR = new Kept<>(MOST_KEPT, (word, near) -> 1);
 
     private final VisibleTerms terms;
     private final Language language;

@@ -16,7 +16,7 @@ final class WholeCounts {
 
     /** @param mostBytes of the heap */
     WholeCounts(long mostBytes) {
-        this.known = new Kept<>(mostBytes, Counted::bytes);
+        this.known = new Kept<>(mostBytes, (key, counted) -> counted.bytes());
     }
 
     record Key(Rung rung, String field) {}

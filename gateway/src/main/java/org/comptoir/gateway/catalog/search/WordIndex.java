@@ -33,7 +33,7 @@ public final class WordIndex {
 
     private final IndexReader reader;
     private final SegmentBits bits;
-    private final LongSupplier nanoTime;
+    private final LongSupplier workNanos;
     private final Map<Language, QueryWriter> queries = new EnumMap<>(Language.class);
     private final Rankings rankings = new Rankings(Runtime.getRuntime().maxMemory() / 40);
     private final KnownRungs rungs = new KnownRungs();
@@ -42,14 +42,14 @@ public final class WordIndex {
     private final Map<String, FacetTerms> facetTerms = new ConcurrentHashMap<>();
 
     public WordIndex(IndexReader reader, SegmentBits bits) {
-        this(reader, bits, System::nanoTime);
+        this(reader, bits, TimedSearcher::workNanos);
     }
 
-    /** @param nanoTime by which a question that takes too long is cut short */
-    public WordIndex(IndexReader reader, SegmentBits bits, LongSupplier nanoTime) {
+    /** @param workNanos how long the asking thread has worked, by which a question that is too much work is cut short */
+    public WordIndex(IndexReader reader, SegmentBits bits, LongSupplier workNanos) {
         this.reader = reader;
         this.bits = bits;
-        this.nanoTime = nanoTime;
+        this.workNanos = workNanos;
         for (Language language : Language.values()) {
             queries.put(language, new QueryWriter(language));
         }
@@ -145,7 +145,8 @@ public final class WordIndex {
             if (known.isPresent()) {
                 return known.get();
             }
-            var asked = new AskedCounts(rung, visible, narrowed -> all(narrowed, rung, asking), wholeCounts, bits);
+            var asked = new AskedCounts(
+                    rung, visible, narrowed -> all(narrowed, rung, asking), wholeCounts, asking::timedOut, bits);
             FacetCounts counted = new Facets(asked, this::terms).counts();
             if (!asking.timedOut()) {
                 counts.keep(rung, sight, counted);
@@ -187,7 +188,7 @@ public final class WordIndex {
             FacetTerms shelves = terms(Fields.CATEGORY);
             Visible all = Visible.everything(reader.leaves());
             var asked = new AskedCounts(
-                    everything, visible, query -> listed(query, Sight.EVERYTHING, all), wholeCounts, bits);
+                    everything, visible, query -> listed(query, Sight.EVERYTHING, all), wholeCounts, () -> false, bits);
             return shelves.named(asked.byTerm(everything.asked(), Fields.CATEGORY, shelves));
         });
     }
@@ -227,7 +228,7 @@ public final class WordIndex {
     private Asking asking(WordQuery query, Visible visible) {
         QueryWriter writer = Objects.requireNonNull(
                 queries.get(query.language()), query.language().name());
-        return new Asking(TimedSearcher.of(reader, nanoTime), writer, query, visible, bits, rankings);
+        return new Asking(TimedSearcher.of(reader, workNanos), writer, query, visible, bits, rankings);
     }
 
     private <R> R answered(Sight sight, Question<R> question) {

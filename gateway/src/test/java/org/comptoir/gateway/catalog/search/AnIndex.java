@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.NoMergePolicy;
@@ -64,6 +65,11 @@ final class AnIndex {
     }
 
     Built in(Path path) {
+        return in(path, () -> 0);
+    }
+
+    /** @param workNanos how long the asking thread has worked */
+    Built in(Path path, LongSupplier workNanos) {
         try {
             Directory directory = FSDirectory.open(path);
             try (IndexWriter writer =
@@ -82,7 +88,7 @@ final class AnIndex {
                 writer.commit();
             }
             DirectoryReader reader = DirectoryReader.open(directory);
-            return new Built(reader, new WordIndex(reader, new SegmentBits(1_000_000)), parts());
+            return new Built(reader, new WordIndex(reader, new SegmentBits(1_000_000), workNanos), parts());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

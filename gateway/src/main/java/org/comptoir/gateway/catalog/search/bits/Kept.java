@@ -3,13 +3,13 @@ package org.comptoir.gateway.catalog.search.bits;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToLongFunction;
+import java.util.function.ToLongBiFunction;
 
 /** What was worked out and may be asked for again. What was asked for longest ago goes when all takes too much memory. */
 public final class Kept<K, V> {
 
     private final long mostBytes;
-    private final ToLongFunction<V> size;
+    private final ToLongBiFunction<K, V> size;
     private final Map<K, V> kept = new LinkedHashMap<>(64, 0.75f, true);
     private long bytes;
 
@@ -19,7 +19,7 @@ public final class Kept<K, V> {
      * @param mostBytes of the heap
      * @param size of one with its key, in bytes
      */
-    public Kept(long mostBytes, ToLongFunction<V> size) {
+    public Kept(long mostBytes, ToLongBiFunction<K, V> size) {
         this.mostBytes = mostBytes;
         this.size = size;
     }
@@ -30,10 +30,11 @@ public final class Kept<K, V> {
 
     public synchronized void keep(K key, V worked) {
         V before = kept.put(key, worked);
-        bytes += size.applyAsLong(worked) - (before == null ? 0 : size.applyAsLong(before));
-        var eldest = kept.values().iterator();
+        bytes += size.applyAsLong(key, worked) - (before == null ? 0 : size.applyAsLong(key, before));
+        var eldest = kept.entrySet().iterator();
         while (bytes > mostBytes && eldest.hasNext()) {
-            bytes -= size.applyAsLong(eldest.next());
+            Map.Entry<K, V> gone = eldest.next();
+            bytes -= size.applyAsLong(gone.getKey(), gone.getValue());
             eldest.remove();
         }
     }

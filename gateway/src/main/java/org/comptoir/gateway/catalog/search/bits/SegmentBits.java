@@ -22,7 +22,7 @@ public final class SegmentBits {
     public SegmentBits(long mostBytes) {
         this.kept = new Kept<>(
                 mostBytes,
-                bits -> OVERHEAD + bits.map(FixedBitSet::ramBytesUsed).orElse(0L));
+                (key, bits) -> OVERHEAD + bits.map(FixedBitSet::ramBytesUsed).orElse(0L));
         this.words = new WordBits(mostBytes);
         this.columns = new Columns(mostBytes / 2);
     }

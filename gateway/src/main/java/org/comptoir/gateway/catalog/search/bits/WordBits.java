@@ -3,6 +3,7 @@ package org.comptoir.gateway.catalog.search.bits;
 import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.RamUsageEstimator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordBits {
 
-    private static final long KEY_BYTES = 400;
+    private static final long KEY_BYTES = 200;
+
+    /** Of a term in a query, with what joins it to the others. */
+    private static final long TERM_BYTES = 250;
 
     private final Kept<Key, SomeDocuments> documents;
     private final Kept<Key, Weights> weights;
 
     WordBits(long mostBytes) {
-        this.documents = new Kept<>(mostBytes / 2, found -> KEY_BYTES + found.bytes());
-        this.weights = new Kept<>(mostBytes - mostBytes / 2, found -> KEY_BYTES + found.bytes());
+        this.documents = new Kept<>(mostBytes / 2, (key, found) -> key.bytes() + found.bytes());
+        this.weights = new Kept<>(mostBytes - mostBytes / 2, (key, found) -> key.bytes() + found.bytes());
     }
 
     /**
@@ -40,6 +44,11 @@ final class WordBits {
         @Override
         public int hashCode() {
             return segment.hashCode() * 31 + hash;
+        }
+
+        /** Of the heap: of a word that finds little, most of what is kept. */
+        private long bytes() {
+            return KEY_BYTES + RamUsageEstimator.sizeOf(query, TERM_BYTES);
         }
     }
 
