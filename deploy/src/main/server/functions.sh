@@ -38,7 +38,9 @@ start_gateway() {
     release=$("$java" -XshowSettings:properties -version 2>&1 | sed -n 's/ *java\.runtime\.version = //p' | tr -c 'A-Za-z0-9.\n' '_')
     archive="$home/classes-$release.jsa"
     # Enough for the classes of a start, which otherwise ends in a full collection to make room for them
+    # The heap grows by what is in use and no further: rather a collection more than memory of a machine that others need, too
     local options=(-Xms192m "-Xmx${GATEWAY_HEAP:-512m}" -XX:MetaspaceSize=160m -XX:+UseSerialGC -XX:+ExitOnOutOfMemoryError -Xlog:disable
+        -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30
         -Xlog:all=error:stderr -Dcomptoir.home="$home" -Djava.awt.headless=true)
     # On the embedded database a trial: half the work at the start, three quarters of the throughput. Production gets all of it
     case "${GATEWAY_DB_URL:-jdbc:h2:}" in

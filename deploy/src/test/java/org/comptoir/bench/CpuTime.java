@@ -19,6 +19,8 @@ record CpuTime(double client, double server, double compiling, double database) 
     private static final double MICROS_PER_TICK = 10_000;
     private static final int USER = 11;
 
+    static final CpuTime NONE = new CpuTime(0, 0, 0, 0);
+
     static CpuTime now(long serverPid, String databaseName) throws IOException {
         double sessions = 0;
         try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
@@ -52,6 +54,11 @@ record CpuTime(double client, double server, double compiling, double database) 
                 (server - begin.server) / requests,
                 (compiling - begin.compiling) / requests,
                 (database - begin.database) / requests);
+    }
+
+    CpuTime plus(CpuTime other) {
+        return new CpuTime(
+                client + other.client, server + other.server, compiling + other.compiling, database + other.database);
     }
 
     private static double micros(Path process) {

@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +22,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.comptoir.deploy.RunningGateway;
 import org.comptoir.deploy.TestPostgres;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Setup requests and orders of ten lines on PostgreSQL beside a bare servlet of the same server that does one durable
@@ -34,7 +35,10 @@ public final class HttpBench {
     /** Share of the server's processor time below which its compilers count as done. */
     private static final double WARM = 0.05;
 
-    private static final Duration MEASURED = seconds("bench.seconds", 10);
+    /** In all; in so many turns. */
+    private static final Duration MEASURED = seconds("bench.seconds", 20);
+
+    private static final int TURNS = 5;
     private static final int[] SENDERS = Arrays.stream(
                     System.getProperty("bench.senders", "1,8,50").split(",", -1))
             .mapToInt(Integer::parseInt)
@@ -79,36 +83,48 @@ public final class HttpBench {
         AtomicLong unknown = new AtomicLong();
         Load newWords =
                 new Load(port, n -> KeptConnection.get(shop + "search?q=screw+" + unknown.incrementAndGet()), HTTP_OK);
+        if (Boolean.getBoolean("bench.search")) {
+            warmUp(List.of(nothing, search, newWords));
+            searches(nothing, search, newWords);
+            System.out.printf(Locale.ROOT, "Resident memory under load: %d MiB at most%n", memory.stop());
+            return;
+        }
         warmUp(List.of(insert, nothing, search, newWords, setup, order));
         System.out.println(" ".repeat(54) + "                 CPU microseconds each");
         System.out.println("                                      senders   per sec  median ms   p99 ms   ratio"
                 + "   client  server compiling database");
+        Turn stored = new Turn("floor: servlet, one durable INSERT", insert);
         for (int senders : SENDERS) {
-            Load.Outcome floor = measure("floor: servlet, one durable INSERT", insert, senders, null);
-            measure("setup request", setup, senders, floor);
-            long delivered = delivered();
-            Load.Outcome orders = measure("order of 10 lines", order, senders, floor);
-            System.out.printf(
-                    Locale.ROOT,
-                    "  of %d orders %d were delivered in the same time%n",
-                    orders.count(),
-                    delivered() - delivered);
+            inTurns(senders, List.of(stored, new Turn("setup request", setup), new Turn("order of 10 lines", order)));
         }
-        Load.Outcome stored = measure("floor: servlet, one durable INSERT", insert, 8, null);
-        Load leastSetup = new Load(port, n -> KeptConnection.post("/bench/setup", documents.setup(n)), HTTP_OK);
-        leastSetup.run(8, WARM_UP);
-        measure("least of a setup: its two rows, one trip", leastSetup, 8, stored);
+        List<Turn> least = new ArrayList<>();
+        least.add(stored);
+        least.add(new Turn(
+                "least of a setup: its two rows, one trip",
+                new Load(port, n -> KeptConnection.post("/bench/setup", documents.setup(n)), HTTP_OK)));
         for (OrderFloorServlet.Step step : OrderFloorServlet.Step.values()) {
-            Load bound =
-                    new Load(port, n -> KeptConnection.post("/bench/order?step=" + step, documents.order(n)), HTTP_OK);
-            bound.run(8, WARM_UP);
-            measure("least of an order: " + step.what(), bound, 8, stored);
+            least.add(new Turn(
+                    "least of an order: " + step.what(),
+                    new Load(
+                            port, n -> KeptConnection.post("/bench/order?step=" + step, documents.order(n)), HTTP_OK)));
         }
-        intakeThenDeliveries(order, stored);
-        Load.Outcome floor = measure("floor: servlet, nothing", nothing, 8, null);
-        measure("search page", search, 8, floor);
-        measure("search page, words never asked before", newWords, 8, floor);
+        for (Turn each : least) {
+            each.load().run(8, WARM_UP);
+        }
+        Load.Outcome floor = inTurns(8, least);
+        intakeThenDeliveries(order, floor);
+        searches(nothing, search, newWords);
         System.out.printf(Locale.ROOT, "Resident memory under load: %d MiB at most%n", memory.stop());
+    }
+
+    private void searches(Load nothing, Load search, Load newWords)
+            throws IOException, InterruptedException, SQLException {
+        inTurns(
+                8,
+                List.of(
+                        new Turn("floor: servlet, nothing", nothing),
+                        new Turn("search page", search),
+                        new Turn("search page, words never asked before", newWords)));
     }
 
     /** Each load in turn until the server's compilers have little left to do, or have had time enough. */
@@ -140,9 +156,7 @@ public final class HttpBench {
         sql("update outbox set due = current_timestamp where state = 'WAITING'");
         CpuTime begin = CpuTime.now(gateway.pid(), databaseName);
         long began = System.nanoTime();
-        while (count("select count(*) from outbox where state = 'WAITING'") > 0) {
-            Thread.sleep(100);
-        }
+        allDelivered();
         double seconds = (System.nanoTime() - began) / 1e9;
         CpuTime each = CpuTime.now(gateway.pid(), databaseName).since(begin, waiting);
         System.out.printf(
@@ -154,12 +168,44 @@ public final class HttpBench {
                 each.database());
     }
 
-    /** @param floor what the outcome is compared with; itself where there is none */
-    private Load.Outcome measure(String what, Load load, int senders, Load.@Nullable Outcome floor)
+    /** What is measured. */
+    private record Turn(String what, Load load) {}
+
+    /**
+     * Each for a while and the same again, until each had its time: what else the machine does falls on all of them. What one
+     * of them leaves to be delivered is waited for, so that the next does not pay for it.
+     *
+     * @param turns the first is the floor
+     * @return of the floor
+     */
+    private Load.Outcome inTurns(int senders, List<Turn> turns) throws IOException, InterruptedException, SQLException {
+        Map<Turn, Load.Outcome> outcomes = new LinkedHashMap<>();
+        Map<Turn, CpuTime> spent = new LinkedHashMap<>();
+        for (int round = 0; round < TURNS; round++) {
+            for (Turn turn : turns) {
+                CpuTime begin = CpuTime.now(gateway.pid(), databaseName);
+                Load.Outcome slice = turn.load().run(senders, MEASURED.dividedBy(TURNS));
+                spent.merge(turn, CpuTime.now(gateway.pid(), databaseName).since(begin, 1), CpuTime::plus);
+                outcomes.merge(turn, slice, Load.Outcome::and);
+                allDelivered();
+            }
+        }
+        Load.Outcome floor = outcomes.get(turns.get(0));
+        outcomes.forEach((turn, outcome) ->
+                print(turn.what(), senders, outcome, floor, spent.get(turn).since(CpuTime.NONE, outcome.count())));
+        return floor;
+    }
+
+    private Load.Outcome measure(String what, Load load, int senders, Load.Outcome floor)
             throws IOException, InterruptedException {
         CpuTime begin = CpuTime.now(gateway.pid(), databaseName);
         Load.Outcome outcome = load.run(senders, MEASURED);
         CpuTime each = CpuTime.now(gateway.pid(), databaseName).since(begin, outcome.count());
+        print(what, senders, outcome, floor, each);
+        return outcome;
+    }
+
+    private static void print(String what, int senders, Load.Outcome outcome, Load.Outcome floor, CpuTime each) {
         System.out.printf(
                 Locale.ROOT,
                 "%-37s %7d %9.0f %10.2f %8.1f %7.2f %8.0f %7.0f %9.0f %8.0f%n",
@@ -168,17 +214,17 @@ public final class HttpBench {
                 outcome.perSecond(),
                 outcome.median(),
                 outcome.p99(),
-                outcome.perSecond() / (floor == null ? outcome : floor).perSecond(),
+                outcome.perSecond() / floor.perSecond(),
                 each.client(),
                 each.server(),
                 each.compiling(),
                 each.database());
-        return outcome;
     }
 
-    /** Orders the core system has. */
-    private long delivered() throws SQLException {
-        return count("select count(*) from outbox where state = 'DELIVERED'");
+    private void allDelivered() throws SQLException, InterruptedException {
+        while (count("select count(*) from outbox where state = 'WAITING'") > 0) {
+            Thread.sleep(50);
+        }
     }
 
     private long count(String query) throws SQLException {

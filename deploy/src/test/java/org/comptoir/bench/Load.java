@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 
 /** Sends requests from a number of senders for a while; every sender waits for its answer before it goes on. */
 final class Load {
@@ -33,8 +34,49 @@ final class Load {
         this.accepted = accepted;
     }
 
-    /** @param median of all answers, and the time 99 of 100 answers kept within, in milliseconds */
-    record Outcome(long count, double perSecond, double median, double p99) {}
+    /** How long the answers took. */
+    static final class Outcome {
+
+        private final long[] sorted;
+        private final double seconds;
+
+        private Outcome(long[] sorted, double seconds) {
+            this.sorted = sorted;
+            this.seconds = seconds;
+        }
+
+        long count() {
+            return sorted.length;
+        }
+
+        double perSecond() {
+            return sorted.length / seconds;
+        }
+
+        /** In milliseconds. */
+        double median() {
+            return millis(0.5);
+        }
+
+        /** What 99 of 100 answers kept within, in milliseconds. */
+        double p99() {
+            return millis(0.99);
+        }
+
+        /** Both together, as if one had gone on where the other stopped. */
+        Outcome and(Outcome other) {
+            long[] both = LongStream.concat(Arrays.stream(sorted), Arrays.stream(other.sorted))
+                    .sorted()
+                    .toArray();
+            return new Outcome(both, seconds + other.seconds);
+        }
+
+        private double millis(double share) {
+            return sorted.length == 0
+                    ? 0
+                    : sorted[(int) Math.min(sorted.length - 1L, (long) (sorted.length * share))] / 1e6;
+        }
+    }
 
     Outcome run(int senders, Duration time) throws InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(senders);
@@ -51,7 +93,7 @@ final class Load {
             }
             double seconds = (System.nanoTime() - begin) / 1e9;
             long[] sorted = all.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-            return new Outcome(sorted.length, sorted.length / seconds, millis(sorted, 0.5), millis(sorted, 0.99));
+            return new Outcome(sorted, seconds);
         } catch (ExecutionException failed) {
             throw new IllegalStateException("A sender gave up: " + failed.getCause(), failed);
         } finally {
@@ -80,11 +122,5 @@ final class Load {
             }
             return Arrays.copyOf(times, count);
         };
-    }
-
-    private static double millis(long[] sorted, double share) {
-        return sorted.length == 0
-                ? 0
-                : sorted[(int) Math.min(sorted.length - 1L, (long) (sorted.length * share))] / 1e6;
     }
 }

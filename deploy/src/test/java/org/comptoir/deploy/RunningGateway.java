@@ -166,6 +166,8 @@ public final class RunningGateway implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
+                "-XX:MinHeapFreeRatio=15", // as start_gateway does
+                "-XX:MaxHeapFreeRatio=30",
                 "-Dcomptoir.home=" + home));
         command.addAll(options);
         Path written = home.resolve("tests.jsa.new");

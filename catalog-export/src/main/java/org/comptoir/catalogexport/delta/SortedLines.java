@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -24,6 +26,7 @@ final class SortedLines implements Closeable {
     private final List<VersionFile.Line> waiting = new ArrayList<>();
     private final List<Path> pieces = new ArrayList<>();
     private long characters;
+    private String last = "";
 
     /** @param beside a file in whose folder the pieces may lie for a while */
     SortedLines(Path beside) {
@@ -51,6 +54,12 @@ final class SortedLines implements Closeable {
             return;
         }
         spill();
+        if (pieces.size() == 1) {
+            try (Reader lines = Files.newBufferedReader(pieces.get(0), UTF_8)) {
+                lines.transferTo(target);
+            }
+            return;
+        }
         merge(target);
     }
 
@@ -65,19 +74,29 @@ final class SortedLines implements Closeable {
         waiting.sort((a, b) -> VersionFile.compare(a.id(), b.id()));
     }
 
+    /** What comes in order, as articles of a database do, goes on in one piece and needs no merging. */
     private void spill() throws IOException {
+        if (waiting.isEmpty()) {
+            return;
+        }
         sort();
-        Path piece = beside.resolveSibling(beside.getFileName() + "." + pieces.size());
-        pieces.add(piece);
-        try (Writer lines = Files.newBufferedWriter(piece, UTF_8)) {
+        boolean goesOn =
+                !pieces.isEmpty() && VersionFile.compare(last, waiting.get(0).id()) < 0;
+        if (!goesOn) {
+            pieces.add(beside.resolveSibling(beside.getFileName() + "." + pieces.size()));
+            last = "";
+        }
+        Path piece = pieces.get(pieces.size() - 1);
+        StandardOpenOption opening = goesOn ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING;
+        try (Writer lines =
+                Files.newBufferedWriter(piece, UTF_8, StandardOpenOption.CREATE, StandardOpenOption.WRITE, opening)) {
             write(waiting, lines);
         }
         waiting.clear();
         characters = 0;
     }
 
-    private static void write(List<VersionFile.Line> sorted, Writer target) throws IOException {
-        String last = "";
+    private void write(List<VersionFile.Line> sorted, Writer target) throws IOException {
         for (VersionFile.Line line : sorted) {
             VersionFile.requireOrder(last, line.id());
             last = line.id();
@@ -97,7 +116,7 @@ final class SortedLines implements Closeable {
                     heads.add(piece);
                 }
             }
-            String last = "";
+            last = "";
             for (Piece next = heads.poll(); next != null; next = heads.poll()) {
                 VersionFile.requireOrder(last, next.head().id());
                 last = next.head().id();

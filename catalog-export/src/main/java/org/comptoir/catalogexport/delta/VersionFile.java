@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.comptoir.catalogexport.CatalogItem;
@@ -35,6 +37,7 @@ public final class VersionFile {
 
         private final Path file;
         private final SortedLines lines;
+        private final ItemPrints prints = new ItemPrints();
 
         /** @param file written when all is there; its folder takes pieces meanwhile */
         public Recorder(Path file) {
@@ -43,7 +46,7 @@ public final class VersionFile {
         }
 
         public void add(CatalogItem item) throws IOException {
-            ItemDigest digest = ItemDigest.of(item);
+            ItemDigest digest = prints.of(item);
             lines.add(new Line(item.id(), digest.price(), digest.rest(), digest.json()));
         }
 
@@ -53,8 +56,8 @@ public final class VersionFile {
          * @throws IllegalStateException if an article came twice
          */
         public void finish() throws IOException {
-            try (Writer target = new BufferedWriter(
-                    new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file), BUFFER), UTF_8))) {
+            try (Writer target =
+                    new BufferedWriter(new OutputStreamWriter(new QuickGzip(Files.newOutputStream(file)), UTF_8))) {
                 lines.writeTo(target);
             }
         }
@@ -62,6 +65,15 @@ public final class VersionFile {
         @Override
         public void close() throws IOException {
             lines.close();
+        }
+    }
+
+    /** Packs a third less well than usual, at a third of the work: a million articles take seconds. */
+    private static final class QuickGzip extends GZIPOutputStream {
+
+        QuickGzip(OutputStream target) throws IOException {
+            super(target, BUFFER);
+            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 

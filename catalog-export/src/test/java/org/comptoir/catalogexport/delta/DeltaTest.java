@@ -115,7 +115,8 @@ class DeltaTest {
 
         try (var lines = new SortedLines(folder.resolve("9.gz"), 4_000)) {
             for (CatalogItem item : items) {
-                lines.add(new VersionFile.Line(item.id(), "p", "r", ItemDigest.json(item)));
+                lines.add(new VersionFile.Line(
+                        item.id(), "p", "r", new ItemPrints().of(item).json()));
             }
             lines.writeTo(sorted);
         }
@@ -129,6 +130,36 @@ class DeltaTest {
                         List.of(AnItem.called("B").build(), AnItem.called("B").build())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("B comes twice");
+    }
+
+    @Test
+    void whatComesInOrderGoesOnInOnePiece() throws IOException {
+        var sorted = new StringWriter();
+
+        try (var lines = new SortedLines(folder.resolve("9.gz"), 100)) {
+            for (int i = 0; i < 50; i++) {
+                lines.add(new VersionFile.Line("N%02d".formatted(i), "p", "r", "{\"of\":\"the usual length\"}"));
+            }
+            assertThat(folder.toFile().list()).containsExactly("9.gz.0");
+            lines.writeTo(sorted);
+        }
+
+        assertThat(sorted.toString().lines().map(line -> line.substring(0, 3)))
+                .hasSize(50)
+                .isSorted();
+    }
+
+    @Test
+    void aNumberThatComesTwiceInOrderIsFound() throws IOException {
+        var line = new VersionFile.Line("N", "p", "r", "{\"of\":\"the usual length\"}");
+
+        try (var lines = new SortedLines(folder.resolve("9.gz"), 10)) {
+            lines.add(line);
+            lines.add(line);
+            assertThatThrownBy(() -> lines.writeTo(new StringWriter()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("N comes twice");
+        }
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Snapshot;
 import org.comptoir.gateway.publication.RunParcels.LockedException;
 import org.comptoir.gateway.publication.RunParcels.Parcel;
+import org.comptoir.gateway.publication.RunParcels.UnsendableException;
 import org.comptoir.gateway.publication.plan.Destination;
 
 /**
@@ -87,7 +88,7 @@ class CourierOfCatalogs implements DeliveryHandler {
             return result;
         } catch (LockedException locked) {
             return new TryAgain(String.valueOf(locked.getMessage()), Optional.empty());
-        } catch (IllegalArgumentException impossible) {
+        } catch (UnsendableException impossible) {
             return new Refused(String.valueOf(impossible.getMessage()));
         }
     }
@@ -103,7 +104,7 @@ class CourierOfCatalogs implements DeliveryHandler {
             return trace;
         } catch (LockedException locked) {
             return new Trace.AskLater(String.valueOf(locked.getMessage()), Optional.empty());
-        } catch (IllegalArgumentException impossible) {
+        } catch (UnsendableException impossible) {
             return new Trace.Untold(String.valueOf(impossible.getMessage()));
         }
     }

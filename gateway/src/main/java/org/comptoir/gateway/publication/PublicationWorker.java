@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import org.comptoir.catalogexport.CatalogCategory;
 import org.comptoir.catalogexport.CatalogExport;
 import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.catalogexport.ExportReport;
 import org.comptoir.catalogexport.delta.VersionFile;
 import org.comptoir.gateway.partner.Client;
 import org.comptoir.gateway.partner.PartnerDirectory;
@@ -142,9 +143,9 @@ public class PublicationWorker {
         CatalogExport export = planned.export(supplier, client, job.number(), clock.instant());
         List<CatalogCategory> shelves =
                 planned.format().saysShelves() ? items.shelves(reader, plan.languages()) : List.of();
-        Stream<CatalogItem> read = items.items(reader).peek(new SignOfLife(job));
         if (job.wish().dryRun()) {
-            ledger.end(job, RunState.CHECKED, Product.none(export.predict(shelves, read), true), "");
+            ExportReport predicted = export.predict(shelves, read(reader, job));
+            ledger.end(job, RunState.CHECKED, Product.none(predicted, true), "");
             return;
         }
         boolean whole = plan.versions().isWhole() || job.wish().whole();
@@ -153,7 +154,8 @@ public class PublicationWorker {
             ledger.fail(job, NO_BASE);
             return;
         }
-        try (var desk = new RunDesk(folder, job.id())) {
+        try (var desk = new RunDesk(folder, job.id());
+                Stream<CatalogItem> read = read(reader, job)) {
             var writer = new RunWriter(planned, export, shelves, desk, base, whole, () -> live(job));
             Written written = writer.write(
                     read,
@@ -168,6 +170,11 @@ public class PublicationWorker {
                 ledger.end(job, written.state(), written.product(), written.note());
             }
         }
+    }
+
+    /** To be closed. */
+    private Stream<CatalogItem> read(ClientItems.Reader reader, RunJob job) {
+        return items.items(reader).peek(new SignOfLife(job));
     }
 
     /** While nothing is read for long, as between two versions. */

@@ -46,6 +46,16 @@ class RunParcels {
     /** Where to, and what. */
     record Parcel(Courier.Way way, Delivery delivery) {}
 
+    /** It can never be sent as things are; the message says why, and what to do. */
+    static final class UnsendableException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        UnsendableException(String reason) {
+            super(reason);
+        }
+    }
+
     /** A secret cannot be opened with the keys there are; that may change. */
     static final class LockedException extends RuntimeException {
 
@@ -57,23 +67,22 @@ class RunParcels {
         }
     }
 
-    /** @throws IllegalArgumentException where it can never be sent as things are, in words */
+    /** @throws UnsendableException where it can never be sent as things are */
     Parcel of(Delivery delivery) {
         OutboxEntry entry = delivery.entry();
         var supplier = new SupplierId(entry.supplierId());
         String name = entry.target().substring(entry.target().lastIndexOf('/') + 1);
         RunView run = runs.find(supplier, name, RunDelivery.of(entry).run())
-                .orElseThrow(
-                        () -> new IllegalArgumentException("There is no run %s".formatted(entry.idempotencyKey())));
+                .orElseThrow(() -> new UnsendableException("There is no run %s".formatted(entry.idempotencyKey())));
         StoredPublication publication = publications
                 .find(supplier, name)
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new UnsendableException(
                         "There is no publication %s any more, so nobody knows where to".formatted(name)));
         Destination here = PublicationPlan.fromJson(publication.definition()).destination();
         Destination then =
                 PublicationPlan.fromJson(runs.definition(supplier, run.id())).destination();
         if (!here.transport().equals(then.transport())) {
-            throw new IllegalArgumentException(
+            throw new UnsendableException(
                     "The publication %s had the transport %s when this file was made and has %s now. Run it again"
                             .formatted(name, then.transport(), here.isNone() ? "none" : here.transport()));
         }
@@ -102,7 +111,7 @@ class RunParcels {
     private byte[] file(SupplierId supplier, RunView run, Destination destination) {
         int most = destination.transport().equals("mail") ? LARGEST_BY_MAIL : LARGEST;
         if (run.file().bytes() > (long) most * MEBIBYTE) {
-            throw new IllegalArgumentException(
+            throw new UnsendableException(
                     "The file of %s has %d bytes, and by %s at most %d MiB are sent. Fetch it, or let it be put into a folder"
                             .formatted(run.publication(), run.file().bytes(), destination.transport(), most));
         }
@@ -114,7 +123,7 @@ class RunParcels {
             bytes.put(piece.get());
         }
         if (bytes.hasRemaining()) {
-            throw new IllegalArgumentException("The file of the run is not kept any more. Run the publication again");
+            throw new UnsendableException("The file of the run is not kept any more. Run the publication again");
         }
         return bytes.array();
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongHeap;
 import org.comptoir.gateway.catalog.search.bits.Finding;
 
@@ -57,7 +56,7 @@ final class BestHits {
         for (Leaf leaf : leaves) {
             kept += leaf.best().size();
             if (leaf.best().size() > 0) {
-                next.add(new Queue(leaf, leaves.size() > 1));
+                next.add(new Queue(leaf));
             }
         }
         int[] entries = new int[Math.min(most, kept)];
@@ -76,18 +75,16 @@ final class BestHits {
 
         private final Leaf leaf;
         private final long[] keys;
-        private final boolean compared;
+        private final PartOrder.Reading parts;
         private int at;
-        private BytesRef part = new BytesRef();
 
-        Queue(Leaf leaf, boolean compared) {
+        Queue(Leaf leaf) {
             this.leaf = leaf;
-            this.compared = compared;
+            this.parts = new PartOrder.Reading(leaf.leaf());
             this.keys = new long[leaf.best().size()];
             for (int i = keys.length - 1; i >= 0; i--) {
                 keys[i] = leaf.best().pop();
             }
-            read();
         }
 
         int document() {
@@ -96,21 +93,13 @@ final class BestHits {
 
         boolean advance() {
             at++;
-            if (at == keys.length) {
-                return false;
-            }
-            read();
-            return true;
-        }
-
-        private void read() {
-            part = compared ? PartOrder.knownPart(leaf.leaf(), document()) : part;
+            return at < keys.length;
         }
 
         @Override
         public int compareTo(Queue other) {
             int byScore = Long.compare(other.keys[other.at] >>> 32, keys[at] >>> 32);
-            return byScore != 0 ? byScore : part.compareTo(other.part);
+            return byScore != 0 ? byScore : parts.of(document()).compareTo(other.parts.of(other.document()));
         }
     }
 }

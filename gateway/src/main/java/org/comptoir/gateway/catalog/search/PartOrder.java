@@ -15,6 +15,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.comptoir.gateway.catalog.search.bits.InLeaf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Documents of many segments in the one order of their part numbers, from any place on. Inside a segment they stand in that
@@ -37,18 +38,48 @@ final class PartOrder {
 
     /** A part number as it stands in one segment. */
     static BytesRef part(LeafReaderContext leaf, int document) throws IOException {
-        SortedDocValues parts = DocValues.getSorted(leaf.reader(), Fields.PART_ORDER);
+        return part(DocValues.getSorted(leaf.reader(), Fields.PART_ORDER), document);
+    }
+
+    private static BytesRef part(SortedDocValues parts, int document) throws IOException {
         if (!parts.advanceExact(document)) {
             throw new IllegalStateException("Document %d of the search index has no part number".formatted(document));
         }
         return parts.lookupOrd(parts.ordValue());
     }
 
-    static BytesRef knownPart(LeafReaderContext leaf, int document) {
-        try {
-            return BytesRef.deepCopyOf(part(leaf, document));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The search index cannot be read", unreadable);
+    /** Part numbers of one segment, asked for mostly in their order: to begin anew costs more than to read on. */
+    static final class Reading {
+
+        private final LeafReaderContext leaf;
+        private @Nullable SortedDocValues parts;
+        private BytesRef part = new BytesRef();
+        private int of = -1;
+
+        Reading(LeafReaderContext leaf) {
+            this.leaf = leaf;
+        }
+
+        /** Holds until the next question. */
+        BytesRef of(int document) {
+            if (document != of) {
+                try {
+                    part = read(document);
+                    of = document;
+                } catch (IOException unreadable) {
+                    throw new UncheckedIOException("The search index cannot be read", unreadable);
+                }
+            }
+            return part;
+        }
+
+        private BytesRef read(int document) throws IOException {
+            SortedDocValues open = parts;
+            if (open == null || document < of) {
+                open = DocValues.getSorted(leaf.reader(), Fields.PART_ORDER);
+                parts = open;
+            }
+            return part(open, document);
         }
     }
 

@@ -31,14 +31,17 @@ import org.comptoir.kernel.Language;
  */
 public final class WordIndex {
 
+    private static final long LITTLE = 1 << 20;
+    private static final long BYTES_PER_ENTRY = 64;
+
     private final IndexReader reader;
     private final SegmentBits bits;
     private final LongSupplier workNanos;
     private final Map<Language, QueryWriter> queries = new EnumMap<>(Language.class);
-    private final Rankings rankings = new Rankings(Runtime.getRuntime().maxMemory() / 40);
+    private final Rankings rankings;
     private final KnownRungs rungs = new KnownRungs();
     private final KnownCounts counts = new KnownCounts();
-    private final WholeCounts wholeCounts = new WholeCounts(Runtime.getRuntime().maxMemory() / 60);
+    private final WholeCounts wholeCounts;
     private final Map<String, FacetTerms> facetTerms = new ConcurrentHashMap<>();
 
     public WordIndex(IndexReader reader, SegmentBits bits) {
@@ -50,9 +53,16 @@ public final class WordIndex {
         this.reader = reader;
         this.bits = bits;
         this.workNanos = workNanos;
+        this.rankings = new Rankings(worthKeeping(reader, 40));
+        this.wholeCounts = new WholeCounts(worthKeeping(reader, 60));
         for (Language language : Language.values()) {
             queries.put(language, new QueryWriter(language));
         }
+    }
+
+    /** Bytes for what was worked out: a part of the heap, and little for a small catalog, where all is worked out quickly. */
+    private static long worthKeeping(IndexReader reader, int part) {
+        return Math.min(Runtime.getRuntime().maxMemory() / part, LITTLE + BYTES_PER_ENTRY * reader.maxDoc());
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.comptoir.catalogexport.CatalogCategory;
 import org.comptoir.catalogexport.CatalogItem;
@@ -81,20 +82,36 @@ public class ClientItems {
         return shelves;
     }
 
-    /** Read as it is asked for; a page is in memory. */
+    /** Read page by page, a little ahead of who asks. To be closed. */
     public Stream<CatalogItem> items(Reader reader) {
-        StoredCatalog.Seen seen = seen(reader);
-        return Stream.iterate(
-                        page(reader.supplier(), Optional.empty()),
-                        page -> !page.articles().isEmpty(),
-                        page -> page.next().isPresent()
-                                ? page(reader.supplier(), page.next())
-                                : new ArticleSearch.Page(List.of(), Optional.empty()))
-                .flatMap(page -> offered(reader, seen, page.articles()).stream());
+        return PagesAhead.of(new Pages(reader));
     }
 
-    private ArticleSearch.Page page(SupplierId supplier, Optional<ArticleQuery.Place> after) {
-        return articles.list(new ArticleQuery(supplier, Optional.empty(), Optional.empty(), after, PAGE));
+    /** One page that shows the client something after the other. */
+    private final class Pages implements Supplier<List<CatalogItem>> {
+
+        private final Reader reader;
+        private final StoredCatalog.Seen seen;
+        private Optional<ArticleQuery.Place> after = Optional.empty();
+        private boolean over;
+
+        Pages(Reader reader) {
+            this.reader = reader;
+            this.seen = seen(reader);
+        }
+
+        @Override
+        public List<CatalogItem> get() {
+            List<CatalogItem> items = List.of();
+            while (items.isEmpty() && !over) {
+                ArticleSearch.Page page = articles.list(
+                        new ArticleQuery(reader.supplier(), Optional.empty(), Optional.empty(), after, PAGE));
+                after = page.next();
+                over = after.isEmpty();
+                items = offered(reader, seen, page.articles());
+            }
+            return items;
+        }
     }
 
     private List<CatalogItem> offered(Reader reader, StoredCatalog.Seen seen, List<Article> page) {

@@ -32,16 +32,23 @@ public final class Finding {
 
     private final IndexSearcher searcher;
     private final WordBits known;
+    private final int large;
     private final Map<Query, Weight> finding = new HashMap<>();
     private final Map<Query, Weight> weighing = new HashMap<>();
     private final IdentityHashMap<Query, Integer> hashes = new IdentityHashMap<>();
     private final Map<Query, BitSet> leavesWith = new HashMap<>();
     private boolean timedOut;
 
-    /** @param searcher of the whole index, whose time runs */
-    Finding(IndexSearcher searcher, WordBits known) {
+    /**
+     * Finds nothing yet.
+     *
+     * @param searcher of the whole index, whose time runs
+     * @param large so many documents a segment has at least whose words are kept
+     */
+    Finding(IndexSearcher searcher, WordBits known, int large) {
         this.searcher = searcher;
         this.known = known;
+        this.large = large;
     }
 
     /** Takes a document and how well it matches. */
@@ -224,7 +231,7 @@ public final class Finding {
 
     private Optional<WordBits.Key> key(LeafReaderContext leaf, Query query) {
         IndexReader.CacheHelper segment = leaf.reader().getCoreCacheHelper();
-        return segment == null
+        return segment == null || leaf.reader().maxDoc() < large
                 ? Optional.empty()
                 : Optional.of(
                         new WordBits.Key(segment.getKey(), query, hashes.computeIfAbsent(query, Query::hashCode)));

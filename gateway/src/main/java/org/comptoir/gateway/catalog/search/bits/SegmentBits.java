@@ -14,12 +14,21 @@ public final class SegmentBits {
 
     private static final long OVERHEAD = 200;
 
+    /** In a smaller segment a word is looked for again as quickly as it is remembered. */
+    private static final int LARGE = 4_096;
+
     private final Kept<Key, Optional<FixedBitSet>> kept;
     private final WordBits words;
     private final Columns columns;
+    private final int large;
 
     /** @param mostBytes of the heap for bits; words take as much, columns half of it */
     public SegmentBits(long mostBytes) {
+        this(mostBytes, 0);
+    }
+
+    private SegmentBits(long mostBytes, int large) {
+        this.large = large;
         this.kept = new Kept<>(
                 mostBytes,
                 (key, bits) -> OVERHEAD + bits.map(FixedBitSet::ramBytesUsed).orElse(0L));
@@ -29,7 +38,7 @@ public final class SegmentBits {
 
     /** A twelfth of the heap: at 2 GB enough for a thousand clients' own assortments of a million articles. */
     public static SegmentBits ofThisProcess() {
-        return new SegmentBits(Runtime.getRuntime().maxMemory() / 12);
+        return new SegmentBits(Runtime.getRuntime().maxMemory() / 12, LARGE);
     }
 
     /** Works bits out. */
@@ -49,7 +58,7 @@ public final class SegmentBits {
      * @param searcher of the whole index, whose time runs
      */
     public Finding finding(IndexSearcher searcher) {
-        return new Finding(searcher, words);
+        return new Finding(searcher, words, large);
     }
 
     /** What documents have, to be counted. */
