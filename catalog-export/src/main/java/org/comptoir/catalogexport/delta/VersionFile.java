@@ -68,7 +68,7 @@ public final class VersionFile {
         }
     }
 
-    /** Packs a third less well than usual, at a third of the work: a million articles take seconds. */
+    /** Packs somewhat less well than usual, for much less work: versions of a million articles are written in passing. */
     private static final class QuickGzip extends GZIPOutputStream {
 
         QuickGzip(OutputStream target) throws IOException {
