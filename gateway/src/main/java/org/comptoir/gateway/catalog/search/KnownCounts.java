@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Counts of the last questions, each of one assortment; a picture of the index never changes, so none grows old. */
 final class KnownCounts {
 
-    private static final int MOST_KEPT = 200;
+    private static final int MOST_KEPT = 500;
 
     private record Key(Rung rung, String sight) {}
 
