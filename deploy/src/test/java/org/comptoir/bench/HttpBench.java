@@ -39,6 +39,7 @@ public final class HttpBench {
     private static final Duration MEASURED = seconds("bench.seconds", 20);
 
     private static final int TURNS = 5;
+    private static final Duration LONGEST_DELIVERY = Duration.ofMinutes(10);
     private static final int[] SENDERS = Arrays.stream(
                     System.getProperty("bench.senders", "1,8,50").split(",", -1))
             .mapToInt(Integer::parseInt)
@@ -83,16 +84,29 @@ public final class HttpBench {
         AtomicLong unknown = new AtomicLong();
         Load newWords =
                 new Load(port, n -> KeptConnection.get(shop + "search?q=screw+" + unknown.incrementAndGet()), HTTP_OK);
-        if (Boolean.getBoolean("bench.search")) {
-            warmUp(List.of(nothing, search, newWords));
-            searches(nothing, search, newWords);
-            System.out.printf(Locale.ROOT, "Resident memory under load: %d MiB at most%n", memory.stop());
-            return;
-        }
-        warmUp(List.of(insert, nothing, search, newWords, setup, order));
+        boolean searchesOnly = Boolean.getBoolean("bench.search");
+        warmUp(
+                searchesOnly
+                        ? List.of(nothing, search, newWords)
+                        : List.of(insert, nothing, search, newWords, setup, order));
         System.out.println(" ".repeat(54) + "                 CPU microseconds each");
         System.out.println("                                      senders   per sec  median ms   p99 ms   ratio"
                 + "   client  server compiling database");
+        if (!searchesOnly) {
+            setupsAndOrders(documents, insert, setup, order);
+        }
+        inTurns(
+                8,
+                List.of(
+                        new Turn("floor: servlet, nothing", nothing),
+                        new Turn("search page", search),
+                        new Turn("search page, words never asked before", newWords)));
+        System.out.printf(Locale.ROOT, "Resident memory under load: %d MiB at most%n", memory.stop());
+    }
+
+    private void setupsAndOrders(Documents documents, Load insert, Load setup, Load order)
+            throws IOException, InterruptedException, SQLException {
+        int port = gateway.port();
         Turn stored = new Turn("floor: servlet, one durable INSERT", insert);
         for (int senders : SENDERS) {
             inTurns(senders, List.of(stored, new Turn("setup request", setup), new Turn("order of 10 lines", order)));
@@ -113,18 +127,6 @@ public final class HttpBench {
         }
         Load.Outcome floor = inTurns(8, least);
         intakeThenDeliveries(order, floor);
-        searches(nothing, search, newWords);
-        System.out.printf(Locale.ROOT, "Resident memory under load: %d MiB at most%n", memory.stop());
-    }
-
-    private void searches(Load nothing, Load search, Load newWords)
-            throws IOException, InterruptedException, SQLException {
-        inTurns(
-                8,
-                List.of(
-                        new Turn("floor: servlet, nothing", nothing),
-                        new Turn("search page", search),
-                        new Turn("search page, words never asked before", newWords)));
     }
 
     /** Each load in turn until the server's compilers have little left to do, or have had time enough. */
@@ -222,7 +224,12 @@ public final class HttpBench {
     }
 
     private void allDelivered() throws SQLException, InterruptedException {
+        long end = System.nanoTime() + LONGEST_DELIVERY.toNanos();
         while (count("select count(*) from outbox where state = 'WAITING'") > 0) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(
+                        "Orders still wait after %s: look at the gateway's console.log".formatted(LONGEST_DELIVERY));
+            }
             Thread.sleep(50);
         }
     }

@@ -102,8 +102,7 @@ public final class SearchBench {
 
     private void print(int threads, int seconds) throws Exception {
         double bare = print("bare Lucene", this::bare, threads, seconds);
-        WordIndex words =
-                new WordIndex(reader, new SegmentBits(Runtime.getRuntime().maxMemory() / 12));
+        WordIndex words = new WordIndex(reader, SegmentBits.ofThisProcess());
         // the first question of each client works its assortment out; that is another figure
         long begun = System.nanoTime();
         for (int client = 0; client < clients.size(); client++) {
