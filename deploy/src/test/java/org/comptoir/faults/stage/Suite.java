@@ -123,6 +123,16 @@ public final class Suite implements AutoCloseable {
         return last;
     }
 
+    /** Sends other bytes in the name of a paper to one door until they are answered for good, or as often as a suite does. */
+    public Sending insist(Paper paper, byte[] document, String door) throws InterruptedException {
+        Sending last = send(paper, document, door);
+        for (int times = 1; last.isOpen() && times < most; times++) {
+            Thread.sleep(pause.toMillis());
+            last = send(paper, document, door);
+        }
+        return last;
+    }
+
     public List<Sending> sendings() {
         synchronized (sendings) {
             return List.copyOf(sendings);

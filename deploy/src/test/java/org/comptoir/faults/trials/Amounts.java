@@ -48,7 +48,7 @@ final class Amounts implements Trial {
             String document = new String(paper.bytes(), StandardCharsets.UTF_8);
             report.require(document.contains(one.from()), one.what() + ": the document has no " + one.from());
             Suite.Sending heard = stage.suite()
-                    .send(
+                    .insist(
                             paper,
                             document.replace(one.from(), one.to()).getBytes(StandardCharsets.UTF_8),
                             stage.doors().get(0));
