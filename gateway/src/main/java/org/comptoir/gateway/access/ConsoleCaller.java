@@ -2,6 +2,9 @@ package org.comptoir.gateway.access;
 
 import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
+import org.comptoir.gateway.access.role.ConsoleRoute;
+import org.comptoir.gateway.access.role.Permission;
+import org.comptoir.gateway.access.role.Role;
 
 /** The person behind a request to the console. */
 public final class ConsoleCaller extends CallerPrincipal {
@@ -41,8 +44,24 @@ public final class ConsoleCaller extends CallerPrincipal {
         return supplierId;
     }
 
-    public Role role() {
-        return role;
+    public boolean may(Permission permission) {
+        return role.may(permission);
+    }
+
+    /** Whether a page of the console opens to this person, such as {@code /console/contracts}. */
+    public boolean reaches(String path) {
+        return passage(path, "GET") == ConsoleRoute.Passage.OPEN;
+    }
+
+    ConsoleRoute.Passage passage(String path, String method) {
+        return ConsoleRoute.passage(path, method, role);
+    }
+
+    /** Whether an address that names a supplier names one this person may look at. */
+    boolean isAt(String supplier) {
+        return supplierId == ConsoleUser.WHOLE_INSTALLATION
+                || supplier.isBlank()
+                || supplier.strip().equals(Long.toString(supplierId));
     }
 
     /** What every form of the console must carry in the field {@link ConsoleDoor#FORM_TOKEN}, or its post is refused. */

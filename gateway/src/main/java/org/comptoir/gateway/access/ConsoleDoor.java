@@ -31,6 +31,9 @@ public class ConsoleDoor {
     public static final String RESULT = "result";
 
     private static final String ASSETS = ROOT + "/assets/";
+    /** All who are signed in, in {@code web.xml}; what each of them may do is said by the package {@code role}. */
+    private static final String GROUP = "console";
+
     private static final String SIGN_OUT = ROOT + "/sign-out";
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -78,9 +81,32 @@ public class ConsoleDoor {
         if (path.equals(SIGN_OUT) && !harmless) {
             return signOut(caller.get(), request, response);
         }
+        int refusal = refusal(path, request, caller.get());
+        if (refusal != HttpServletResponse.SC_OK) {
+            return refuse(response, refusal);
+        }
         caller.get().attachTo(request);
-        return context.notifyContainerAboutLogin(
-                caller.get(), Set.of(caller.get().role().group()));
+        return context.notifyContainerAboutLogin(caller.get(), Set.of(GROUP));
+    }
+
+    /** What a signed-in person is answered instead of the page; 200 where nothing stands in the way. */
+    private static int refusal(String path, HttpServletRequest request, ConsoleCaller caller) {
+        return switch (caller.passage(path, request.getMethod())) {
+            case OPEN ->
+                caller.isAt(field(request, "supplier")) ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND;
+            case ABSENT -> HttpServletResponse.SC_NOT_FOUND;
+            case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
+            case NO_SUCH_METHOD -> HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+        };
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response, int status) {
+        try {
+            response.sendError(status);
+        } catch (IOException gone) {
+            throw new UncheckedIOException("The browser left before it was answered", gone);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private static boolean isTooLong(HttpServletRequest request, HttpServletResponse response) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.comptoir.gateway.access.role.Role;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
 

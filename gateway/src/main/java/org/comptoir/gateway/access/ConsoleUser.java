@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.comptoir.gateway.access.role.Role;
 
 /** A person who may sign in to the console. */
 @Entity

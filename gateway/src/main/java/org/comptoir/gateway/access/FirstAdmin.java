@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.PrintStream;
+import org.comptoir.gateway.access.role.Role;
 import org.comptoir.gateway.platform.GatewayStarting;
 import org.comptoir.gateway.platform.Tokens;
 
@@ -50,7 +51,7 @@ class FirstAdmin {
     /** @return false where another node, starting at the same moment, was first */
     private boolean add(String password) {
         try {
-            addUser.add(ConsoleUser.WHOLE_INSTALLATION, NAME, Role.ADMIN, password);
+            addUser.add(ConsoleUser.WHOLE_INSTALLATION, NAME, Role.PLATFORM_ADMIN, password);
             return true;
         } catch (RuntimeException refused) {
             if (users.find(NAME).isPresent()) {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.PartnerDirectory;
@@ -51,7 +52,7 @@ public class ConnectionDetailPage {
     /** Looks the connection up before anything is written; without one the answer is 404. Takes what a form asks for. */
     public void load() {
         page.supplier().ifPresent(supplier -> page.number("id").ifPresent(id -> load(supplier, new ConnectionId(id))));
-        if (connection == null || (page.isPosted() && !page.isAdmin())) {
+        if (connection == null || (page.isPosted() && !page.may(Permission.CONNECTIONS_CHANGE))) {
             page.notFound();
         } else if (page.isPosted()) {
             Connection asked = connection;
@@ -94,7 +95,7 @@ public class ConnectionDetailPage {
 
     /** The rule whose form is shown, by its key; empty where there is none. */
     public String getOpenRule() {
-        if (!page.isAdmin()) {
+        if (!page.may(Permission.CONNECTIONS_CHANGE)) {
             return "";
         }
         return page.isPosted() ? page.field("rule") : page.value("rule");

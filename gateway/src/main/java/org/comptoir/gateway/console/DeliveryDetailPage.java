@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.delivery.AttemptView;
 import org.comptoir.gateway.delivery.Decision;
 import org.comptoir.gateway.delivery.DecisionOutcome;
@@ -51,7 +52,7 @@ public class DeliveryDetailPage {
     public void load() {
         page.supplier().ifPresent(supplier -> page.number("id").ifPresent(id -> load(supplier, id)));
         DeliveryView found = delivery;
-        if (found == null || (page.isPosted() && !page.isAdmin())) {
+        if (found == null || (page.isPosted() && !page.may(Permission.DELIVERIES_DECIDE))) {
             page.notFound();
         } else if (page.isPosted()) {
             page.supplier().ifPresent(supplier -> decide(supplier, found.id()));
@@ -77,7 +78,9 @@ public class DeliveryDetailPage {
 
     /** Whether there is something for this person to decide. */
     public boolean isDecidable() {
-        return delivery != null && delivery.state() != DeliveryState.DELIVERED && page.isAdmin();
+        return delivery != null
+                && delivery.state() != DeliveryState.DELIVERED
+                && page.may(Permission.DELIVERIES_DECIDE);
     }
 
     /** What was typed, so that a refused form does not lose it. */

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.fulfilment.ConfirmationSearch;
 import org.comptoir.gateway.fulfilment.ConfirmedLine;
@@ -69,7 +70,7 @@ public class OrderDetailPage {
                         .findFirst())
                 .orElse(null);
         OrderView asked = order;
-        if (asked == null || supplier.isEmpty() || (page.isPosted() && !page.isAdmin())) {
+        if (asked == null || supplier.isEmpty() || (page.isPosted() && !page.may(Permission.ORDERS_DECIDE))) {
             page.notFound();
             return;
         }
@@ -115,7 +116,7 @@ public class OrderDetailPage {
         return order != null
                 && order.head().status() == OrderStatus.ON_HOLD
                 && order.head().latest()
-                && page.isAdmin();
+                && page.may(Permission.ORDERS_DECIDE);
     }
 
     /** What the core system said of this version, first to last. */

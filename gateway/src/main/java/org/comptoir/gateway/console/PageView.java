@@ -21,8 +21,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.comptoir.gateway.access.ConsoleCaller;
 import org.comptoir.gateway.access.ConsoleDoor;
-import org.comptoir.gateway.access.Role;
 import org.comptoir.gateway.access.SignInForm;
+import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.Supplier;
 import org.comptoir.gateway.partner.SupplierId;
@@ -57,8 +57,13 @@ public class PageView {
         return ConsoleCaller.of(request);
     }
 
-    public boolean isAdmin() {
-        return getCaller().role() == Role.ADMIN;
+    public boolean may(Permission permission) {
+        return getCaller().may(permission);
+    }
+
+    /** Whether a page opens to the person who looks, such as {@code /console/contracts}. */
+    public boolean reaches(String path) {
+        return getCaller().reaches(path);
     }
 
     public String getFormTokenName() {
@@ -83,7 +88,9 @@ public class PageView {
 
     /** Whether documents of callers nobody recognised are asked for; they belong to no supplier. */
     boolean isOfStrangers() {
-        return getCaller().supplierId() == 0 && value("caller").equals("unknown");
+        return getCaller().supplierId() == 0
+                && may(Permission.STRANGERS_SEE)
+                && value("caller").equals("unknown");
     }
 
     /** Whose documents are looked at: a supplier's, or 0 for those of strangers; empty in a bare installation. */

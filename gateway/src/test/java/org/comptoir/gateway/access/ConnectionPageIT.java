@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.comptoir.gateway.access.role.Role;
 import org.comptoir.gateway.fixtures.ATrade;
 import org.comptoir.gateway.partner.Caller;
 import org.comptoir.gateway.partner.CallerOutcome;

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.gateway.access.role.Role;
 import org.comptoir.gateway.contract.PriceRule;
 import org.comptoir.gateway.contract.RulePolicy;
 import org.comptoir.gateway.contract.agreement.Agreement;

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import org.comptoir.gateway.access.role.Role;
 import org.comptoir.gateway.catalog.CatalogImport;
 import org.comptoir.gateway.fixtures.SmallSupplier;
 import org.comptoir.gateway.partner.SupplierId;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.contract.OrderTerms.Tolerance;
@@ -64,7 +65,7 @@ public class ContractDetailPage {
         });
         SupplierId of = supplier;
         ContractVersion asked = version;
-        if (of == null || asked == null || (page.isPosted() && !page.isAdmin())) {
+        if (of == null || asked == null || (page.isPosted() && !page.may(Permission.CONTRACTS_DECIDE))) {
             page.notFound();
         } else if (page.isPosted()) {
             decide(of, asked);
@@ -118,9 +119,9 @@ public class ContractDetailPage {
         return page.link(ADDRESS, "number", of.number()) + "&version=" + of.version();
     }
 
-    /** Whether the person who looks may decide: a draft, and an administrator. */
+    /** Whether the person who looks may decide: a draft, and somebody who may approve it. */
     public boolean isOpen() {
-        return version != null && version.state() == VersionState.DRAFT && page.isAdmin();
+        return version != null && version.state() == VersionState.DRAFT && page.may(Permission.CONTRACTS_DECIDE);
     }
 
     /** Whether four eyes keep the person who looks from approving what he or she wrote. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.contract.agreement.ContractSearch;
 import org.comptoir.gateway.contract.agreement.ContractVersion;
@@ -47,7 +48,7 @@ public class ContractsPage {
             return;
         }
         Optional<SupplierId> supplier = page.supplier();
-        if (supplier.isEmpty() || !page.isAdmin()) {
+        if (supplier.isEmpty() || !page.may(Permission.FOUR_EYES_SET)) {
             page.notFound();
             return;
         }

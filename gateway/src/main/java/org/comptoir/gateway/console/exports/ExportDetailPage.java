@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.partner.SupplierId;
@@ -49,7 +50,7 @@ public class ExportDetailPage {
                         .findFirst())
                 .orElse(null);
         Overview asked = view;
-        if (supplier.isEmpty() || asked == null || (page.isPosted() && !page.isAdmin())) {
+        if (supplier.isEmpty() || asked == null || (page.isPosted() && !page.may(Permission.EXPORTS_RUN))) {
             page.notFound();
         } else if (page.isPosted()) {
             start(supplier.get(), asked.name());

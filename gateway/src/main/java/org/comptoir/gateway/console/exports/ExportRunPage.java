@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.partner.SupplierId;
@@ -76,7 +77,7 @@ public class ExportRunPage {
         });
         SupplierId of = supplier;
         RunView asked = view;
-        if (of == null || asked == null || (page.isPosted() && !page.isAdmin())) {
+        if (of == null || asked == null || (page.isPosted() && !page.may(Permission.EXPORTS_RUN))) {
             page.notFound();
         } else if (page.isPosted()) {
             decide(of, asked);
@@ -178,7 +179,7 @@ public class ExportRunPage {
     }
 
     public boolean isHeld() {
-        return view != null && view.state() == RunState.HELD && page.isAdmin();
+        return view != null && view.state() == RunState.HELD && page.may(Permission.EXPORTS_RUN);
     }
 
     public boolean isPublished() {
@@ -186,7 +187,7 @@ public class ExportRunPage {
     }
 
     public boolean isStoppable() {
-        return view != null && !isOver() && page.isAdmin();
+        return view != null && !isOver() && page.may(Permission.EXPORTS_RUN);
     }
 
     public boolean isCompared() {

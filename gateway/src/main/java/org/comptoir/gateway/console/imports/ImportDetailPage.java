@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.catalog.imports.ApproveImport;
 import org.comptoir.gateway.catalog.imports.ImportDecision;
 import org.comptoir.gateway.catalog.imports.ImportSearch;
@@ -65,7 +66,7 @@ public class ImportDetailPage {
         });
         SupplierId of = supplier;
         ImportView asked = view;
-        if (of == null || asked == null || (page.isPosted() && !page.isAdmin())) {
+        if (of == null || asked == null || (page.isPosted() && !page.may(Permission.IMPORTS_RUN))) {
             page.notFound();
         } else if (page.isPosted()) {
             decide(of, asked);
@@ -114,11 +115,14 @@ public class ImportDetailPage {
     }
 
     public boolean isWaiting() {
-        return view != null && view.state() == ImportState.WAITING && page.isAdmin();
+        return view != null && view.state() == ImportState.WAITING && page.may(Permission.IMPORTS_RUN);
     }
 
     public boolean isStoppable() {
-        return view != null && !view.isOver() && view.state() != ImportState.APPLYING && page.isAdmin();
+        return view != null
+                && !view.isOver()
+                && view.state() != ImportState.APPLYING
+                && page.may(Permission.IMPORTS_RUN);
     }
 
     /** Of the file, in percent. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.catalog.imports.ImportMode;
 import org.comptoir.gateway.catalog.imports.ImportOptions;
 import org.comptoir.gateway.catalog.imports.ImportSearch;
@@ -61,7 +62,7 @@ public class ImportsPage {
             return;
         }
         Optional<SupplierId> supplier = page.supplier();
-        if (supplier.isEmpty() || !page.isAdmin()) {
+        if (supplier.isEmpty() || !page.may(Permission.IMPORTS_RUN)) {
             page.notFound();
             return;
         }

@@ -1,0 +1,30 @@
+package org.comptoir.gateway.access.role;
+
+/** One thing a person may do in the console. Nobody may do what no {@link Role} holds. */
+public enum Permission {
+    /** Overview, sessions, orders with their files, deliveries: what the day brings. */
+    ORDERS_SEE,
+    /** Releases, corrects or refuses an order on hold. */
+    ORDERS_DECIDE,
+    /** Sends again what is stuck, or says that it has arrived. */
+    DELIVERIES_DECIDE,
+    /** Contracts with their rules, and what a client pays. */
+    CONTRACTS_SEE,
+    /** Approves or withdraws a draft. */
+    CONTRACTS_DECIDE,
+    /** Says whether contracts need four eyes; apart from deciding, or those whom it binds could lift it. */
+    FOUR_EYES_SET,
+    IMPORTS_SEE,
+    IMPORTS_RUN,
+    EXPORTS_SEE,
+    EXPORTS_RUN,
+    CONNECTIONS_SEE,
+    /** Dialect, rules and shared secrets. */
+    CONNECTIONS_CHANGE,
+    /** The list of documents: when, what kind, how answered. */
+    DOCUMENTS_SEE,
+    /** A document itself, which may hold personal data. */
+    DOCUMENTS_READ,
+    /** Documents of callers whom nobody recognised; they belong to no supplier. */
+    STRANGERS_SEE
+}

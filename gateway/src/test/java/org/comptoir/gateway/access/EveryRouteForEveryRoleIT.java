@@ -1,0 +1,243 @@
+package org.comptoir.gateway.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.comptoir.gateway.access.ASupplierAtWork.Work;
+import org.comptoir.gateway.access.role.ConsoleRoute;
+import org.comptoir.gateway.access.role.Role;
+import org.comptoir.gateway.platform.Database;
+import org.comptoir.gateway.platform.Tokens;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every address of the console, for people of every role, at their own supplier and at another: T-20. */
+@ExtendWith(ArquillianExtension.class)
+class EveryRouteForEveryRoleIT {
+
+    private static final String SESSION = "comptoir-console";
+
+    /** Read-only pages that answer something else than themselves. */
+    private static final List<ConsoleRoute> LEADS_ON = List.of(ConsoleRoute.FRONT_DOOR);
+
+    @ArquillianResource
+    URL deployed;
+
+    @Inject
+    ServletContext server;
+
+    @Inject
+    ASupplierAtWork suppliers;
+
+    @Inject
+    AddConsoleUser addUser;
+
+    @Inject
+    ConsoleUsers users;
+
+    @Inject
+    StartConsoleSession start;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    Database database;
+
+    private final List<String> wrong = new ArrayList<>();
+
+    /** A signed-in person: where forms are sent from, and with what. */
+    private record Person(Role role, Browser browser, String formToken) {}
+
+    private Person personAt(long supplier, Role role) throws URISyntaxException {
+        String name = "p-" + tokens.next().substring(0, 12);
+        addUser.add(supplier, name, role, "a-password-of-mine");
+        String token = start.start(users.find(name).orElseThrow());
+        Browser browser = new Browser(deployed.toURI());
+        browser.plant(SESSION, token);
+        return new Person(role, browser, Tokens.hash("form " + token));
+    }
+
+    @Test
+    void theTableHasEveryAddressTheServerHas() {
+        TreeSet<String> served = new TreeSet<>();
+        server.getServletRegistrations()
+                .values()
+                .forEach(servlet -> servlet.getMappings().stream()
+                        .filter(path -> path.startsWith("/console/"))
+                        .forEach(served::add));
+        served.remove(SignInForm.PATH);
+        TreeSet<String> known = new TreeSet<>(
+                Stream.of(ConsoleRoute.values()).map(ConsoleRoute::path).toList());
+        known.remove(ConsoleRoute.FRONT_DOOR.path());
+
+        assertThat(served).as("what ConsoleRoute does not name opens to nobody").isEqualTo(known);
+    }
+
+    @Test
+    void everyRoleComesAsFarAsTheMatrixSaysAndNeverToAnotherSupplier() throws URISyntaxException {
+        Work own = suppliers.begin();
+        Work foreign = suppliers.begin();
+
+        for (Role role : Role.values()) {
+            if (role != Role.PLATFORM_ADMIN) {
+                Person person = personAt(own.supplier(), role);
+                for (ConsoleRoute route : ConsoleRoute.values()) {
+                    tryOwn(person, route, own, foreign);
+                    tryForeign(person, route, own, foreign);
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    private void tryOwn(Person person, ConsoleRoute route, Work own, Work foreign) {
+        HttpResponse<String> seen = person.browser().get(own.of(route));
+        int expected = LEADS_ON.contains(route) ? 303 : 200;
+        expect(person, "GET", own.of(route), seen, person.role().may(route.toSee()) ? expected : 403);
+        hidesWhatIsForeign(person, own.of(route), seen, foreign);
+        expect(person, "GET view", route.path() + ".xhtml", head(person, route), viewOf(person, route));
+
+        HttpResponse<String> sent = send(person, own.of(route));
+        boolean may = route.toSend()
+                .filter(needed -> person.role().may(needed) && person.role().may(route.toSee()))
+                .isPresent();
+        if (may) {
+            taken(person, own.of(route), sent);
+        } else {
+            expect(person, "POST", own.of(route), sent, route.toSend().isEmpty() ? 405 : 403);
+        }
+    }
+
+    /** The page's own file below its address must not be a way around; where the role may, any answer but that will do. */
+    private static HttpResponse<String> head(Person person, ConsoleRoute route) {
+        return person.browser().get(route.path() + ".xhtml");
+    }
+
+    private static int viewOf(Person person, ConsoleRoute route) {
+        return person.role().may(route.toSee()) ? 0 : 403;
+    }
+
+    private void tryForeign(Person person, ConsoleRoute route, Work own, Work foreign) {
+        boolean may = person.role().may(route.toSee());
+        String place = (foreign.address().containsKey(route) ? foreign.of(route) + "&" : route.path() + "?")
+                + "supplier=" + foreign.supplier();
+        for (String address : foreign.address().containsKey(route)
+                ? List.of(place, foreign.of(route), foreign.of(route) + "&supplier=" + own.supplier())
+                : List.of(place)) {
+            HttpResponse<String> seen = person.browser().get(address);
+            expect(person, "GET", address, seen, may ? 404 : 403);
+            hidesWhatIsForeign(person, address, seen, foreign);
+            HttpResponse<String> sent = send(person, address);
+            boolean maySend = may && route.toSend().filter(person.role()::may).isPresent();
+            expect(person, "POST", address, sent, route.toSend().isEmpty() ? 405 : maySend ? 404 : 403);
+            hidesWhatIsForeign(person, address, sent, foreign);
+        }
+    }
+
+    @Test
+    void thePlatformsAdministratorComesEverywhereAndStrangersNowhere() throws URISyntaxException {
+        Work work = suppliers.begin();
+        Person admin = personAt(ConsoleUser.WHOLE_INSTALLATION, Role.PLATFORM_ADMIN);
+        Browser stranger = new Browser(deployed.toURI());
+
+        for (ConsoleRoute route : ConsoleRoute.values()) {
+            String address =
+                    work.of(route) + (work.of(route).contains("?") ? "&" : "?") + "supplier=" + work.supplier();
+            expect(admin, "GET", address, admin.browser().get(address), LEADS_ON.contains(route) ? 303 : 200);
+            HttpResponse<String> seen = stranger.get(address);
+            HttpResponse<String> sent = stranger.post(address, Map.of("formToken", admin.formToken()));
+            for (HttpResponse<String> answer : List.of(seen, sent)) {
+                assertThat(answer.statusCode()).as(address).isEqualTo(303);
+                assertThat(answer.headers().firstValue("Location").orElse("")).startsWith(SignInForm.PATH);
+                assertThat(answer.body()).isEmpty();
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(admin.browser().get("/console/no-such-page").statusCode()).isEqualTo(404);
+        assertThat(admin.browser().get("/console/sign-out").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theMenuShowsWhatOpensAndNothingElse() throws URISyntaxException {
+        long supplier = suppliers.idle();
+
+        for (Role role : Role.values()) {
+            String page = personAt(role == Role.PLATFORM_ADMIN ? 0 : supplier, role)
+                    .browser()
+                    .get("/console/overview")
+                    .body();
+            String menu = page.substring(page.indexOf("<nav"), page.indexOf("</nav>"));
+            for (ConsoleRoute list : List.of(
+                    ConsoleRoute.CONTRACTS,
+                    ConsoleRoute.IMPORTS,
+                    ConsoleRoute.EXPORTS,
+                    ConsoleRoute.CONNECTIONS,
+                    ConsoleRoute.DOCUMENTS)) {
+                assertThat(menu.contains("\"" + list.path()))
+                        .as("%s for %s", list, role)
+                        .isEqualTo(role.may(list.toSee()));
+            }
+        }
+    }
+
+    @Test
+    void aChangedRoleHoldsAtTheNextClick() throws URISyntaxException {
+        Person person = personAt(suppliers.idle(), Role.INTEGRATOR);
+        assertThat(person.browser().get("/console/connections").statusCode()).isEqualTo(200);
+
+        database.update(
+                "update console_user set role = 'ORDER_CLERK' where id = (select max(user_id) from console_session)");
+
+        assertThat(person.browser().get("/console/connections").statusCode()).isEqualTo(403);
+    }
+
+    private HttpResponse<String> send(Person person, String address) {
+        return person.browser().post(address, Map.of("formToken", person.formToken(), "kind", "dry"));
+    }
+
+    /** 0: whatever the page says, as long as the door let it through. */
+    private void expect(Person person, String how, String address, HttpResponse<String> answer, int status) {
+        boolean fits = status == 0 ? answer.statusCode() != 403 : answer.statusCode() == status;
+        if (!fits) {
+            wrong.add("%s %s %s: %d instead of %d".formatted(person.role(), how, address, answer.statusCode(), status));
+        }
+    }
+
+    private void taken(Person person, String address, HttpResponse<String> answer) {
+        if (!List.of(200, 303, 422).contains(answer.statusCode())) {
+            wrong.add("%s POST %s: %d".formatted(person.role(), address, answer.statusCode()));
+        }
+    }
+
+    private void hidesWhatIsForeign(Person person, String address, HttpResponse<String> answer, Work foreign) {
+        foreign.marks().stream()
+                .filter(answer.body()::contains)
+                .forEach(mark -> wrong.add("%s sees %s at %s".formatted(person.role(), mark, address)));
+    }
+
+    @Test
+    void takesNoOtherMethodThanReadingAndSending() throws URISyntaxException {
+        Person admin = personAt(ConsoleUser.WHOLE_INSTALLATION, Role.PLATFORM_ADMIN);
+
+        assertThat(Arrays.asList("PUT", "DELETE", "PATCH", "OPTIONS"))
+                .allSatisfy(method -> assertThat(admin.browser()
+                                .send(method, "/console/orders", "X-Form", "none")
+                                .statusCode())
+                        .isIn(401, 405));
+    }
+}
