@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import org.comptoir.gateway.journal.JournalEntry.Direction;
 import org.comptoir.gateway.journal.KeptDocument;
+import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.Protocol;
@@ -18,6 +19,7 @@ public class BuyerCoach {
 
     private static final String HOUR = "h";
     private static final String MINUTE = "min";
+    private static final int TRY_AGAIN = 560;
 
     private final Speech speech;
     private final PartnerDirectory partners;
@@ -43,6 +45,13 @@ public class BuyerCoach {
                 .filter(connection -> connection.protocol() == Protocol.CXML)
                 .map(connection -> say(BuyerReaction.to(document.status(), connection.dialect())))
                 .orElse("");
+    }
+
+    /** What it does with an order while the connection is off: we ask it to come again. */
+    public String whileOff(Connection connection) {
+        return connection.protocol() == Protocol.CXML
+                ? speech.text("off.orders", say(BuyerReaction.to(TRY_AGAIN, connection.dialect())))
+                : "";
     }
 
     private String say(BuyerReaction reaction) {

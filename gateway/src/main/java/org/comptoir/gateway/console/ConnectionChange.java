@@ -41,6 +41,8 @@ public class ConnectionChange {
 
     /** What was done, as the next page tells. */
     enum Done {
+        SWITCHED_ON("switch"),
+        SWITCHED_OFF("switch"),
         DIALECT("rules"),
         RULE(""),
         INHERITED(""),
@@ -92,12 +94,19 @@ public class ConnectionChange {
      */
     Optional<Done> make(Connection connection) {
         return switch (page.field("change")) {
+            case "on" -> enable(connection, true);
+            case "off" -> enable(connection, false);
             case "dialect" -> speak(connection);
             case "rule" -> overrule(connection);
             case "inherit" -> inherit(connection);
             case "secret" -> renew(connection);
             default -> Optional.empty();
         };
+    }
+
+    private Optional<Done> enable(Connection connection, boolean enabled) {
+        adjust.enable(connection.supplier(), connection.id(), enabled, page.actor());
+        return Optional.of(enabled ? Done.SWITCHED_ON : Done.SWITCHED_OFF);
     }
 
     private Optional<Done> speak(Connection connection) {

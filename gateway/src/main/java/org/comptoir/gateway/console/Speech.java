@@ -67,6 +67,11 @@ public class Speech {
         return texts.getString(key);
     }
 
+    /** The first of two texts that there is. */
+    public String first(String preferred, String otherwise) {
+        return texts.getString(texts.containsKey(preferred) ? preferred : otherwise);
+    }
+
     /** A text with its blanks filled in. */
     public String text(String key, Object first) {
         return new MessageFormat(texts.getString(key), getLocale()).format(new Object[] {first});
@@ -93,6 +98,14 @@ public class Speech {
                         .withLocale(formatLocale())
                         .format(instant.atOffset(ZoneOffset.UTC))
                 + " UTC";
+    }
+
+    /** The same, short, for tables: {@code 14:32 UTC} within the day of {@code now}, else {@code 21 Nov 2026}. */
+    public String brief(Instant instant, Instant now) {
+        LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
+        return day.equals(LocalDate.ofInstant(now, ZoneOffset.UTC))
+                ? DateTimeFormatter.ofPattern("HH:mm").format(instant.atOffset(ZoneOffset.UTC)) + " UTC"
+                : date(day);
     }
 
     public String date(LocalDate date) {

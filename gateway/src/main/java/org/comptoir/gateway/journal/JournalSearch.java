@@ -2,7 +2,9 @@ package org.comptoir.gateway.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lists kept documents and shows one, inside one supplier. */
@@ -25,6 +27,11 @@ public class JournalSearch {
 
     public JournalPage list(JournalQuery query) {
         return documents.list(query);
+    }
+
+    /** How many documents each connection sent since that moment that were refused, by its id. */
+    public Map<Long, Long> refusedSince(long supplierId, Instant since) {
+        return documents.refusedSince(supplierId, since);
     }
 
     /** Empty for an unknown id and for another supplier's. */

@@ -3,8 +3,11 @@ package org.comptoir.gateway.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.comptoir.gateway.platform.Database;
@@ -53,6 +56,18 @@ class KeptDocuments {
         List<KeptDocument> page = found.subList(0, query.limit());
         return new JournalPage(
                 page, OptionalLong.of(page.get(page.size() - 1).id().value()));
+    }
+
+    /** How many documents each connection sent since that moment that were refused. */
+    public Map<Long, Long> refusedSince(long supplierId, Instant since) {
+        Map<Long, Long> refused = new HashMap<>();
+        database.each(
+                "select connection_id, count(*) as found from document_journal where supplier_id = ? and received_at >= ?"
+                        + " and status >= 400 and direction = 'IN' and connection_id is not null group by connection_id",
+                row -> refused.put(row.number("connection_id"), row.number("found")),
+                supplierId,
+                since);
+        return refused;
     }
 
     public Optional<KeptDocument> find(long supplierId, JournalId id) {

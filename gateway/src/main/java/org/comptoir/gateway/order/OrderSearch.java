@@ -3,6 +3,7 @@ package org.comptoir.gateway.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.journal.JournalId;
@@ -40,6 +41,11 @@ public class OrderSearch {
     /** How many orders were received at or after a moment. */
     public long countSince(long supplierId, Instant since) {
         return orders.countSince(supplierId, since);
+    }
+
+    /** When each connection of a supplier that ever ordered last did, by its id. */
+    public Map<Long, Instant> latest(long supplierId) {
+        return orders.latest(supplierId);
     }
 
     /** Empty for an unknown id and for another supplier's. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.comptoir.gateway.platform.Database;
@@ -56,6 +58,21 @@ class StoredOrders {
                 "select count(*) as found from purchase_order where supplier_id = ? and received_at >= ?",
                 supplierId,
                 since);
+    }
+
+    /** When each connection of a supplier that ever ordered last did, by its id. */
+    public Map<Long, Instant> latest(long supplierId) {
+        Map<Long, Instant> latest = new HashMap<>();
+        database.each(
+                """
+                select c.id, (select max(o.received_at) from purchase_order o where o.connection_id = c.id) as latest
+                  from connection c where c.supplier_id = ?""",
+                row -> {
+                    long connection = row.number("id");
+                    row.optionalInstant("latest").ifPresent(at -> latest.put(connection, at));
+                },
+                supplierId);
+        return latest;
     }
 
     /** Without its deliveries and attachments. */

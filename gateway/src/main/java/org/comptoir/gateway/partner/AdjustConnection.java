@@ -11,7 +11,7 @@ import org.comptoir.gateway.partner.dialect.DialectChoice.OwnRule;
 import org.comptoir.gateway.partner.dialect.Dialects;
 import org.comptoir.gateway.partner.dialect.Tongue;
 
-/** Changes what a connection's suite is taken to need. In force on every node within five seconds of the commit. */
+/** Changes what a connection's suite is taken to need, and switches connections off and on. In force on every node within five seconds of the commit. */
 @ApplicationScoped
 public class AdjustConnection {
 
@@ -69,6 +69,19 @@ public class AdjustConnection {
         begin(supplier);
         registrations.inherit(supplier, connection, rule);
         record(supplier, connection, actor, "connection.rule", rule + " as its dialect has it");
+    }
+
+    /**
+     * Lets a connection's documents and sessions in, or keeps them out: setups are refused, orders are asked to come again.
+     *
+     * @throws IllegalArgumentException if there is no such connection
+     */
+    @Transactional
+    public void enable(SupplierId supplier, ConnectionId connection, boolean enabled, String actor) {
+        tongue(supplier, connection);
+        begin(supplier);
+        registrations.enable(supplier, connection, enabled);
+        record(supplier, connection, actor, "connection.switched", enabled ? "on" : "off");
     }
 
     private Tongue tongue(SupplierId supplier, ConnectionId connection) {

@@ -2,7 +2,7 @@ package org.comptoir.gateway.partner;
 
 import java.util.function.Function;
 
-/** Whether the caller of a document is known. Outsiders hear the same words whatever the reason. */
+/** Whether the caller of a document is known. Whoever has proved nothing hears the same words whatever the reason. */
 public sealed interface CallerOutcome {
 
     /** The buyer is known and the sender has proved itself. */
@@ -10,6 +10,9 @@ public sealed interface CallerOutcome {
 
     /** @param reason for our own log and console only: what differs and where to compare it */
     record Unrecognised(String reason) implements CallerOutcome {}
+
+    /** The buyer is known and the sender has proved itself, but the supplier has switched the connection off. */
+    record SwitchedOff(Connection connection) implements CallerOutcome {}
 
     /**
      * A partner, by its address, that failed so often that nothing of it is looked at for a while: it must be asked to come
@@ -21,10 +24,14 @@ public sealed interface CallerOutcome {
 
     default <R> R fold(
             Function<Recognised, R> recognised,
+            Function<SwitchedOff, R> switchedOff,
             Function<Unrecognised, R> unrecognised,
             Function<ComeAgain, R> comeAgain) {
         if (this instanceof Recognised r) {
             return recognised.apply(r);
+        }
+        if (this instanceof SwitchedOff off) {
+            return switchedOff.apply(off);
         }
         return this instanceof ComeAgain c ? comeAgain.apply(c) : unrecognised.apply((Unrecognised) this);
     }

@@ -44,11 +44,16 @@ record Meeting(Caller caller, List<Entry> named, List<Entry> buyers, List<Entry>
         List<StoredSecret> secrets =
                 heard && secret.isPresent() ? entry().map(Entry::secrets).orElse(List.of()) : List.of();
         Optional<StoredSecret> proof = StoredSecret.find(secret.orElse(""), secrets, now);
-        boolean welcome = proof.isPresent() && entry().map(Entry::enabled).orElse(false);
-        CallerOutcome outcome = welcome
-                ? new CallerOutcome.Recognised(meeting.get(0).connection())
-                : new CallerOutcome.Unrecognised(heard ? reason(proof.isPresent(), secret.isPresent()) : throttled());
+        CallerOutcome outcome = proof.isPresent()
+                ? known(meeting.get(0))
+                : new CallerOutcome.Unrecognised(heard ? reason(secret.isPresent()) : throttled());
         return new Judgement(outcome, proof);
+    }
+
+    private static CallerOutcome known(Entry entry) {
+        return entry.enabled()
+                ? new CallerOutcome.Recognised(entry.connection())
+                : new CallerOutcome.SwitchedOff(entry.connection());
     }
 
     /** That of the credential we know, else any; empty where there are several, for then it is not said which counts. */
@@ -73,11 +78,9 @@ record Meeting(Caller caller, List<Entry> named, List<Entry> buyers, List<Entry>
         return "Too many failures of %s; the secret was not looked at".formatted(countedAs());
     }
 
-    private String reason(boolean proved, boolean oneSecret) {
+    private String reason(boolean oneSecret) {
         if (caller.entryName().isPresent()) {
-            return meeting.isEmpty()
-                    ? noEntry(caller.entryName().get())
-                    : ofSecret(namesOf(meeting), proved, oneSecret);
+            return meeting.isEmpty() ? noEntry(caller.entryName().get()) : ofSecret(namesOf(meeting), oneSecret);
         }
         if (named.isEmpty()) {
             return "From %s names no buyer of ours. Compare it with the connections' buyer credentials"
@@ -95,7 +98,7 @@ record Meeting(Caller caller, List<Entry> named, List<Entry> buyers, List<Entry>
             return "From, To and Sender fit the connections %s alike. Give each a credential of its own"
                     .formatted(namesOf(meeting));
         }
-        return ofSecret(namesOf(meeting), proved, oneSecret);
+        return ofSecret(namesOf(meeting), oneSecret);
     }
 
     private String noEntry(String entryName) {
@@ -106,10 +109,7 @@ record Meeting(Caller caller, List<Entry> named, List<Entry> buyers, List<Entry>
                         .formatted(shown(caller.sender()), entryName);
     }
 
-    private String ofSecret(String name, boolean proved, boolean oneSecret) {
-        if (proved) {
-            return "Connection %s is disabled. Enable it if its documents are welcome".formatted(name);
-        }
+    private String ofSecret(String name, boolean oneSecret) {
         return oneSecret
                 ? "Sender %s of connection %s is known but the shared secret differs. Compare it with the sender's secrets"
                         .formatted(shown(caller.sender()), name)

@@ -32,6 +32,7 @@ public class PartnerDirectory {
     private final ProvenSenders proven;
     private final GuessGuard guard;
     private final Counter recognised;
+    private final Counter switchedOff;
     private final Counter unrecognised;
     private final Counter putOff;
 
@@ -43,6 +44,7 @@ public class PartnerDirectory {
         this.proven = proven;
         this.guard = new GuessGuard(clock);
         this.recognised = callers(metrics, "recognised");
+        this.switchedOff = callers(metrics, "switched_off");
         this.unrecognised = callers(metrics, "unrecognised");
         this.putOff = callers(metrics, "put_off");
     }
@@ -54,6 +56,7 @@ public class PartnerDirectory {
         this.proven = null;
         this.guard = null;
         this.recognised = null;
+        this.switchedOff = null;
         this.unrecognised = null;
         this.putOff = null;
     }
@@ -73,7 +76,7 @@ public class PartnerDirectory {
      */
     public CallerOutcome recognise(Caller caller) {
         CallerOutcome outcome = judge(known.get().meet(caller));
-        outcome.fold(known -> recognised, stranger -> unrecognised, later -> putOff)
+        outcome.fold(known -> recognised, off -> switchedOff, stranger -> unrecognised, later -> putOff)
                 .inc();
         return outcome;
     }
@@ -117,6 +120,17 @@ public class PartnerDirectory {
     /** Who signs for the buyer on a connection. */
     public Optional<SenderId> findSender(ConnectionId id) {
         return Optional.ofNullable(known.get().entriesById().get(id)).map(KnownPartners.Entry::sender);
+    }
+
+    /** Synonyms of whoever signs for the buyer on a connection. */
+    public List<Credential> senderNames(ConnectionId id) {
+        KnownPartners.Entry entry = known.get().entriesById().get(id);
+        return entry == null ? List.of() : entry.senderNames();
+    }
+
+    /** Whether documents of these parties would mean a connection that is here. */
+    public boolean isTaken(List<Credential> buyer, List<Credential> supplier, List<Credential> sender) {
+        return known.get().isAlike(buyer, supplier, sender);
     }
 
     /** All connections for which that sender signs, by name. */

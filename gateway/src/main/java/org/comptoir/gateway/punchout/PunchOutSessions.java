@@ -205,11 +205,24 @@ class PunchOutSessions {
 
     public long countSince(SupplierId supplier, Instant since) {
         return database.one(
-                        "select count(*) as found from punchout_session where supplier_id = ? and started_at >= ?",
+                        "select count(*) as found from punchout_session s join connection c on c.id = s.connection_id"
+                                + " where c.supplier_id = ? and s.started_at >= ?",
                         row -> row.number("found"),
                         supplier.value(),
                         since)
                 .orElse(0L);
+    }
+
+    public List<LatestSession> latest(long supplier) {
+        return database.query(
+                """
+                select c.id,
+                       (select max(s.started_at) from punchout_session s where s.connection_id = c.id) as setup,
+                       (select max(s.ended_at) from punchout_session s
+                         where s.connection_id = c.id and s.state = 'RETURNED') as cart
+                  from connection c where c.supplier_id = ?""",
+                row -> new LatestSession(row.number("id"), row.optionalInstant("setup"), row.optionalInstant("cart")),
+                supplier);
     }
 
     private static StoredSession session(Row row) throws SQLException {

@@ -49,6 +49,11 @@ public class SessionSearch {
         return sessions.countSince(supplier, since);
     }
 
+    /** For each connection of a supplier when it was last used for shopping. */
+    public List<LatestSession> latest(long supplier) {
+        return sessions.latest(supplier);
+    }
+
     private SessionSummary summary(StoredSession session, Instant now) {
         Optional<Connection> connection = partners.findConnection(session.connection());
         return new SessionSummary(

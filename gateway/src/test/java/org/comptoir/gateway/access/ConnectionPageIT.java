@@ -144,6 +144,90 @@ class ConnectionPageIT {
     }
 
     @Test
+    void switchesTheConnectionOffAndOn() {
+        assertThat(location(send("off"))).endsWith("&done=SWITCHED_OFF#switch");
+
+        assertThat(directory.isEnabled(connection.id())).isFalse();
+        assertThat(browser.get(address).body()).contains("This connection is switched off", "answered 560");
+        assertThat(browser.get("/console/connections?supplier="
+                                + connection.supplier().value())
+                        .body())
+                .contains(connection.name(), "Disabled");
+        assertThat(audit()).contains("user:admin connection.switched off");
+
+        assertThat(location(send("on"))).endsWith("&done=SWITCHED_ON#switch");
+        assertThat(directory.isEnabled(connection.id())).isTrue();
+    }
+
+    @Test
+    void opensAConnectionAndShowsItsSecretOnce() {
+        String form = "/console/new-connection?supplier=%d&suite=CXML.coupa"
+                .formatted(connection.supplier().value());
+        assertThat(browser.get(form).body()).contains("Buyer Domain", "The same sender as " + connection.name());
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(
+                "formToken", formToken, "environment", "test", "currency", "EUR", "secretOf", "made", "name", "Coupa"));
+
+        HttpResponse<String> refused = browser.post(form, fields);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("A new client needs a customer number", "lower-case letters, digits or hyphens")
+                .contains("by which the buyer names itself", "at least one host")
+                .contains("value=\"Coupa\"");
+
+        fields.putAll(
+                Map.of("clientNumber", "77", "clientName", "Zest & Co", "name", "coupa-zest", "buyerDomain", "DUNS"));
+        fields.putAll(Map.of("buyerIdentity", "880000099", "supplierDomain", "DUNS", "supplierIdentity", "900000017"));
+        fields.put("returns", "https://zest.coupahost.com");
+        HttpResponse<String> opened = browser.post(form, fields);
+
+        assertThat(opened.statusCode()).isEqualTo(200);
+        Connection coupa =
+                directory.findConnection(connection.supplier(), "coupa-zest").orElseThrow();
+        String secret = opened.body().replaceAll("(?s).*>([A-Za-z0-9_-]{43})</div>.*", "$1");
+        assertThat(directory.recognise(Caller.of(
+                        coupa.buyerCredentials(),
+                        List.of(coupa.supplierCredential()),
+                        coupa.buyerCredentials(),
+                        secret)))
+                .isEqualTo(new CallerOutcome.Recognised(coupa));
+        assertThat(coupa.dialect().name()).isEqualTo("coupa");
+        String sheet = "/console/handover?supplier=%d&id=%d"
+                .formatted(coupa.supplier().value(), coupa.id().value());
+        assertThat(browser.get(sheet).body())
+                .contains("Supplier Identity", "900000017", "/cxml", "Handed over apart")
+                .doesNotContain(secret);
+        assertThat(audit())
+                .contains("user:admin connection.opened coupa-zest, CXML coupa, test")
+                .noneMatch(line -> line.contains(secret));
+        assertThat(browser.post(form, fields).body()).contains("You have a client of that number", "has that name");
+    }
+
+    @Test
+    void copiesATestConnectionWithItsOwnRulesToProduction() {
+        send("rule", "rule", "part-id.longest", "value", "25 characters", "reason", "asked");
+        String form = "/console/new-connection?supplier=%d&copy=%d"
+                .formatted(connection.supplier().value(), connection.id().value());
+        assertThat(browser.get(form).body())
+                .contains("Taken over from " + connection.name(), "https://suite.example.com");
+        Map<String, String> fields = new LinkedHashMap<>(
+                Map.of("formToken", formToken, "environment", "production", "currency", "EUR", "secretOf", "made"));
+        fields.putAll(Map.of("name", "suite-live", "buyerDomain", "NetworkID", "buyerIdentity", "AN-LIVE"));
+        fields.putAll(Map.of("supplierDomain", "DUNS", "supplierIdentity", "900000017"));
+        fields.putAll(Map.of(
+                "client", Long.toString(connection.client().id().value()), "returns", "http://suite.example.com"));
+
+        assertThat(browser.post(form, fields).body()).contains("carts go by https only");
+        fields.put("returns", "https://suite.example.com");
+        assertThat(browser.post(form, fields).statusCode()).isEqualTo(200);
+
+        Connection live =
+                directory.findConnection(connection.supplier(), "suite-live").orElseThrow();
+        assertThat(live.test()).isFalse();
+        assertThat(live.dialect().longestPartId()).hasToString("25 characters");
+    }
+
+    @Test
     void offersRulesAndDialectsOfOciToAConnectionOfOci() {
         Connection sap = directory
                 .findConnection(directory.suppliers().get(0), "sap-demo")
@@ -199,6 +283,7 @@ class ConnectionPageIT {
         assertThat(seen.statusCode()).isEqualTo(200);
         assertThat(seen.body()).contains("part-id.longest").doesNotContain("name=\"change\"");
         assertThat(send("dialect", "dialect", "ariba").statusCode()).isEqualTo(403);
+        assertThat(browser.get("/console/new-connection").statusCode()).isEqualTo(403);
         assertThat(browser.post(
                                 address.replace("/connection?", "/connection.xhtml?"),
                                 fields("dialect", "dialect", "ariba"))

@@ -167,7 +167,7 @@ class KnownPartnersTest {
     }
 
     @Test
-    void refusesADisabledConnectionWhateverTheSecret() {
+    void tellsWhoProvedItselfThatTheConnectionIsSwitchedOffAndNobodyElse() {
         Entry entry = entry(3, "old-suite", NORDWERK, NORDWERK, "comptoir-demo-coupa");
         KnownPartners disabled = knowing(new Entry(
                 entry.connection(),
@@ -177,13 +177,15 @@ class KnownPartnersTest {
                 entry.senderNames(),
                 entry.secrets()));
 
-        var outcome = disabled.meet(Caller.of(List.of(NORDWERK), List.of(), List.of(NORDWERK), "comptoir-demo-coupa"))
+        assertThat(judged(disabled, "comptoir-demo-coupa"))
+                .isEqualTo(new CallerOutcome.SwitchedOff(entry.connection()));
+        assertThat(judged(disabled, "wrong")).isInstanceOf(CallerOutcome.Unrecognised.class);
+    }
+
+    private static CallerOutcome judged(KnownPartners partners, String secret) {
+        return partners.meet(Caller.of(List.of(NORDWERK), List.of(), List.of(NORDWERK), secret))
                 .judge(true, NOW)
                 .outcome();
-
-        assertThat(outcome)
-                .isEqualTo(new CallerOutcome.Unrecognised(
-                        "Connection old-suite is disabled. Enable it if its documents are welcome"));
     }
 
     @Test
@@ -250,6 +252,7 @@ class KnownPartnersTest {
                 .outcome()
                 .fold(
                         recognised -> recognised.connection().name(),
+                        off -> off.connection().name() + " is off",
                         CallerOutcome.Unrecognised::reason,
                         CallerOutcome.ComeAgain::reason);
     }

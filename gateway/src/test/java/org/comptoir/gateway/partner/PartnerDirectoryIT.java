@@ -41,7 +41,7 @@ class PartnerDirectoryIT {
     Database database;
 
     @Test
-    void knowsANewConnectionAtOnceAndADisabledOneNoMore() {
+    void knowsANewConnectionAtOnceAndThatItIsSwitchedOff() {
         Connection connection = trade.connection();
         Caller caller = callerOf(connection, ATrade.SECRET);
 
@@ -49,7 +49,7 @@ class PartnerDirectoryIT {
 
         register.enable(connection.supplier(), connection.id(), false);
 
-        assertThat(directory.recognise(caller)).isInstanceOf(CallerOutcome.Unrecognised.class);
+        assertThat(directory.recognise(caller)).isEqualTo(new CallerOutcome.SwitchedOff(connection));
         assertThat(directory.findConnection(connection.supplier(), connection.name()))
                 .contains(connection);
     }

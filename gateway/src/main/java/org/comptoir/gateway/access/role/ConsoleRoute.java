@@ -26,6 +26,8 @@ public enum ConsoleRoute {
     EXPORT_FILE("export-file", Permission.EXPORTS_SEE),
     CONNECTIONS("connections", Permission.CONNECTIONS_SEE),
     CONNECTION("connection", Permission.CONNECTIONS_SEE, Permission.CONNECTIONS_CHANGE),
+    NEW_CONNECTION("new-connection", Permission.CONNECTIONS_CHANGE, Permission.CONNECTIONS_CHANGE),
+    HANDOVER("handover", Permission.CONNECTIONS_SEE),
     DOCUMENTS("documents", Permission.DOCUMENTS_SEE),
     DOCUMENT("document", Permission.DOCUMENTS_READ);
 

@@ -29,6 +29,7 @@ class CxmlReception {
 
     private static final Logger LOG = System.getLogger(CxmlReception.class.getName());
     private static final int FIRST_ERROR = 400;
+    private static final String SETUP = "PunchOutSetupRequest";
 
     private static final Duration LONGEST_LINE = Duration.ofSeconds(15);
 
@@ -118,8 +119,17 @@ class CxmlReception {
         return partners.recognise(CallerMapper.toCaller(incoming.header()).at(progress.address))
                 .fold(
                         caller -> inTurn(call, incoming, caller.connection(), progress),
+                        off -> keepOut(call, off.connection(), progress),
                         stranger -> refuse(call, stranger.reason(), CxmlAnswer.unauthorized(), progress),
                         later -> refuse(call, later.reason(), CxmlAnswer.temporarilyUnavailable(), progress));
+    }
+
+    /** A setup is refused for good, for a person waits for it; everything else must come again, or an order would be lost. */
+    private CxmlAnswer keepOut(CxmlCall call, Connection connection, Progress progress) {
+        CxmlAnswer answer = progress.kind.equals(SETUP) ? CxmlAnswer.switchedOff() : CxmlAnswer.switchedOffForNow();
+        LOG.log(Level.INFO, "{0} kept out: connection {1} is switched off", progress.kind, connection.name());
+        JournalEntry entry = JournalEntries.in(connection, progress.kind, progress.payloadId, call, answer.code());
+        return kept(entry, connection, progress, answer);
     }
 
     private CxmlAnswer inTurn(CxmlCall call, CxmlIncoming incoming, Connection connection, Progress progress) {

@@ -75,6 +75,7 @@ class OciReception {
         return partners.recognise(caller)
                 .fold(
                         known -> answer(call, known.connection(), language),
+                        off -> keepOut(call, off.connection(), language),
                         stranger -> refuse(call, names, stranger.reason(), Refusals.of(Refusal.STRANGER, language)),
                         later -> refuse(call, names, later.reason(), Refusals.of(Refusal.LATER, language)));
     }
@@ -89,6 +90,14 @@ class OciReception {
             journal.keep(received.entry().withStatus(judged.answer().status()));
         }
         return judged.answer();
+    }
+
+    private OciAnswer keepOut(OciCall call, Connection connection, Language language) {
+        OciAnswer answer = Refusals.of(Refusal.SWITCHED_OFF, language);
+        LOG.log(Level.INFO, "{0} kept out: connection {1} is switched off", CallEntries.KIND, connection.name());
+        journal.keep(CallEntries.of(connection, ids.next(), call, CallNames.of(Optional.of(connection)))
+                .withStatus(answer.status()));
+        return answer;
     }
 
     private OciAnswer refuse(OciCall call, CallNames names, String reason, OciAnswer answer) {

@@ -102,6 +102,26 @@ class CxmlReceptionIT {
     }
 
     @Test
+    void keepsASetupOutWhileTheConnectionIsOffAndAsksForTheOrderAgain() {
+        Connection suite = trade.connection();
+        adjust.enable(suite.supplier(), suite.id(), false, "user:test");
+
+        Reply setup = send(of(suite, "off-1@it", Wire.SETUP));
+        Reply order = send(of(suite, "off-2@it", "<OrderRequest/>"));
+
+        assertThat(text(setup)).contains("<Status code=\"403\"").contains("switched this connection off");
+        assertThat(text(order)).contains("<Status code=\"560\"").contains("send the document again later");
+        assertThat(order.http()).isEqualTo(503);
+        assertThat(text(send(of(suite, "off-3@it", Wire.SETUP).replace(ATrade.SECRET, "guess"))))
+                .contains("<Status code=\"401\"");
+        assertThat(journaled("off-2@it", 560)).as("the order and its answer").isEqualTo(2);
+
+        adjust.enable(suite.supplier(), suite.id(), true, "user:test");
+
+        assertThat(text(send(of(suite, "off-2@it", "<OrderRequest/>")))).doesNotContain("<Status code=\"560\"");
+    }
+
+    @Test
     void answersGarbageAsUnreadable() {
         assertThat(text(send("<cXML><Header></Footer>")))
                 .contains("<Status code=\"406\"")

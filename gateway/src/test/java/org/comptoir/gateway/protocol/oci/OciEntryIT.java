@@ -227,13 +227,24 @@ class OciEntryIT {
                 http.get("/oci/sap-demo?HOOK_URL=x"),
                 http.get("/oci/no-such?" + DEMO),
                 http.get("/oci/ariba-demo?" + DEMO),
-                http.get("/oci/" + closed.name() + "?USERNAME=" + AnOciTrade.USER + "&PASSWORD="
-                        + URLEncoder.encode(AnOciTrade.PASSWORD, UTF_8) + hook));
+                http.get("/oci/" + closed.name() + "?USERNAME=" + AnOciTrade.USER + "&PASSWORD=wrong" + hook));
 
         assertThat(answers).extracting(RawHttp.Answer::status).containsOnly(401);
         assertThat(answers.stream().map(RawHttp.Answer::body).distinct()).hasSize(1);
         assertThat(answers.get(0).body()).contains("The shop does not know you").doesNotContain("<form");
         assertThat(lastKept("USERNAME=nobody")).contains("PASSWORD=***");
+    }
+
+    @Test
+    void tellsTheBuyerThatTheConnectionIsSwitchedOff() throws IOException {
+        Connection closed = trade.connection(DialectChoice.of("generic"));
+        register.enable(closed.supplier(), closed.id(), false);
+
+        RawHttp.Answer answer = http.get("/oci/" + closed.name() + "?USERNAME=" + AnOciTrade.USER + "&PASSWORD="
+                + URLEncoder.encode(AnOciTrade.PASSWORD, UTF_8) + "&HOOK_URL=" + URLEncoder.encode(HOOK, UTF_8));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("switched off").doesNotContain("<form");
     }
 
     @Test

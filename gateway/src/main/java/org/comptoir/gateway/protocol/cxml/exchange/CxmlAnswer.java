@@ -58,6 +58,19 @@ public record CxmlAnswer(
                 "Sender not recognised. Compare From, To, Sender and SharedSecret with your setup");
     }
 
+    /** A person waits for this answer and reads it; trying again would not help. */
+    public static CxmlAnswer switchedOff() {
+        return status(403, "Forbidden", "The supplier has switched this connection off. Ask your supplier");
+    }
+
+    /** Whoever sends this must keep it: it is welcome once the connection is on again. */
+    public static CxmlAnswer switchedOffForNow() {
+        return temporarilyUnavailable()
+                .withDetail(
+                        "The supplier has switched this connection off. Nothing was stored; send the document again later,"
+                                + " and ask your supplier");
+    }
+
     public static CxmlAnswer notAcceptable(String detail) {
         return status(406, "Not Acceptable", detail);
     }

@@ -12,6 +12,8 @@ public enum Refusal {
     HOOK(400),
     /** Nobody we know, whatever differs. */
     STRANGER(401),
+    /** The supplier has switched the connection off. */
+    SWITCHED_OFF(403),
     /** The article asked for does not exist for this client. */
     NO_ARTICLE(404),
     /** None of the articles asked about can be bought: a good answer, which says nothing to the buyer's system. */
