@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import org.comptoir.gateway.access.password.Passwords;
 import org.comptoir.gateway.access.role.Role;
 
 /** Lets one more person into the console, in a transaction of its own. */

@@ -2,6 +2,7 @@ package org.comptoir.gateway.access;
 
 import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
+import org.comptoir.gateway.access.people.Asking;
 import org.comptoir.gateway.access.role.ConsoleRoute;
 import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.access.role.Role;
@@ -14,12 +15,15 @@ public final class ConsoleCaller extends CallerPrincipal {
 
     private final long supplierId;
     private final Role role;
+    private final String session;
     private final String formToken;
 
-    ConsoleCaller(String name, long supplierId, Role role, String formToken) {
+    /** @param session hash of the token of the session */
+    ConsoleCaller(String name, long supplierId, Role role, String session, String formToken) {
         super(name);
         this.supplierId = supplierId;
         this.role = role;
+        this.session = session;
         this.formToken = formToken;
     }
 
@@ -42,6 +46,16 @@ public final class ConsoleCaller extends CallerPrincipal {
     /** 0 for the people of the whole installation, who see every supplier. */
     public long supplierId() {
         return supplierId;
+    }
+
+    /** As the one who asks for something about people. */
+    public Asking asking() {
+        return new Asking(getName(), supplierId, role);
+    }
+
+    /** Names the session this request came in with; of no use to anybody who reads it. */
+    public String session() {
+        return session;
     }
 
     public boolean may(Permission permission) {

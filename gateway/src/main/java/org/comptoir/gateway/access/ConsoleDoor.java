@@ -11,8 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
-import java.net.URLEncoder;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.gateway.platform.web.FormLimit;
@@ -38,21 +36,19 @@ public class ConsoleDoor {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final ConsoleCookies cookies;
-    private final SignInForm form;
-    private final SignIn signIn;
+    private final FrontDesk desk;
     private final CurrentSession current;
 
     @Inject
-    ConsoleDoor(ConsoleCookies cookies, SignInForm form, SignIn signIn, CurrentSession current) {
+    ConsoleDoor(ConsoleCookies cookies, FrontDesk desk, CurrentSession current) {
         this.cookies = cookies;
-        this.form = form;
-        this.signIn = signIn;
+        this.desk = desk;
         this.current = current;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ConsoleDoor() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     AuthenticationStatus guard(
@@ -62,8 +58,8 @@ public class ConsoleDoor {
         }
         response.setHeader("Cache-Control", "no-store");
         boolean harmless = HARMLESS.contains(request.getMethod());
-        if (path.equals(SignInForm.PATH)) {
-            return harmless ? context.doNothing() : signInByForm(request, response);
+        if (FrontDesk.isAt(path)) {
+            return harmless ? context.doNothing() : desk.take(path, request, response);
         }
         if (!harmless && isTooLong(request, response)) {
             return AuthenticationStatus.SEND_FAILURE;
@@ -73,7 +69,8 @@ public class ConsoleDoor {
         }
         Optional<ConsoleCaller> caller = cookies.session(request).flatMap(current::find);
         if (caller.isEmpty()) {
-            return goTo(response, SignInForm.PATH + (harmless ? "?to=" + encoded(address(request)) : ""));
+            return FrontDesk.goTo(
+                    response, SignInForm.PATH + (harmless ? "?to=" + FrontDesk.encoded(address(request)) : ""));
         }
         if (!harmless && !isOurs(request, caller.get())) {
             return context.responseUnauthorized();
@@ -93,7 +90,9 @@ public class ConsoleDoor {
     private static int refusal(String path, HttpServletRequest request, ConsoleCaller caller) {
         return switch (caller.passage(path, request.getMethod())) {
             case OPEN ->
-                caller.isAt(field(request, "supplier")) ? HttpServletResponse.SC_OK : HttpServletResponse.SC_NOT_FOUND;
+                caller.isAt(FrontDesk.field(request, "supplier"))
+                        ? HttpServletResponse.SC_OK
+                        : HttpServletResponse.SC_NOT_FOUND;
             case ABSENT -> HttpServletResponse.SC_NOT_FOUND;
             case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
             case NO_SUCH_METHOD -> HttpServletResponse.SC_METHOD_NOT_ALLOWED;
@@ -117,71 +116,21 @@ public class ConsoleDoor {
         }
     }
 
-    /** Anybody may send this form: it is read whole and in time first. */
-    private AuthenticationStatus signInByForm(HttpServletRequest request, HttpServletResponse response) {
-        try {
-            return FormLimit.receive(request, response)
-                    .map(received -> signIn(received, response))
-                    .orElse(AuthenticationStatus.SEND_FAILURE);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    private AuthenticationStatus signIn(HttpServletRequest request, HttpServletResponse response) {
-        if (isFromAnotherSite(request) || !form.isOurs(request)) {
-            return goTo(response, SignInForm.PATH + "?" + RESULT + "=expired");
-        }
-        String destination = SignInForm.destination(Optional.ofNullable(request.getParameter("to")));
-        String back = SignInForm.PATH + "?to=" + encoded(destination) + "&" + RESULT + "=";
-        SignInOutcome outcome =
-                signIn.signIn(field(request, "name").strip(), field(request, "password"), request.getRemoteAddr());
-        return outcome.fold(
-                signedIn -> {
-                    cookies.setSession(response, signedIn.token());
-                    return goTo(response, destination);
-                },
-                refused -> goTo(response, back + "refused"),
-                tooMany -> goTo(response, back + "wait&seconds=" + secondsUp(tooMany.pause())));
-    }
-
     private AuthenticationStatus signOut(
             ConsoleCaller caller, HttpServletRequest request, HttpServletResponse response) {
         cookies.session(request).ifPresent(token -> current.end(token, caller));
         cookies.removeSession(response);
-        return goTo(response, SignInForm.PATH + "?" + RESULT + "=signed-out");
+        return FrontDesk.goTo(response, SignInForm.PATH + "?" + RESULT + "=signed-out");
     }
 
     private static boolean isOurs(HttpServletRequest request, ConsoleCaller caller) {
-        return !isFromAnotherSite(request) && SignInForm.same(caller.formToken(), field(request, FORM_TOKEN));
-    }
-
-    private static boolean isFromAnotherSite(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        return site != null && !site.equals("same-origin") && !site.equals("none");
-    }
-
-    private static AuthenticationStatus goTo(HttpServletResponse response, String address) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", address);
-        return AuthenticationStatus.SEND_CONTINUE;
+        return !FrontDesk.isFromAnotherSite(request)
+                && SignInForm.same(caller.formToken(), FrontDesk.field(request, FORM_TOKEN));
     }
 
     private static String address(HttpServletRequest request) {
         String query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-    }
-
-    private static String encoded(String address) {
-        return URLEncoder.encode(SignInForm.destination(Optional.of(address)), UTF_8);
-    }
-
-    private static String field(HttpServletRequest request, String name) {
-        return Optional.ofNullable(request.getParameter(name)).orElse("");
-    }
-
-    private static long secondsUp(Duration wait) {
-        return wait.plusMillis(999).toSeconds();
     }
 
     private static void readAsUtf8(HttpServletRequest request) {

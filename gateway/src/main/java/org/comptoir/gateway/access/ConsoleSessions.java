@@ -51,7 +51,7 @@ class ConsoleSessions {
         return database.one(
                 "select s.token_hash, s.last_seen_at, u.name, u.supplier_id, u.role"
                         + " from console_session s join console_user u on u.id = s.user_id"
-                        + " where s.token_hash = ? and s.last_seen_at > ? and s.started_at > ?",
+                        + " where s.token_hash = ? and s.last_seen_at > ? and s.started_at > ? and u.locked_at is null",
                 ConsoleSessions::session,
                 tokenHash,
                 now.minus(IDLE),

@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.comptoir.gateway.access.people.Account;
 import org.comptoir.gateway.access.role.Role;
+import org.jspecify.annotations.Nullable;
 
 /** A person who may sign in to the console. */
 @Entity
@@ -20,7 +22,7 @@ import org.comptoir.gateway.access.role.Role;
 class ConsoleUser {
 
     /** The supplier of people who see every supplier. */
-    static final long WHOLE_INSTALLATION = 0;
+    static final long WHOLE_INSTALLATION = Account.WHOLE_INSTALLATION;
 
     private static final String SEQUENCE = "console_user_seq";
 
@@ -45,6 +47,10 @@ class ConsoleUser {
     @Column(name = "created_at")
     private OffsetDateTime createdAt;
 
+    /** Changed elsewhere, with its line in the audit trail. */
+    @Column(name = "locked_at", insertable = false, updatable = false)
+    private @Nullable OffsetDateTime lockedAt;
+
     protected ConsoleUser() {}
 
     ConsoleUser(long supplierId, String name, Role role, String passwordHash, Instant createdAt) {
@@ -65,6 +71,10 @@ class ConsoleUser {
 
     String name() {
         return name;
+    }
+
+    boolean isLocked() {
+        return lockedAt != null;
     }
 
     String passwordHash() {

@@ -36,8 +36,8 @@ class CurrentSession {
         Instant now = clock.instant();
         Optional<OpenSession> session = sessions.find(Tokens.hash(token), now);
         session.ifPresent(used -> sessions.touch(used, now));
-        return session.map(
-                used -> new ConsoleCaller(used.user(), used.supplierId(), used.role(), Tokens.hash("form " + token)));
+        return session.map(used -> new ConsoleCaller(
+                used.user(), used.supplierId(), used.role(), used.tokenHash(), Tokens.hash("form " + token)));
     }
 
     @Transactional

@@ -7,30 +7,41 @@ import java.util.Optional;
 import org.comptoir.gateway.access.SignInOutcome.Refused;
 import org.comptoir.gateway.access.SignInOutcome.SignedIn;
 import org.comptoir.gateway.access.SignInOutcome.TooManyTries;
+import org.comptoir.gateway.access.password.Passwords;
+import org.comptoir.gateway.access.password.Passwords.Verdict;
+import org.comptoir.gateway.access.people.NoteSignIn;
 
 /** Lets a person into the console. Not one transaction: a counted try must stay counted whatever follows. */
 @ApplicationScoped
 class SignIn {
 
     private static final int MAX_NAME = 64;
-    private static final int MAX_PASSWORD = 1_000;
+    private static final int MAX_PASSWORD = Passwords.LONGEST;
+    private static final Duration BUSY = Duration.ofSeconds(5);
 
     private final ConsoleUsers users;
     private final SignInAttempts attempts;
     private final Passwords passwords;
     private final StartConsoleSession start;
+    private final NoteSignIn noted;
 
     @Inject
-    SignIn(ConsoleUsers users, SignInAttempts attempts, Passwords passwords, StartConsoleSession start) {
+    SignIn(
+            ConsoleUsers users,
+            SignInAttempts attempts,
+            Passwords passwords,
+            StartConsoleSession start,
+            NoteSignIn noted) {
         this.users = users;
         this.attempts = attempts;
         this.passwords = passwords;
         this.start = start;
+        this.noted = noted;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected SignIn() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** @param address where the request came from */
@@ -44,10 +55,15 @@ class SignIn {
         }
         Optional<ConsoleUser> user = users.find(name);
         String stored = user.map(ConsoleUser::passwordHash).orElseGet(passwords::nobodysHash);
-        if (!passwords.matches(password, stored) || user.isEmpty()) {
+        Verdict verdict = passwords.compare(password, stored);
+        if (verdict == Verdict.BUSY) {
+            return new TooManyTries(BUSY);
+        }
+        if (verdict == Verdict.WRONG || user.isEmpty() || user.get().isLocked()) {
             return new Refused();
         }
         attempts.forgive(name, address);
+        noted.note(user.get().id(), password, stored);
         return new SignedIn(start.start(user.get()));
     }
 }

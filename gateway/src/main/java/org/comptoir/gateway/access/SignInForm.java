@@ -22,6 +22,9 @@ public class SignInForm {
     /** Where the form is shown and where it is posted to. */
     public static final String PATH = ConsoleDoor.ROOT + "/sign-in";
 
+    /** Where an invited person chooses a password. */
+    public static final String INVITATION = ConsoleDoor.ROOT + "/invitation";
+
     /** Where people land who asked for nothing else. */
     public static final String HOME = ConsoleDoor.ROOT + "/overview";
 
@@ -65,7 +68,8 @@ public class SignInForm {
     public static String destination(Optional<String> asked) {
         return asked.filter(address -> address.length() <= MAX_ADDRESS
                         && OWN_ADDRESS.matcher(address).matches())
-                .filter(address -> !address.startsWith(PATH) && !address.contains(".."))
+                .filter(address ->
+                        !address.startsWith(PATH) && !address.startsWith(INVITATION) && !address.contains(".."))
                 .orElse(HOME);
     }
 

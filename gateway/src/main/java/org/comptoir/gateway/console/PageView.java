@@ -189,7 +189,7 @@ public class PageView {
     }
 
     /** The same, to the letter. */
-    String typed(String name) {
+    public String typed(String name) {
         return isPosted() ? Optional.ofNullable(request.getParameter(name)).orElse("") : "";
     }
 

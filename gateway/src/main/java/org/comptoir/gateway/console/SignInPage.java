@@ -55,7 +55,7 @@ public class SignInPage {
         Optional<String> result = page.parameter(ConsoleDoor.RESULT);
         OptionalLong seconds = page.number("seconds");
         return switch (result.orElse("")) {
-            case "refused", "expired", "signed-out" -> speech.text("signIn." + result.get());
+            case "refused", "expired", "signed-out", "chosen" -> speech.text("signIn." + result.get());
             case "wait" -> speech.text("signIn.wait", seconds.orElse(1));
             default -> "";
         };
@@ -63,6 +63,7 @@ public class SignInPage {
 
     /** Whether the message tells of a sign-in that did not work. */
     public boolean isTrouble() {
-        return !page.value(ConsoleDoor.RESULT).equals("signed-out");
+        String result = page.value(ConsoleDoor.RESULT);
+        return !result.equals("signed-out") && !result.equals("chosen");
     }
 }

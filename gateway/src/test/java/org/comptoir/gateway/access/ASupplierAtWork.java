@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.access.role.ConsoleRoute;
+import org.comptoir.gateway.access.role.Role;
 import org.comptoir.gateway.contract.PriceRule;
 import org.comptoir.gateway.contract.RulePolicy;
 import org.comptoir.gateway.contract.agreement.Agreement;
@@ -48,6 +49,9 @@ class ASupplierAtWork {
 
     @Inject
     PublishCatalog exports;
+
+    @Inject
+    AddConsoleUser addUser;
 
     @Inject
     Database database;
@@ -94,6 +98,8 @@ class ASupplierAtWork {
                         exports.run(connection.supplier(), name, new RunWish(true, false, false), "user:x"))
                 .run()
                 .id();
+        addUser.add(supplier, mark + "-person", Role.VIEWER, "a-password-of-mine");
+        long person = number("select max(id) as id from console_user where supplier_id = ?", supplier);
         Map<ConsoleRoute, String> address = new LinkedHashMap<>();
         address.put(ConsoleRoute.ORDER, "?id=" + held);
         address.put(ConsoleRoute.ATTACHMENT, "?number=1&order=" + held);
@@ -106,6 +112,7 @@ class ASupplierAtWork {
         address.put(ConsoleRoute.EXPORT_FILE, "?what=report&name=%s&id=%d".formatted(name, run));
         address.put(ConsoleRoute.CONNECTION, "?id=" + connection.id().value());
         address.put(ConsoleRoute.HANDOVER, "?id=" + connection.id().value());
+        address.put(ConsoleRoute.USER, "?id=" + person);
         address.put(ConsoleRoute.DOCUMENT, "?id=" + document);
         return new Work(
                 supplier,

@@ -78,7 +78,7 @@ class EveryRouteForEveryRoleIT {
                 .forEach(servlet -> servlet.getMappings().stream()
                         .filter(path -> path.startsWith("/console/"))
                         .forEach(served::add));
-        served.remove(SignInForm.PATH);
+        served.removeAll(List.of(SignInForm.PATH, SignInForm.INVITATION));
         TreeSet<String> known = new TreeSet<>(
                 Stream.of(ConsoleRoute.values()).map(ConsoleRoute::path).toList());
         known.remove(ConsoleRoute.FRONT_DOOR.path());
@@ -201,7 +201,9 @@ class EveryRouteForEveryRoleIT {
         assertThat(person.browser().get("/console/connections").statusCode()).isEqualTo(200);
 
         database.update(
-                "update console_user set role = 'ORDER_CLERK' where id = (select max(user_id) from console_session)");
+                "update console_user set role = 'ORDER_CLERK'"
+                        + " where id = (select user_id from console_session where token_hash = ?)",
+                Tokens.hash(person.browser().cookie(SESSION)));
 
         assertThat(person.browser().get("/console/connections").statusCode()).isEqualTo(403);
     }

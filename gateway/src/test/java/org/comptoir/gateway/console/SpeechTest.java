@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import org.comptoir.gateway.access.people.AccountState;
+import org.comptoir.gateway.access.people.PeopleOutcome;
+import org.comptoir.gateway.access.role.Role;
 import org.comptoir.gateway.catalog.imports.ImportMode;
 import org.comptoir.gateway.catalog.imports.ImportState;
 import org.comptoir.gateway.contract.OrderTerms;
@@ -96,6 +99,14 @@ class SpeechTest {
                         each -> assertThat(speech.label("contract.on", each)).isNotBlank());
         assertThat(List.of(PriceStep.Kind.values()))
                 .allSatisfy(each -> assertThat(speech.label("priceStep", each)).isNotBlank());
+        assertThat(List.of(Role.values()))
+                .allSatisfy(each -> assertThat(speech.label("role", each)).isNotBlank())
+                .allSatisfy(each -> assertThat(speech.label("role.about", each)).isNotBlank());
+        assertThat(List.of(AccountState.values()))
+                .allSatisfy(
+                        each -> assertThat(speech.label("people.state", each)).isNotBlank());
+        assertThat(List.of(PeopleOutcome.Why.values()))
+                .allSatisfy(each -> assertThat(speech.label("people.no", each)).isNotBlank());
         assertThat(List.of(JournalEntry.Direction.values()))
                 .allSatisfy(each -> assertThat(speech.label("direction", each)).isNotBlank());
     }

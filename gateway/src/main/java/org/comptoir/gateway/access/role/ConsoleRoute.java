@@ -29,7 +29,10 @@ public enum ConsoleRoute {
     NEW_CONNECTION("new-connection", Permission.CONNECTIONS_CHANGE, Permission.CONNECTIONS_CHANGE),
     HANDOVER("handover", Permission.CONNECTIONS_SEE),
     DOCUMENTS("documents", Permission.DOCUMENTS_SEE),
-    DOCUMENT("document", Permission.DOCUMENTS_READ);
+    DOCUMENT("document", Permission.DOCUMENTS_READ),
+    USERS("users", Permission.PEOPLE_CHANGE, Permission.PEOPLE_CHANGE),
+    USER("user", Permission.PEOPLE_CHANGE, Permission.PEOPLE_CHANGE),
+    ACCOUNT("account", Permission.ACCOUNT_CHANGE, Permission.ACCOUNT_CHANGE);
 
     private static final String ROOT = "/console/";
     private static final String VIEW = ".xhtml";

@@ -26,5 +26,9 @@ public enum Permission {
     /** A document itself, which may hold personal data. */
     DOCUMENTS_READ,
     /** Documents of callers whom nobody recognised; they belong to no supplier. */
-    STRANGERS_SEE
+    STRANGERS_SEE,
+    /** Invites people, changes their roles, locks and removes them; at the own supplier. */
+    PEOPLE_CHANGE,
+    /** Everybody's own password and sessions. */
+    ACCOUNT_CHANGE
 }

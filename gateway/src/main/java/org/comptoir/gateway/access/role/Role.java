@@ -1,5 +1,6 @@
 package org.comptoir.gateway.access.role;
 
+import static org.comptoir.gateway.access.role.Permission.ACCOUNT_CHANGE;
 import static org.comptoir.gateway.access.role.Permission.CONNECTIONS_CHANGE;
 import static org.comptoir.gateway.access.role.Permission.CONNECTIONS_SEE;
 import static org.comptoir.gateway.access.role.Permission.CONTRACTS_DECIDE;
@@ -14,6 +15,7 @@ import static org.comptoir.gateway.access.role.Permission.IMPORTS_RUN;
 import static org.comptoir.gateway.access.role.Permission.IMPORTS_SEE;
 import static org.comptoir.gateway.access.role.Permission.ORDERS_DECIDE;
 import static org.comptoir.gateway.access.role.Permission.ORDERS_SEE;
+import static org.comptoir.gateway.access.role.Permission.PEOPLE_CHANGE;
 import static org.comptoir.gateway.access.role.Permission.STRANGERS_SEE;
 
 import java.util.Set;
@@ -38,7 +40,9 @@ public enum Role {
             CONNECTIONS_SEE,
             CONNECTIONS_CHANGE,
             DOCUMENTS_SEE,
-            DOCUMENTS_READ),
+            DOCUMENTS_READ,
+            PEOPLE_CHANGE,
+            ACCOUNT_CHANGE),
 
     /** Connects buyers' suites and core systems; needs the documents, not the contracts. */
     INTEGRATOR(
@@ -52,16 +56,25 @@ public enum Role {
             CONNECTIONS_CHANGE,
             DOCUMENTS_SEE,
             DOCUMENTS_READ,
-            STRANGERS_SEE),
+            STRANGERS_SEE,
+            ACCOUNT_CHANGE),
 
     /** Agrees prices and says which articles are offered. */
-    CONTRACT_MANAGER(ORDERS_SEE, CONTRACTS_SEE, CONTRACTS_DECIDE, IMPORTS_SEE, IMPORTS_RUN, EXPORTS_SEE, EXPORTS_RUN),
+    CONTRACT_MANAGER(
+            ORDERS_SEE,
+            CONTRACTS_SEE,
+            CONTRACTS_DECIDE,
+            IMPORTS_SEE,
+            IMPORTS_RUN,
+            EXPORTS_SEE,
+            EXPORTS_RUN,
+            ACCOUNT_CHANGE),
 
     /** Decides on held orders and stuck deliveries. */
-    ORDER_CLERK(ORDERS_SEE, ORDERS_DECIDE, DELIVERIES_DECIDE, CONTRACTS_SEE),
+    ORDER_CLERK(ORDERS_SEE, ORDERS_DECIDE, DELIVERIES_DECIDE, CONTRACTS_SEE, ACCOUNT_CHANGE),
 
     /** Looks and changes nothing; raw documents stay shut. */
-    VIEWER(ORDERS_SEE, CONTRACTS_SEE, IMPORTS_SEE, EXPORTS_SEE, CONNECTIONS_SEE, DOCUMENTS_SEE);
+    VIEWER(ORDERS_SEE, CONTRACTS_SEE, IMPORTS_SEE, EXPORTS_SEE, CONNECTIONS_SEE, DOCUMENTS_SEE, ACCOUNT_CHANGE);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of makes one that nobody changes
     private final Set<Permission> permissions;
