@@ -57,7 +57,8 @@ public class ConnectionsPage {
 
     /** What the connection sent that was refused. */
     public String refusedBy(Connection connection) {
-        return page.link("/console/documents", "connection", connection.id().value());
+        return page.link("/console/documents", "connection", connection.id().value())
+                + "&direction=IN&outcome=NOT_TAKEN";
     }
 
     private List<Line> lines(SupplierId supplier) {

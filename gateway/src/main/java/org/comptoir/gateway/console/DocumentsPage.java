@@ -5,13 +5,16 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.comptoir.gateway.journal.JournalEntry.Direction;
 import org.comptoir.gateway.journal.JournalPage;
 import org.comptoir.gateway.journal.JournalQuery;
 import org.comptoir.gateway.journal.JournalSearch;
 import org.comptoir.gateway.journal.KeptDocument;
+import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.SupplierId;
@@ -23,23 +26,26 @@ import org.jspecify.annotations.Nullable;
 public class DocumentsPage {
 
     private static final String NOBODYS = "unknown";
+    private static final Duration ONE_DAY = Duration.ofDays(1);
 
     private final PageView page;
     private final JournalSearch search;
     private final PartnerDirectory directory;
+    private final OrderSearch orders;
     private @Nullable JournalPage found;
     private @Nullable Map<Long, String> connections;
 
     @Inject
-    DocumentsPage(PageView page, JournalSearch search, PartnerDirectory directory) {
+    DocumentsPage(PageView page, JournalSearch search, PartnerDirectory directory, OrderSearch orders) {
         this.page = page;
         this.search = search;
         this.directory = directory;
+        this.orders = orders;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected DocumentsPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Whether the documents of callers we could not recognise are looked at; they belong to no supplier. */
@@ -77,12 +83,29 @@ public class DocumentsPage {
     }
 
     private JournalQuery query(long supplierId) {
-        return new JournalQuery(
-                supplierId,
+        JournalQuery.Filter filter = new JournalQuery.Filter(
+                page.number("connection").stream().boxed().findFirst(),
+                page.constant("direction", Direction.class),
                 page.parameter("kind"),
+                page.constant("outcome", JournalQuery.Outcome.class),
                 page.parameter("documentId"),
                 page.day("since"),
-                page.before(),
-                PageView.ROWS);
+                page.day("until").map(day -> day.plus(ONE_DAY)),
+                page.parameter("order").map(number -> orders.documentsOf(supplierId, number)));
+        return new JournalQuery(supplierId, filter, page.before(), PageView.ROWS);
+    }
+
+    /** For the filter. */
+    public List<Connection> getConnections() {
+        return page.supplier().map(directory::connections).orElse(List.of());
+    }
+
+    /** For the filter, too. */
+    public Direction[] getDirections() {
+        return Direction.values();
+    }
+
+    public JournalQuery.Outcome[] getOutcomes() {
+        return JournalQuery.Outcome.values();
     }
 }

@@ -87,7 +87,7 @@ public class PageView {
     }
 
     /** Whether documents of callers nobody recognised are asked for; they belong to no supplier. */
-    boolean isOfStrangers() {
+    public boolean isOfStrangers() {
         return getCaller().supplierId() == 0
                 && may(Permission.STRANGERS_SEE)
                 && value("caller").equals("unknown");

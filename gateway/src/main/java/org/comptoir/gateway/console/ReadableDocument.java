@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *
  * @param cut whether the document is longer than what is shown
  */
-record ReadableDocument(String text, boolean cut) {
+public record ReadableDocument(String text, boolean cut) {
 
     static final ReadableDocument EMPTY = new ReadableDocument("", false);
 
@@ -27,7 +27,7 @@ record ReadableDocument(String text, boolean cut) {
     private static final Pattern ENCODING = Pattern.compile("^\\W*<\\?xml[^>]*encoding=[\"']([A-Za-z0-9._:-]+)");
 
     /** Never fails: bytes that mean nothing in the document's encoding show as U+FFFD. */
-    static ReadableDocument of(byte[] content, String contentType) {
+    public static ReadableDocument of(byte[] content, String contentType) {
         boolean cut = content.length > MAX_BYTES;
         byte[] shown = cut ? Arrays.copyOf(content, MAX_BYTES) : content;
         String text = new String(shown, charset(shown, contentType));

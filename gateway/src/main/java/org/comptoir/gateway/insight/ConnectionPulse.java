@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.journal.JournalSearch;
 import org.comptoir.gateway.order.OrderSearch;
-import org.comptoir.gateway.punchout.LatestSession;
 import org.comptoir.gateway.punchout.SessionSearch;
 
 /** What is heard of every connection of a supplier, in three questions however many there are. */
@@ -44,7 +43,7 @@ public class ConnectionPulse {
         Map<Long, Long> refused = journal.refusedSince(supplier, clock.instant().minus(LATELY));
         return sessions.latest(supplier).stream()
                 .collect(toMap(
-                        LatestSession::connection,
+                        SessionSearch.Latest::connection,
                         each -> new Pulse(
                                 each.setup(),
                                 each.cart(),

@@ -1,25 +1,18 @@
 package org.comptoir.gateway.journal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.comptoir.gateway.journal.JournalEntry.Direction;
 
 /**
  * Which kept documents to list, newest first.
  *
  * @param supplierId 0 lists the documents of callers who were not recognised
- * @param kind exact, such as {@code OrderRequest}
- * @param documentId exact payloadID
- * @param since received at or after
  * @param before cursor: only documents with a lower id, see {@link JournalPage#next()}
  */
-public record JournalQuery(
-        long supplierId,
-        Optional<String> kind,
-        Optional<String> documentId,
-        Optional<Instant> since,
-        OptionalLong before,
-        int limit) {
+public record JournalQuery(long supplierId, Filter filter, OptionalLong before, int limit) {
 
     private static final int MAX_LIMIT = 200;
 
@@ -27,14 +20,84 @@ public record JournalQuery(
         limit = Math.max(1, Math.min(limit, MAX_LIMIT));
     }
 
+    /** How a document was answered, or sent on its way. */
+    public enum Outcome {
+        TAKEN(0, 399),
+        /** One of the two below. */
+        NOT_TAKEN(400, 999),
+        /** The sender must mend something. */
+        REFUSED(400, 499),
+        /** Our fault, or not now. */
+        FAULT(500, 999);
+
+        private final int least;
+        private final int most;
+
+        Outcome(int least, int most) {
+            this.least = least;
+            this.most = most;
+        }
+
+        int least() {
+            return least;
+        }
+
+        int most() {
+            return most;
+        }
+    }
+
+    /**
+     * What a document must be like; empty parts say nothing.
+     *
+     * @param kind exact, such as {@code OrderRequest}
+     * @param documentId exact payloadID
+     * @param since received at or after
+     * @param until received before
+     * @param among only these, such as the documents of one order
+     */
+    public record Filter(
+            Optional<Long> connection,
+            Optional<Direction> direction,
+            Optional<String> kind,
+            Optional<Outcome> outcome,
+            Optional<String> documentId,
+            Optional<Instant> since,
+            Optional<Instant> until,
+            Optional<List<Long>> among) {
+
+        /** Everything. */
+        public static final Filter NONE = new Filter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        /** Documents of one kind that one connection sent or got. */
+        public static Filter of(Optional<Long> connection, Direction direction, String kind) {
+            return new Filter(
+                    connection,
+                    Optional.of(direction),
+                    Optional.of(kind),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+
     /** The newest documents of a supplier. */
     public static JournalQuery newest(long supplierId, int limit) {
-        return new JournalQuery(
-                supplierId, Optional.empty(), Optional.empty(), Optional.empty(), OptionalLong.empty(), limit);
+        return new JournalQuery(supplierId, Filter.NONE, OptionalLong.empty(), limit);
     }
 
     /** The page below a cursor. */
     public JournalQuery before(long id) {
-        return new JournalQuery(supplierId, kind, documentId, since, OptionalLong.of(id), limit);
+        return new JournalQuery(supplierId, filter, OptionalLong.of(id), limit);
     }
 }

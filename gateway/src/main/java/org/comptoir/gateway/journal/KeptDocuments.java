@@ -44,9 +44,7 @@ class KeptDocuments {
         StringBuilder sql = new StringBuilder(COLUMNS);
         List<Object> arguments = new ArrayList<>();
         arguments.add(query.supplierId());
-        query.kind().ifPresent(kind -> filter(sql, arguments, " and kind = ?", kind));
-        query.documentId().ifPresent(id -> filter(sql, arguments, " and document_id = ?", id));
-        query.since().ifPresent(since -> filter(sql, arguments, " and received_at >= ?", since));
+        filter(sql, arguments, query.filter());
         query.before().ifPresent(before -> filter(sql, arguments, " and id < ?", before));
         filter(sql, arguments, " order by id desc limit ?", query.limit() + 1);
         List<KeptDocument> found = database.query(sql.toString(), KeptDocuments::document, arguments.toArray());
@@ -135,6 +133,25 @@ class KeptDocuments {
 
     private static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length);
+    }
+
+    private static void filter(StringBuilder sql, List<Object> arguments, JournalQuery.Filter asked) {
+        asked.connection().ifPresent(id -> filter(sql, arguments, " and connection_id = ?", id));
+        asked.direction().ifPresent(way -> filter(sql, arguments, " and direction = ?", way));
+        asked.kind().ifPresent(kind -> filter(sql, arguments, " and kind = ?", kind));
+        asked.outcome().ifPresent(outcome -> {
+            filter(sql, arguments, " and status >= ?", outcome.least());
+            filter(sql, arguments, " and status <= ?", outcome.most());
+        });
+        asked.documentId().ifPresent(id -> filter(sql, arguments, " and document_id = ?", id));
+        asked.since().ifPresent(since -> filter(sql, arguments, " and received_at >= ?", since));
+        asked.until().ifPresent(until -> filter(sql, arguments, " and received_at < ?", until));
+        asked.among().ifPresent(ids -> {
+            sql.append(" and id in (")
+                    .append(ids.isEmpty() ? "0" : "?" + ", ?".repeat(ids.size() - 1))
+                    .append(')');
+            arguments.addAll(ids);
+        });
     }
 
     private static void filter(StringBuilder sql, List<Object> arguments, String condition, Object argument) {

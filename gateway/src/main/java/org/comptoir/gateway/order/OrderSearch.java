@@ -3,6 +3,7 @@ package org.comptoir.gateway.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.delivery.DeliverySearch;
@@ -12,6 +13,9 @@ import org.comptoir.gateway.journal.JournalSearch;
 /** Lists orders and shows one whole, inside one supplier. */
 @ApplicationScoped
 public class OrderSearch {
+
+    /** New orders of one connection in a span of time, and how many of them have reached the core system. */
+    public record Flow(long connection, long orders, long delivered) {}
 
     private final StoredOrders orders;
     private final DeliverySearch deliveries;
@@ -46,6 +50,16 @@ public class OrderSearch {
     /** When each connection of a supplier that ever ordered last did, by its id. */
     public Map<Long, Instant> latest(long supplierId) {
         return orders.latest(supplierId);
+    }
+
+    /** The documents of the journal in which an order of that number came, by their ids. */
+    public List<Long> documentsOf(long supplierId, String orderNumber) {
+        return orders.documentsOf(supplierId, orderNumber);
+    }
+
+    /** New orders of each connection in a span of time, and how many of them are delivered. */
+    public List<Flow> flow(long supplierId, Instant from, Instant to) {
+        return orders.flow(supplierId, from, to);
     }
 
     /** Empty for an unknown id and for another supplier's. */

@@ -75,6 +75,35 @@ class StoredOrders {
         return latest;
     }
 
+    /** The documents of the journal in which an order of that number came, all its versions; at most two hundred. */
+    public List<Long> documentsOf(long supplierId, String orderNumber) {
+        return database.query(
+                "select journal_id from purchase_order where supplier_id = ? and order_number = ?"
+                        + " and connection_id in (select id from connection where supplier_id = ?)"
+                        + " order by id desc limit 200",
+                row -> row.number("journal_id"),
+                supplierId,
+                orderNumber,
+                supplierId);
+    }
+
+    /** New orders of each connection in a span of time, and how many of them are delivered. */
+    public List<OrderSearch.Flow> flow(long supplierId, Instant from, Instant to) {
+        return database.query(
+                """
+                select o.connection_id, count(*) as orders,
+                       count(case when exists (select 1 from outbox e
+                                                where e.subject = 'order:' || o.buyer_order_id and e.supplier_id = o.supplier_id
+                                                  and e.state = 'DELIVERED') then 1 end) as delivered
+                  from connection c join purchase_order o on o.connection_id = c.id
+                 where c.supplier_id = ? and o.received_at >= ? and o.received_at < ? and o.type = 'new'
+                 group by o.connection_id""",
+                row -> new OrderSearch.Flow(row.number("connection_id"), row.number("orders"), row.number("delivered")),
+                supplierId,
+                from,
+                to);
+    }
+
     /** Without its deliveries and attachments. */
     public Optional<OrderView> find(long supplierId, long id) {
         return database.one(

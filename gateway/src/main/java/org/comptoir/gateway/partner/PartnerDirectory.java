@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -111,6 +112,11 @@ public class PartnerDirectory {
     /** The secrets of a connection's sender, the newest first, and how they are used. */
     public List<SecretView> secrets(SupplierId supplier, ConnectionId connection) {
         return proven.secretsOf(supplier.value(), connection.value());
+    }
+
+    /** How many secrets of a supplier hold without an end and were made before that moment. */
+    public long secretsOlderThan(SupplierId supplier, Instant before) {
+        return proven.secretsOlderThan(supplier.value(), before);
     }
 
     public Optional<Connection> findConnection(ConnectionId id) {

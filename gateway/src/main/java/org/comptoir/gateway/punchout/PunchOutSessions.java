@@ -213,7 +213,7 @@ class PunchOutSessions {
                 .orElse(0L);
     }
 
-    public List<LatestSession> latest(long supplier) {
+    public List<SessionSearch.Latest> latest(long supplier) {
         return database.query(
                 """
                 select c.id,
@@ -221,8 +221,24 @@ class PunchOutSessions {
                        (select max(s.ended_at) from punchout_session s
                          where s.connection_id = c.id and s.state = 'RETURNED') as cart
                   from connection c where c.supplier_id = ?""",
-                row -> new LatestSession(row.number("id"), row.optionalInstant("setup"), row.optionalInstant("cart")),
+                row -> new SessionSearch.Latest(
+                        row.number("id"), row.optionalInstant("setup"), row.optionalInstant("cart")),
                 supplier);
+    }
+
+    public List<SessionSearch.Flow> flow(long supplier, Instant from, Instant to) {
+        return database.query(
+                """
+                select s.connection_id, count(*) as setups, count(s.start_used_at) as opened,
+                       count(case when s.state = 'RETURNED' then 1 end) as carts
+                  from connection c join punchout_session s on s.connection_id = c.id
+                 where c.supplier_id = ? and s.started_at >= ? and s.started_at < ?
+                 group by s.connection_id""",
+                row -> new SessionSearch.Flow(
+                        row.number("connection_id"), row.number("setups"), row.number("opened"), row.number("carts")),
+                supplier,
+                from,
+                to);
     }
 
     private static StoredSession session(Row row) throws SQLException {

@@ -16,6 +16,17 @@ public class SessionSearch {
 
     private static final int MOST = 200;
 
+    /**
+     * When a connection was last used for shopping.
+     *
+     * @param setup when its newest session was started; empty if there was none
+     * @param cart when a cart was last returned to its buyer
+     */
+    public record Latest(long connection, Optional<Instant> setup, Optional<Instant> cart) {}
+
+    /** Sessions of one connection started in a span of time, how many were opened by a browser, and how many returned a cart. */
+    public record Flow(long connection, long setups, long opened, long carts) {}
+
     private final PunchOutSessions sessions;
     private final PartnerDirectory partners;
     private final Clock clock;
@@ -50,8 +61,13 @@ public class SessionSearch {
     }
 
     /** For each connection of a supplier when it was last used for shopping. */
-    public List<LatestSession> latest(long supplier) {
+    public List<Latest> latest(long supplier) {
         return sessions.latest(supplier);
+    }
+
+    /** What became of the sessions of each connection that were started in a span of time. */
+    public List<Flow> flow(long supplier, Instant from, Instant to) {
+        return sessions.flow(supplier, from, to);
     }
 
     private SessionSummary summary(StoredSession session, Instant now) {

@@ -114,6 +114,8 @@ class ASupplierAtWork {
         address.put(ConsoleRoute.HANDOVER, "?id=" + connection.id().value());
         address.put(ConsoleRoute.USER, "?id=" + person);
         address.put(ConsoleRoute.DOCUMENT, "?id=" + document);
+        address.put(ConsoleRoute.DOCUMENT_FILE, "?id=" + document);
+        address.put(ConsoleRoute.COMPARE, "?id=" + document);
         return new Work(
                 supplier,
                 Map.copyOf(address),

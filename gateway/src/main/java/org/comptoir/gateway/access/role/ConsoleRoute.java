@@ -32,7 +32,9 @@ public enum ConsoleRoute {
     DOCUMENT("document", Permission.DOCUMENTS_READ),
     USERS("users", Permission.PEOPLE_CHANGE, Permission.PEOPLE_CHANGE),
     USER("user", Permission.PEOPLE_CHANGE, Permission.PEOPLE_CHANGE),
-    ACCOUNT("account", Permission.ACCOUNT_CHANGE, Permission.ACCOUNT_CHANGE);
+    ACCOUNT("account", Permission.ACCOUNT_CHANGE, Permission.ACCOUNT_CHANGE),
+    DOCUMENT_FILE("document-file", Permission.DOCUMENTS_READ),
+    COMPARE("compare", Permission.DOCUMENTS_READ);
 
     private static final String ROOT = "/console/";
     private static final String VIEW = ".xhtml";

@@ -89,6 +89,11 @@ public class ProvenSenders {
         }
     }
 
+    /** Secrets of a supplier that hold without an end and were made before that moment. */
+    public long secretsOlderThan(long supplier, Instant before) {
+        return uses.olderThan(supplier, before);
+    }
+
     /** The secrets of a connection's sender, the newest first; those that ended too. */
     public List<SecretView> secretsOf(long supplier, long connection) {
         return uses.secretsOf(supplier, connection);

@@ -74,6 +74,17 @@ class SecretUses {
         return true;
     }
 
+    /** Secrets of a supplier that hold without an end and were made before that moment. */
+    public long olderThan(long supplier, Instant before) {
+        return database.one(
+                        "select count(*) as found from sender_secret where supplier_id = ? and not_after is null"
+                                + " and created_at < ?",
+                        row -> row.number("found"),
+                        supplier,
+                        before)
+                .orElse(0L);
+    }
+
     /** The secrets of a connection's sender, the newest first; those that ended too. */
     public List<SecretView> secretsOf(long supplier, long connection) {
         return database.query(

@@ -1,10 +1,11 @@
-package org.comptoir.gateway.console;
+package org.comptoir.gateway.console.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.delivery.DeliveryState;
@@ -22,24 +23,26 @@ class Tiles {
     private final OrderSearch orders;
     private final DeliverySearch deliveries;
     private final SessionSearch sessions;
+    private final Chores chores;
     private final Clock clock;
 
     @Inject
-    Tiles(OrderSearch orders, DeliverySearch deliveries, SessionSearch sessions, Clock clock) {
+    Tiles(OrderSearch orders, DeliverySearch deliveries, SessionSearch sessions, Chores chores, Clock clock) {
         this.orders = orders;
         this.deliveries = deliveries;
         this.sessions = sessions;
+        this.chores = chores;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected Tiles() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     public List<Tile> of(SupplierId supplier) {
         Instant since = clock.instant().minus(LATELY);
-        return List.of(
+        List<Tile> tiles = new ArrayList<>(List.of(
                 Tile.alarming(
                         "tile.onHold",
                         orders.count(supplier.value(), OrderStatus.ON_HOLD),
@@ -57,6 +60,8 @@ class Tiles {
                         deliveries.count(supplier.value(), DeliveryState.WAITING),
                         "/console/deliveries?state=WAITING"),
                 Tile.plain("tile.orders", orders.countSince(supplier.value(), since), "/console/orders"),
-                Tile.plain("tile.sessions", sessions.countSince(supplier, since), "/console/sessions"));
+                Tile.plain("tile.sessions", sessions.countSince(supplier, since), "/console/sessions")));
+        chores.of(supplier).stream().filter(tile -> tile.count() > 0).forEach(tile -> tiles.add(0, tile));
+        return tiles;
     }
 }

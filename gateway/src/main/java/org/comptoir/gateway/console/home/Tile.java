@@ -1,4 +1,4 @@
-package org.comptoir.gateway.console;
+package org.comptoir.gateway.console.home;
 
 /**
  * One count on the overview.

@@ -1,0 +1,5 @@
+/** Where people arrive in the console. */
+@NullMarked
+package org.comptoir.gateway.console.home;
+
+import org.jspecify.annotations.NullMarked;

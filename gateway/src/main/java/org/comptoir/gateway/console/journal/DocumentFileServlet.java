@@ -1,0 +1,57 @@
+package org.comptoir.gateway.console.journal;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.comptoir.gateway.console.PageView;
+import org.comptoir.gateway.journal.JournalId;
+import org.comptoir.gateway.journal.JournalSearch;
+import org.comptoir.gateway.partner.SupplierId;
+
+/** A kept document as a file, byte by byte as it is kept: with its secrets blanked. */
+@WebServlet(DocumentFileServlet.PATH)
+public class DocumentFileServlet extends HttpServlet {
+
+    static final String PATH = "/console/document-file";
+
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("NullAway.Init") // connect is called before any request
+    private transient PageView page;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient JournalSearch search;
+
+    @Inject
+    void connect(PageView page, JournalSearch search) {
+        this.page = page;
+        this.search = search;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<byte[]> content = page.supplier()
+                .map(SupplierId::value)
+                .flatMap(owner -> page.number("id").stream()
+                        .mapToObj(id -> search.content(owner, new JournalId(id)))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+        if (content.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        // never shown by a browser, whatever a stranger sent
+        response.setContentType("application/octet-stream");
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename=\"document-%d.xml\""
+                        .formatted(page.number("id").orElse(0)));
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(content.get().length);
+        response.getOutputStream().write(content.get());
+    }
+}
