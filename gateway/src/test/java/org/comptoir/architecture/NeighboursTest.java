@@ -69,7 +69,7 @@ class NeighboursTest {
                     with(rooms("partner", "punchout", "catalog", "contract", "cart", "order", "fulfilment"), "cxml")),
             entry("protocol.oci", rooms("partner", "punchout", "cart", "catalog", "contract")),
             entry("api", with(FEATURES, "catalogexport")),
-            entry("console", FEATURES),
+            entry("console", with(FEATURES, "gateway.simulator")),
             entry("simulator", List.of("cxml")),
             entry("demo", with(rooms("partner", "catalog", "contract", "access"), "catalogexport")));
 

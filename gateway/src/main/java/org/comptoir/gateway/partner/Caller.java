@@ -50,6 +50,11 @@ public record Caller(
         return new Caller(from, to, signatures, networkAddress, entryName);
     }
 
+    /** All that may prove the sender; never logged. */
+    List<String> secrets() {
+        return signatures.stream().map(Signature::secret).toList();
+    }
+
     /** All names of the sender. */
     public List<Credential> sender() {
         return signatures.stream().map(Signature::name).toList();

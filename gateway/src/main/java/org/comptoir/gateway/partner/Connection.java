@@ -2,6 +2,7 @@ package org.comptoir.gateway.partner;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 import org.comptoir.gateway.partner.dialect.Dialect;
 import org.comptoir.gateway.partner.dialect.OperationAllowed;
 
@@ -30,6 +31,24 @@ public record Connection(
         List<String> returnOrigins,
         boolean returnToLoopback,
         List<String> frameOrigins) {
+
+    /** The same for a try-out: a test, whose cart may go to that origin too. */
+    Connection triedFrom(String origin) {
+        return new Connection(
+                id,
+                supplier,
+                client,
+                name,
+                protocol,
+                true,
+                supplierCredential,
+                buyerCredentials,
+                currency,
+                dialect,
+                Stream.concat(returnOrigins.stream(), Stream.of(origin)).toList(),
+                returnToLoopback,
+                frameOrigins);
+    }
 
     /** What the buyer may do with a cart it has taken back. */
     public OperationAllowed operationAllowed() {

@@ -111,6 +111,7 @@ class ASupplierAtWork {
         address.put(ConsoleRoute.EXPORT_RUN, "?name=%s&id=%d".formatted(name, run));
         address.put(ConsoleRoute.EXPORT_FILE, "?what=report&name=%s&id=%d".formatted(name, run));
         address.put(ConsoleRoute.CONNECTION, "?id=" + connection.id().value());
+        address.put(ConsoleRoute.TRY, "?id=" + connection.id().value());
         address.put(ConsoleRoute.HANDOVER, "?id=" + connection.id().value());
         address.put(ConsoleRoute.USER, "?id=" + person);
         address.put(ConsoleRoute.DOCUMENT, "?id=" + document);

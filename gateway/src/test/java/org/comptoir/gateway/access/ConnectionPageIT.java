@@ -228,6 +228,25 @@ class ConnectionPageIT {
     }
 
     @Test
+    void playsTheBuyerWithASecretOfItsOwnAndShowsTheCartThatComesBack() {
+        String place = "/console/try?supplier=%d&id=%d"
+                .formatted(connection.supplier().value(), connection.id().value());
+
+        HttpResponse<String> tried = browser.post(place, Map.of("formToken", formToken));
+
+        assertThat(tried.statusCode()).isEqualTo(200);
+        assertThat(tried.body()).contains("/start/", "&lt;SharedSecret&gt;***", "deploymentMode=");
+        String key = tried.body().replaceAll("(?s).*/try-out/([A-Za-z0-9_-]{43}).*", "$1");
+        HttpResponse<String> returned = browser.post("/try-out/" + key, Map.of("NEW_ITEM-DESCRIPTION[1]", "Bolt <b>"));
+        assertThat(location(returned)).startsWith("/console/try?supplier=");
+        assertThat(browser.get(location(returned)).body())
+                .contains("The returned cart", "NEW_ITEM-DESCRIPTION[1]", "Bolt &lt;b&gt;");
+        assertThat(browser.post("/try-out/" + "x".repeat(43), Map.of("a", "b")).statusCode())
+                .isEqualTo(404);
+        assertThat(audit()).contains("user:admin connection.tried setup sent");
+    }
+
+    @Test
     void offersRulesAndDialectsOfOciToAConnectionOfOci() {
         Connection sap = directory
                 .findConnection(directory.suppliers().get(0), "sap-demo")

@@ -28,6 +28,7 @@ public enum ConsoleRoute {
     CONNECTION("connection", Permission.CONNECTIONS_SEE, Permission.CONNECTIONS_CHANGE),
     NEW_CONNECTION("new-connection", Permission.CONNECTIONS_CHANGE, Permission.CONNECTIONS_CHANGE),
     HANDOVER("handover", Permission.CONNECTIONS_SEE),
+    TRY("try", Permission.CONNECTIONS_CHANGE, Permission.CONNECTIONS_CHANGE),
     DOCUMENTS("documents", Permission.DOCUMENTS_SEE),
     DOCUMENT("document", Permission.DOCUMENTS_READ),
     USERS("users", Permission.PEOPLE_CHANGE, Permission.PEOPLE_CHANGE),
