@@ -2,6 +2,7 @@ package org.comptoir.gateway.access;
 
 import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
+import org.comptoir.gateway.access.ConsoleSessions.OpenSession;
 import org.comptoir.gateway.access.people.Asking;
 import org.comptoir.gateway.access.role.ConsoleRoute;
 import org.comptoir.gateway.access.role.Permission;
@@ -13,18 +14,30 @@ public final class ConsoleCaller extends CallerPrincipal {
     private static final long serialVersionUID = 1L;
     private static final String ATTRIBUTE = ConsoleCaller.class.getName();
 
+    private final long person;
     private final long supplierId;
     private final Role role;
     private final String session;
     private final String formToken;
+    private final Stage stage;
 
-    /** @param session hash of the token of the session */
-    ConsoleCaller(String name, long supplierId, Role role, String session, String formToken) {
-        super(name);
-        this.supplierId = supplierId;
-        this.role = role;
-        this.session = session;
+    /** How far a person has come in. */
+    enum Stage {
+        IN,
+        /** The password was right, the code is to follow. */
+        AWAITS_CODE,
+        /** Must set a second factor up before anything else. */
+        LACKS_FACTOR
+    }
+
+    ConsoleCaller(OpenSession session, String formToken, Stage stage) {
+        super(session.user());
+        this.person = session.person();
+        this.supplierId = session.supplierId();
+        this.role = session.role();
+        this.session = session.tokenHash();
         this.formToken = formToken;
+        this.stage = stage;
     }
 
     /**
@@ -46,6 +59,14 @@ public final class ConsoleCaller extends CallerPrincipal {
     /** 0 for the people of the whole installation, who see every supplier. */
     public long supplierId() {
         return supplierId;
+    }
+
+    long person() {
+        return person;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     /** As the one who asks for something about people. */

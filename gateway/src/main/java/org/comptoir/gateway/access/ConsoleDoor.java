@@ -38,17 +38,19 @@ public class ConsoleDoor {
     private final ConsoleCookies cookies;
     private final FrontDesk desk;
     private final CurrentSession current;
+    private final SecondStep step;
 
     @Inject
-    ConsoleDoor(ConsoleCookies cookies, FrontDesk desk, CurrentSession current) {
+    ConsoleDoor(ConsoleCookies cookies, FrontDesk desk, CurrentSession current, SecondStep step) {
         this.cookies = cookies;
         this.desk = desk;
         this.current = current;
+        this.step = step;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ConsoleDoor() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     AuthenticationStatus guard(
@@ -78,12 +80,31 @@ public class ConsoleDoor {
         if (path.equals(SIGN_OUT) && !harmless) {
             return signOut(caller.get(), request, response);
         }
+        Optional<String> detour = detour(
+                path,
+                harmless ? "?to=" + FrontDesk.encoded(address(request)) : "",
+                caller.get().stage());
+        if (detour.isPresent()) {
+            return FrontDesk.goTo(response, detour.get());
+        }
+        if (path.equals(SecondStep.PATH) && !harmless) {
+            return step.take(request, response, caller.get());
+        }
         int refusal = refusal(path, request, caller.get());
         if (refusal != HttpServletResponse.SC_OK) {
             return refuse(response, refusal);
         }
         caller.get().attachTo(request);
         return context.notifyContainerAboutLogin(caller.get(), Set.of(GROUP));
+    }
+
+    /** Where a person has to go first who is not whole in yet; empty for all others. */
+    static Optional<String> detour(String path, String to, ConsoleCaller.Stage stage) {
+        return switch (stage) {
+            case AWAITS_CODE -> Optional.of(SecondStep.PATH + to).filter(go -> !path.equals(SecondStep.PATH));
+            case LACKS_FACTOR -> Optional.of(SecondStep.SET_UP).filter(go -> !path.equals(SecondStep.ACCOUNT));
+            case IN -> Optional.of(SignInForm.HOME).filter(go -> path.equals(SecondStep.PATH));
+        };
     }
 
     /** What a signed-in person is answered instead of the page; 200 where nothing stands in the way. */

@@ -32,25 +32,50 @@ class ConsoleSessions {
         this(null);
     }
 
-    /** A session that has not ended yet. */
-    record OpenSession(String tokenHash, String user, long supplierId, Role role, Instant lastSeen) {}
+    /**
+     * A session that has not ended yet.
+     *
+     * @param awaitsCode the password was right, the code has not been typed yet
+     * @param hasFactor whether the person has set a second factor up
+     */
+    record OpenSession(
+            String tokenHash,
+            long person,
+            String user,
+            long supplierId,
+            Role role,
+            Instant lastSeen,
+            boolean awaitsCode,
+            boolean hasFactor) {}
 
-    public void open(ConsoleUser user, String tokenHash, Instant now) {
+    public void open(ConsoleUser user, String tokenHash, boolean awaitsCode, Instant now) {
         database.update("delete from console_session where started_at <= ?", now.minus(ABSOLUTE));
         database.update(
-                "insert into console_session (supplier_id, user_id, token_hash, started_at, last_seen_at)"
-                        + " values (?, ?, ?, ?, ?)",
+                "insert into console_session (supplier_id, user_id, token_hash, awaits_code, started_at, last_seen_at)"
+                        + " values (?, ?, ?, ?, ?, ?)",
                 user.supplierId(),
                 user.id(),
                 tokenHash,
+                awaitsCode,
                 now,
                 now);
     }
 
+    /** The code was right: the session goes on under a token that nobody had before. */
+    public void pass(String before, String after, Instant now) {
+        database.update(
+                "update console_session set token_hash = ?, awaits_code = false, last_seen_at = ? where token_hash = ?",
+                after,
+                now,
+                before);
+    }
+
     public Optional<OpenSession> find(String tokenHash, Instant now) {
         return database.one(
-                "select s.token_hash, s.last_seen_at, u.name, u.supplier_id, u.role"
+                "select s.token_hash, s.last_seen_at, s.awaits_code, u.id, u.name, u.supplier_id, u.role,"
+                        + " case when f.user_id is null then false else true end as has_factor"
                         + " from console_session s join console_user u on u.id = s.user_id"
+                        + " left join console_second_factor f on f.user_id = u.id and f.confirmed_at is not null"
                         + " where s.token_hash = ? and s.last_seen_at > ? and s.started_at > ? and u.locked_at is null",
                 ConsoleSessions::session,
                 tokenHash,
@@ -76,9 +101,12 @@ class ConsoleSessions {
     private static OpenSession session(Row row) throws SQLException {
         return new OpenSession(
                 row.text("token_hash"),
+                row.number("id"),
                 row.text("name"),
                 row.number("supplier_id"),
                 row.constant("role", Role.class),
-                row.instant("last_seen_at"));
+                row.instant("last_seen_at"),
+                row.flag("awaits_code"),
+                row.flag("has_factor"));
     }
 }

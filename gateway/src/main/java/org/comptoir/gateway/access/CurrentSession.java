@@ -6,9 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.comptoir.gateway.access.ConsoleCaller.Stage;
 import org.comptoir.gateway.access.ConsoleSessions.OpenSession;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
+import org.comptoir.gateway.platform.GatewaySettings;
 import org.comptoir.gateway.platform.Tokens;
 
 /** Says who holds a session's token, keeps the session from going idle, and ends it. */
@@ -17,18 +19,26 @@ class CurrentSession {
 
     private final ConsoleSessions sessions;
     private final AuditTrail audit;
+    private final Tokens tokens;
     private final Clock clock;
+    private final boolean factorNeeded;
 
     @Inject
-    CurrentSession(ConsoleSessions sessions, AuditTrail audit, Clock clock) {
+    CurrentSession(ConsoleSessions sessions, AuditTrail audit, Tokens tokens, Clock clock, GatewaySettings settings) {
         this.sessions = sessions;
         this.audit = audit;
+        this.tokens = tokens;
         this.clock = clock;
+        this.factorNeeded = settings.isSecondFactorNeeded();
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected CurrentSession() {
-        this(null, null, null);
+        this.sessions = null;
+        this.audit = null;
+        this.tokens = null;
+        this.clock = null;
+        this.factorNeeded = true;
     }
 
     /** Empty if the token was never given out, or its session is over: signed out, idle too long, or eight hours old. */
@@ -36,8 +46,30 @@ class CurrentSession {
         Instant now = clock.instant();
         Optional<OpenSession> session = sessions.find(Tokens.hash(token), now);
         session.ifPresent(used -> sessions.touch(used, now));
-        return session.map(used -> new ConsoleCaller(
-                used.user(), used.supplierId(), used.role(), used.tokenHash(), Tokens.hash("form " + token)));
+        return session.map(used -> new ConsoleCaller(used, Tokens.hash("form " + token), stageOf(used, factorNeeded)));
+    }
+
+    static Stage stageOf(OpenSession session, boolean factorNeeded) {
+        if (session.awaitsCode()) {
+            return Stage.AWAITS_CODE;
+        }
+        boolean lacks = factorNeeded && session.role().isAdministrator() && !session.hasFactor();
+        return lacks ? Stage.LACKS_FACTOR : Stage.IN;
+    }
+
+    /**
+     * The code was right: the person is in.
+     *
+     * @return the token that takes the place of the one before
+     */
+    @Transactional
+    public String pass(ConsoleCaller caller) {
+        String token = tokens.next();
+        sessions.pass(caller.session(), Tokens.hash(token), clock.instant());
+        String subject = "user:" + caller.getName();
+        audit.append(new AuditEvent(
+                caller.supplierId(), subject, "console.signed-in", subject, "Signed in to the console with a code"));
+        return token;
     }
 
     @Transactional

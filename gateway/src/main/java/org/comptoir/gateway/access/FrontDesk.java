@@ -111,7 +111,7 @@ class FrontDesk {
         return Optional.ofNullable(request.getParameter(name)).orElse("");
     }
 
-    private static long secondsUp(Duration wait) {
+    static long secondsUp(Duration wait) {
         return wait.plusMillis(999).toSeconds();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.comptoir.gateway.access.SignInOutcome.Refused;
 import org.comptoir.gateway.access.SignInOutcome.SignedIn;
 import org.comptoir.gateway.access.SignInOutcome.TooManyTries;
+import org.comptoir.gateway.access.factor.SecondFactor;
 import org.comptoir.gateway.access.password.Passwords;
 import org.comptoir.gateway.access.password.Passwords.Verdict;
 import org.comptoir.gateway.access.people.NoteSignIn;
@@ -24,6 +25,7 @@ class SignIn {
     private final Passwords passwords;
     private final StartConsoleSession start;
     private final NoteSignIn noted;
+    private final SecondFactor factor;
 
     @Inject
     SignIn(
@@ -31,17 +33,19 @@ class SignIn {
             SignInAttempts attempts,
             Passwords passwords,
             StartConsoleSession start,
-            NoteSignIn noted) {
+            NoteSignIn noted,
+            SecondFactor factor) {
         this.users = users;
         this.attempts = attempts;
         this.passwords = passwords;
         this.start = start;
         this.noted = noted;
+        this.factor = factor;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected SignIn() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** @param address where the request came from */
@@ -64,6 +68,7 @@ class SignIn {
         }
         attempts.forgive(name, address);
         noted.note(user.get().id(), password, stored);
-        return new SignedIn(start.start(user.get()));
+        boolean awaitsCode = factor.isOn(user.get().id());
+        return new SignedIn(start.start(user.get(), awaitsCode));
     }
 }

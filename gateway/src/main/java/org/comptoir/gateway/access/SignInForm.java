@@ -68,8 +68,10 @@ public class SignInForm {
     public static String destination(Optional<String> asked) {
         return asked.filter(address -> address.length() <= MAX_ADDRESS
                         && OWN_ADDRESS.matcher(address).matches())
-                .filter(address ->
-                        !address.startsWith(PATH) && !address.startsWith(INVITATION) && !address.contains(".."))
+                .filter(address -> !address.startsWith(PATH)
+                        && !address.startsWith(INVITATION)
+                        && !address.startsWith(SecondStep.PATH)
+                        && !address.contains(".."))
                 .orElse(HOME);
     }
 

@@ -30,11 +30,18 @@ class StartConsoleSession {
         this(null, null, null, null);
     }
 
-    /** @return the token for the browser's cookie */
+    /**
+     * A session that is open at once, or after a code.
+     *
+     * @return the token for the browser's cookie
+     */
     @Transactional
-    public String start(ConsoleUser user) {
+    public String start(ConsoleUser user, boolean awaitsCode) {
         String token = tokens.next();
-        sessions.open(user, Tokens.hash(token), clock.instant());
+        sessions.open(user, Tokens.hash(token), awaitsCode, clock.instant());
+        if (awaitsCode) {
+            return token;
+        }
         String subject = "user:" + user.name();
         audit.append(
                 new AuditEvent(user.supplierId(), subject, "console.signed-in", subject, "Signed in to the console"));

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
  * @param demo whether demo data is wanted; empty leaves it to the state of the database, see {@link GatewayStarting}
  * @param adminPassword password of the console user {@code admin}; empty means generate one at the first start
  * @param coreUrl where the demo supplier's orders are POSTed; empty means files under {@code data}
+ * @param secondFactor whether administrators must have one; empty leaves it to {@link #isSecondFactorNeeded()}
  * @param node name of this node in logs, leases and metrics
  */
 public record GatewaySettings(
@@ -31,6 +32,7 @@ public record GatewaySettings(
         Optional<Boolean> demo,
         Optional<String> adminPassword,
         Optional<URI> coreUrl,
+        Optional<Boolean> secondFactor,
         String node) {
 
     private static final Pattern NODE_NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -52,15 +54,21 @@ public record GatewaySettings(
                 publicUrl(present.apply("GATEWAY_PUBLIC_URL").orElse("http://localhost:" + port)),
                 data,
                 DatabaseSettings.from(present, data),
-                present.apply("GATEWAY_DEMO").map(GatewaySettings::demo),
+                present.apply("GATEWAY_DEMO").map(value -> flag("GATEWAY_DEMO", value)),
                 present.apply("GATEWAY_ADMIN_PASSWORD").map(GatewaySettings::adminPassword),
                 present.apply("GATEWAY_CORE_URL").map(value -> httpUrl("GATEWAY_CORE_URL", value)),
+                present.apply("GATEWAY_SECOND_FACTOR").map(value -> flag("GATEWAY_SECOND_FACTOR", value)),
                 node(present.apply("GATEWAY_NODE").orElseGet(GatewaySettings::hostName)));
     }
 
     /** Whether browsers reach the gateway over TLS, at this node or at a proxy before it. */
     public boolean isPublicOverHttps() {
         return "https".equals(publicUrl.getScheme());
+    }
+
+    /** Administrators need a second factor unless the gateway is only tried out: with its demo, or its own database. */
+    public boolean isSecondFactorNeeded() {
+        return secondFactor.orElse(!demo.orElse(false) && !database.isEmbedded());
     }
 
     private static int port(String value) {
@@ -121,11 +129,11 @@ public record GatewaySettings(
                 "GATEWAY_DATA", value, "expected is a folder the gateway may create and write, such as ./data");
     }
 
-    private static boolean demo(String value) {
+    private static boolean flag(String variable, String value) {
         if ("true".equalsIgnoreCase(value) || "false".equalsIgnoreCase(value)) {
             return Boolean.parseBoolean(value);
         }
-        throw SettingsException.of("GATEWAY_DEMO", value, "expected is true or false");
+        throw SettingsException.of(variable, value, "expected is true or false");
     }
 
     private static String adminPassword(String value) {

@@ -84,6 +84,20 @@ class GatewaySettingsTest {
     }
 
     @Test
+    void wantsASecondFactorWhereItIsMoreThanTriedOut() {
+        Map<String, String> real =
+                Map.of("GATEWAY_DB_URL", "jdbc:postgresql://db/x", "GATEWAY_DB_USER", "u", "GATEWAY_DB_PASSWORD", "p");
+        Map<String, String> demo = new HashMap<>(real);
+        demo.put("GATEWAY_DEMO", "true");
+
+        assertThat(settings(real).isSecondFactorNeeded()).isTrue();
+        assertThat(settings(demo).isSecondFactorNeeded()).isFalse();
+        assertThat(settings(Map.of()).isSecondFactorNeeded()).isFalse();
+        assertThat(settings(Map.of("GATEWAY_SECOND_FACTOR", "true")).isSecondFactorNeeded())
+                .isTrue();
+    }
+
+    @Test
     void asksForTheUserOfAPostgresql() {
         assertThatThrownBy(() -> settings(Map.of("GATEWAY_DB_URL", "jdbc:postgresql://db/comptoir")))
                 .hasMessageStartingWith("GATEWAY_DB_USER is missing");

@@ -43,23 +43,30 @@ public class OwnAccount {
         if (own.isEmpty()) {
             return new Unknown();
         }
-        String stored = accounts.passwordHash(own.get().id()).orElseThrow();
-        switch (passwords.compare(current, stored)) {
-            case WRONG -> {
-                return new No(Why.PASSWORD_WRONG);
-            }
-            case BUSY -> {
-                return new No(Why.BUSY);
-            }
-            case RIGHT -> {
-                if (!Passwords.isAllowed(wanted) || wanted.equals(current)) {
-                    return new No(Why.PASSWORD_UNUSABLE);
-                }
-            }
+        PeopleOutcome proof = prove(own.get(), current);
+        if (!(proof instanceof Done)) {
+            return proof;
+        }
+        if (!Passwords.isAllowed(wanted) || wanted.equals(current)) {
+            return new No(Why.PASSWORD_UNUSABLE);
         }
         accounts.setPassword(own.get().id(), passwords.hash(wanted));
         int ended = accounts.endOtherSessions(own.get().id(), session);
         return done(asking, own.get(), "user.password-changed", "Other sessions ended: " + ended);
+    }
+
+    /** Whether a person knows the own password, asked again before something that a thief of the session must not do. */
+    public PeopleOutcome prove(Asking asking, String password) {
+        return accounts.find(asking.name()).map(own -> prove(own, password)).orElseGet(Unknown::new);
+    }
+
+    private PeopleOutcome prove(Account own, String password) {
+        String stored = accounts.passwordHash(own.id()).orElseThrow();
+        return switch (passwords.compare(password, stored)) {
+            case RIGHT -> new Done();
+            case WRONG -> new No(Why.PASSWORD_WRONG);
+            case BUSY -> new No(Why.BUSY);
+        };
     }
 
     @Transactional

@@ -31,6 +31,7 @@ public sealed interface PeopleOutcome {
         ONESELF,
         PASSWORD_UNUSABLE,
         PASSWORD_WRONG,
+        CODE_WRONG,
         BUSY
     }
 

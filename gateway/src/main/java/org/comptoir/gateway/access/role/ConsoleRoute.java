@@ -35,7 +35,9 @@ public enum ConsoleRoute {
     USER("user", Permission.PEOPLE_CHANGE, Permission.PEOPLE_CHANGE),
     ACCOUNT("account", Permission.ACCOUNT_CHANGE, Permission.ACCOUNT_CHANGE),
     DOCUMENT_FILE("document-file", Permission.DOCUMENTS_READ),
-    COMPARE("compare", Permission.DOCUMENTS_READ);
+    COMPARE("compare", Permission.DOCUMENTS_READ),
+    /** Between the password and the rest. */
+    SECOND_STEP("second-step", Permission.ACCOUNT_CHANGE, Permission.ACCOUNT_CHANGE);
 
     private static final String ROOT = "/console/";
     private static final String VIEW = ".xhtml";

@@ -83,6 +83,11 @@ public enum Role {
         this.permissions = Set.of(permissions);
     }
 
+    /** Whether the role lets others in, so that a second factor is asked of it. */
+    public boolean isAdministrator() {
+        return may(Permission.PEOPLE_CHANGE);
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
+import org.comptoir.gateway.access.factor.SecondFactor;
 import org.comptoir.gateway.access.people.Account;
 import org.comptoir.gateway.access.people.AccountState;
 import org.comptoir.gateway.access.people.Asking;
@@ -31,6 +32,7 @@ public class UserDetailPage {
     private final ChangePerson change;
     private final InvitePerson invite;
     private final InvitationLink link;
+    private final SecondFactor factor;
     private @Nullable Account account;
     private String refusal = "";
     private String invitation = "";
@@ -42,18 +44,20 @@ public class UserDetailPage {
             PeopleDirectory people,
             ChangePerson change,
             InvitePerson invite,
-            InvitationLink link) {
+            InvitationLink link,
+            SecondFactor factor) {
         this.page = page;
         this.speech = speech;
         this.people = people;
         this.change = change;
         this.invite = invite;
         this.link = link;
+        this.factor = factor;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected UserDetailPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Looks the person up before anything is written; without one the answer is 404. Takes what a form asks for. */
@@ -79,9 +83,22 @@ public class UserDetailPage {
             case "unlock" -> change.unlock(asking(), id);
             case "sign-out" -> change.signOut(asking(), id);
             case "invite" -> invite.inviteAgain(asking(), id);
+            case "factor-off" -> takeFactorOff();
             case "remove" -> change.remove(asking(), id);
             default -> new PeopleOutcome.Unknown();
         };
+    }
+
+    private PeopleOutcome takeFactorOff() {
+        if (account == null || isOneself()) {
+            return new No(Why.ONESELF);
+        }
+        factor.takeOff(account, page.actor());
+        return new PeopleOutcome.Done();
+    }
+
+    public boolean isFactorOn() {
+        return account != null && factor.isOn(account.id());
     }
 
     private void answer(Account asked, PeopleOutcome outcome) {
