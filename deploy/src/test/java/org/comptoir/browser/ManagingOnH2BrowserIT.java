@@ -129,6 +129,24 @@ class ManagingOnH2BrowserIT {
     }
 
     @Test
+    void anArticleIsLookedAtThroughTheEyesOfAClientInFrench() {
+        page.navigate(gateway.url() + "/console/overview?language=fr");
+        page.locator("nav a[href*=products]").click();
+        look("products");
+        page.locator("#client").fill("10042");
+        page.locator("#search").fill("AN-1001");
+        page.locator(".filter button").click();
+        assertThat(page.locator(".notice.good")).containsText("voit");
+        look("products-of-a-client");
+        page.locator("tbody th a").first().click();
+        assertThat(page.locator("h1")).hasText("AN-1001");
+        assertThat(page.locator("dd.big")).hasText("9,50\u00A0EUR");
+        look("product");
+        page.navigate(gateway.url() + "/console/overview?language=en");
+        complainsOfNothingButRefusals();
+    }
+
+    @Test
     void aFileOfArticlesIsSentWatchedAndReadThroughInGerman() {
         page.navigate(gateway.url() + "/console/imports?language=de");
         look("imports");

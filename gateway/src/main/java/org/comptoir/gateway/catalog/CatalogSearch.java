@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.catalog.assortment.Assortment;
 import org.comptoir.gateway.catalog.index.IndexProgress;
 import org.comptoir.gateway.catalog.search.FacetCounts;
 import org.comptoir.gateway.catalog.search.WordIndex;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Meters;
 import org.comptoir.kernel.BuyerPartId;
+import org.comptoir.kernel.Language;
 import org.comptoir.kernel.SupplierPartId;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Tag;
@@ -58,6 +60,13 @@ public class CatalogSearch {
                 .orElseGet(() -> byNumber(audience.supplier(), asker, query));
         (page.total() > 0 ? found : nothing).inc();
         return page;
+    }
+
+    /** The same among what an assortment shows, whoever holds it; nothing while the first index of the catalog is built. */
+    public SearchPage search(SupplierId supplier, Language language, Assortment assortment, SearchQuery query) {
+        Asker asker = askers.of(supplier, language, assortment);
+        return catalogs.ask(supplier, catalog -> catalog.search(asker, query))
+                .orElseGet(() -> byNumber(supplier, asker, query));
     }
 
     /** What the hits have in common, counted inside the client's assortment. */

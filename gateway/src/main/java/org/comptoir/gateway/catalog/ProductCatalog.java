@@ -39,6 +39,13 @@ public class ProductCatalog {
         return Optional.ofNullable(findAll(audience, List.of(id)).get(id));
     }
 
+    /** An article that an assortment shows, whoever holds it. */
+    public Optional<Product> find(SupplierId supplier, Language language, Assortment assortment, SupplierPartId id) {
+        Asker asker = askers.of(supplier, language, assortment);
+        return catalogs.ask(supplier, catalog -> catalog.find(asker, id))
+                .orElseGet(() -> stored.find(supplier, asker, id).map(article -> article.product(asker.number())));
+    }
+
     /** Those that exist for the client, in the order asked. */
     public Map<SupplierPartId, Product> findAll(Audience audience, Collection<SupplierPartId> ids) {
         Asker asker = askers.of(audience);

@@ -150,6 +150,18 @@ public class PageView {
                 .toString();
     }
 
+    /** The same, which keeps what this address says of another parameter. */
+    public String link(String path, String name, Object value, String kept) {
+        PageAddress target = new PageAddress(path, Map.of()).with(name, value.toString());
+        for (String other : List.of(SUPPLIER, kept)) {
+            Optional<String> said = parameter(other);
+            if (said.isPresent()) {
+                target = target.with(other, said.get());
+            }
+        }
+        return target.toString();
+    }
+
     /** This view with one thing changed, from its first page. */
     public String with(String name, String value) {
         return PageAddress.of(request).without(BEFORE).with(name, value).toString();

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.Money;
+import org.comptoir.kernel.UnitPrice;
 
 /** Words, times and amounts in the language of the person who looks. */
 @Named("speech")
@@ -49,6 +50,10 @@ public class Speech {
         return language.locale();
     }
 
+    public Language getLanguage() {
+        return language;
+    }
+
     public String getTag() {
         return language.tag();
     }
@@ -79,6 +84,10 @@ public class Speech {
 
     public String text(String key, Object first, Object second) {
         return new MessageFormat(texts.getString(key), getLocale()).format(new Object[] {first, second});
+    }
+
+    public String text(String key, Object first, Object second, Object third) {
+        return new MessageFormat(texts.getString(key), getLocale()).format(new Object[] {first, second, third});
     }
 
     /** The word for a state or kind, such as {@code label('order', ON_HOLD)}. */
@@ -120,6 +129,13 @@ public class Speech {
         format.setMinimumFractionDigits(money.currency().getDefaultFractionDigits());
         format.setMaximumFractionDigits(MAX_DECIMALS);
         return format.format(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
+    }
+
+    /** {@code 9.50 EUR}, or {@code 4.99 EUR per 1,000}. */
+    public String price(UnitPrice price) {
+        return price.isPerUnit()
+                ? money(price.price())
+                : text("price.per", money(price.price()), number(price.basis()));
     }
 
     public String number(BigDecimal number) {

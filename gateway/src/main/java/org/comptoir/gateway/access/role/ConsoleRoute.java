@@ -14,6 +14,8 @@ public enum ConsoleRoute {
     ATTACHMENT("attachment", Permission.ORDERS_SEE),
     DELIVERIES("deliveries", Permission.ORDERS_SEE),
     DELIVERY("delivery", Permission.ORDERS_SEE, Permission.DELIVERIES_DECIDE),
+    PRODUCTS("products", Permission.CONTRACTS_SEE),
+    PRODUCT("product", Permission.CONTRACTS_SEE),
     CONTRACTS("contracts", Permission.CONTRACTS_SEE, Permission.FOUR_EYES_SET),
     CONTRACT("contract", Permission.CONTRACTS_SEE, Permission.CONTRACTS_DECIDE),
     PRICE_CHECK("price-check", Permission.CONTRACTS_SEE),

@@ -8,7 +8,7 @@ public enum Permission {
     ORDERS_DECIDE,
     /** Sends again what is stuck, or says that it has arrived. */
     DELIVERIES_DECIDE,
-    /** Contracts with their rules, and what a client pays. */
+    /** Articles, contracts with their rules, and what a client sees and pays. */
     CONTRACTS_SEE,
     /** Approves or withdraws a draft. */
     CONTRACTS_DECIDE,

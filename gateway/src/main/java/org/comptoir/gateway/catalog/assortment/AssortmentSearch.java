@@ -2,25 +2,32 @@ package org.comptoir.gateway.catalog.assortment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.kernel.SupplierPartId;
 
 /** A supplier's assortments for people and scripts to read, straight from the database. */
 @ApplicationScoped
 public class AssortmentSearch {
 
     private final AssortmentRows rows;
+    private final HeldBy heldBy;
+    private final HiddenParts hidden;
 
     @Inject
-    AssortmentSearch(AssortmentRows rows) {
+    AssortmentSearch(AssortmentRows rows, HeldBy heldBy, HiddenParts hidden) {
         this.rows = rows;
+        this.heldBy = heldBy;
+        this.hidden = hidden;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected AssortmentSearch() {
-        this(null);
+        this(null, null, null);
     }
 
     /** @param next to give as {@code after} for the page behind; empty on the last */
@@ -57,6 +64,22 @@ public class AssortmentSearch {
                 head.digest(),
                 head.changedAt(),
                 head.changedBy());
+    }
+
+    /** An assortment that a client holds. */
+    public record Held(String name, Assortment rules) {}
+
+    /** What a client holds on a day, by itself, by its groups and by its contracts. */
+    public List<Held> held(SupplierId supplier, ClientId client, LocalDate day) {
+        return heldBy.ids(supplier, client, day, HeldBy.Held.of(rows.held(supplier))).stream()
+                .flatMap(id -> rows.find(supplier, id).stream())
+                .map(head -> new Held(head.name(), rows.rules(supplier, head.id())))
+                .toList();
+    }
+
+    /** Whether the article is on the list of those hidden from this client alone. */
+    public boolean isHidden(SupplierId supplier, ClientId client, SupplierPartId part) {
+        return hidden.of(supplier, client).contains(part.value());
     }
 
     /** Whether a key is an id. */

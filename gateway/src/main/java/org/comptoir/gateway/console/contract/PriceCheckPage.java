@@ -97,7 +97,7 @@ public class PriceCheckPage {
     }
 
     public String write(UnitPrice each) {
-        return RuleLine.price(each, speech);
+        return speech.price(each);
     }
 
     /** The supplier's clients with a connection, for the field to offer. */

@@ -7,7 +7,6 @@ import org.comptoir.gateway.contract.PriceRule;
 import org.comptoir.gateway.contract.RuleTarget;
 import org.comptoir.gateway.contract.agreement.ContractSearch.NumberedRule;
 import org.comptoir.kernel.Quantity;
-import org.comptoir.kernel.UnitPrice;
 
 /**
  * A rule in words.
@@ -29,7 +28,7 @@ public record RuleLine(long id, String kind, String on, String quantity, String 
                     speech.text("contract.rule.net"),
                     net.part().value(),
                     speech.text("contract.rule.from", speech.number(net.from().value())),
-                    price(net.price(), speech));
+                    speech.price(net.price()));
         }
         if (rule instanceof PriceRule.Surcharge surcharge) {
             return new RuleLine(
@@ -61,13 +60,6 @@ public record RuleLine(long id, String kind, String on, String quantity, String 
         }
         BigDecimal percent = ((PriceRule.GeneralDiscount) rule).percent();
         return discount(id, new RuleTarget(RuleTarget.Kind.ALL, ""), percent, speech);
-    }
-
-    /** {@code 9.50 EUR}, or {@code 4.99 EUR per 1,000}. */
-    static String price(UnitPrice price, Speech speech) {
-        return price.isPerUnit()
-                ? speech.money(price.price())
-                : speech.text("price.per", speech.money(price.price()), speech.number(price.basis()));
     }
 
     private static RuleLine discount(long id, RuleTarget on, BigDecimal percent, Speech speech) {

@@ -22,8 +22,8 @@ final class ClockSkew {
                 .map(OffsetDateTime::toInstant)
                 .map(said -> Duration.between(said, now))
                 .filter(behind -> behind.abs().compareTo(NORMAL) > 0)
-                .map(behind -> "cXML/@timestamp lies %d minutes %s our clock"
-                        .formatted(behind.abs().toMinutes(), behind.isNegative() ? "after" : "before"))
+                .map(behind -> "cXML/@timestamp lies " + behind.abs().toMinutes() + " minutes "
+                        + (behind.isNegative() ? "after" : "before") + " our clock")
                 .map(List::of)
                 .orElse(List.of());
     }
