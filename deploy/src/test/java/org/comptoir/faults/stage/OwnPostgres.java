@@ -21,6 +21,7 @@ public final class OwnPostgres implements AutoCloseable {
     public static final String USER = "postgres";
 
     private static final long LONGEST = TimeUnit.SECONDS.toNanos(60);
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Path data;
     private final int port;
@@ -128,17 +129,17 @@ public final class OwnPostgres implements AutoCloseable {
     /** Starts it again on the same data and returns when it answers. */
     public void startAgain() throws IOException, InterruptedException {
         long end = System.nanoTime() + LONGEST;
-        while (true) {
-            server = launch();
-            // shared memory of the one that was killed may need a moment to be free
-            if (!server.waitFor(300, TimeUnit.MILLISECONDS)) {
-                break;
-            }
+        server = launch();
+        while (!answers()) {
             if (System.nanoTime() > end) {
                 throw new IOException("PostgreSQL does not start again, see " + log);
             }
+            // shared memory of the one that was killed may need a moment to be free; until then it ends as it starts
+            if (!server.isAlive()) {
+                server = launch();
+            }
+            LockSupport.parkNanos(PAUSE);
         }
-        awaitReady();
     }
 
     @Override
@@ -152,17 +153,19 @@ public final class OwnPostgres implements AutoCloseable {
 
     private void awaitReady() throws IOException {
         long end = System.nanoTime() + LONGEST;
-        while (true) {
-            try (Connection connection = connect(USER)) {
-                if (connection.isValid(1)) {
-                    return;
-                }
-            } catch (SQLException notYet) {
-                if (System.nanoTime() > end || !server.isAlive()) {
-                    throw new IOException("PostgreSQL does not answer, see " + log, notYet);
-                }
-                LockSupport.parkNanos(20_000_000);
+        while (!answers()) {
+            if (System.nanoTime() > end || !server.isAlive()) {
+                throw new IOException("PostgreSQL does not answer, see " + log);
             }
+            LockSupport.parkNanos(PAUSE);
+        }
+    }
+
+    private boolean answers() {
+        try (Connection connection = connect(USER)) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
         }
     }
 

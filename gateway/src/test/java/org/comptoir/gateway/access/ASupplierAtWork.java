@@ -17,6 +17,7 @@ import org.comptoir.gateway.contract.PriceRule;
 import org.comptoir.gateway.contract.RulePolicy;
 import org.comptoir.gateway.contract.agreement.Agreement;
 import org.comptoir.gateway.contract.agreement.WriteContract;
+import org.comptoir.gateway.fixtures.ACatalogItem;
 import org.comptoir.gateway.fixtures.SmallSupplier;
 import org.comptoir.gateway.order.OrderOutcome.Accepted;
 import org.comptoir.gateway.order.intake.PlaceOrder;
@@ -79,6 +80,7 @@ class ASupplierAtWork {
         String mark = "M" + tokens.next().substring(0, 10).replace('_', 'x').replace('-', 'x');
         Connection connection = suppliers.known();
         long supplier = connection.supplier().value();
+        suppliers.also(connection, ACatalogItem.bolt("A-" + mark, "1.00").build());
         long held = order(connection, mark + "-1", "9.13");
         order(connection, mark + "-2", "9.50");
         contract(connection, "C-" + mark);
@@ -104,6 +106,7 @@ class ASupplierAtWork {
         address.put(ConsoleRoute.ORDER, "?id=" + held);
         address.put(ConsoleRoute.ATTACHMENT, "?number=1&order=" + held);
         address.put(ConsoleRoute.DELIVERY, "?id=" + delivery);
+        address.put(ConsoleRoute.PRODUCT, "?part=A-" + mark);
         address.put(ConsoleRoute.CONTRACT, "?number=C-" + mark);
         address.put(ConsoleRoute.IMPORT, "?id=" + imported);
         address.put(ConsoleRoute.IMPORT_REPORT, "?id=" + imported);

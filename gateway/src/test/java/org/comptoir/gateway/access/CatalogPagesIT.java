@@ -99,12 +99,4 @@ class CatalogPagesIT {
         assertThat(browser.get("/console/product?" + query + "&part=AN-9").statusCode())
                 .isEqualTo(404);
     }
-
-    @Test
-    void anotherSuppliersArticlesAreNotFound() {
-        assertThat(browser.get("/console/product?supplier="
-                                + suppliers.connection().supplier().value() + "&part=AN-3")
-                        .statusCode())
-                .isEqualTo(404);
-    }
 }

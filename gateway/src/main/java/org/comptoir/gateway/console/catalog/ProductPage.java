@@ -57,14 +57,15 @@ public class ProductPage {
     public void load() {
         Optional<SupplierId> supplier = page.supplier();
         Optional<SupplierPartId> part = part();
-        product = supplier.flatMap(of -> part.flatMap(id -> answers.find(of, speech.getLanguage(), id)))
-                .orElse(null);
-        if (product == null) {
+        Optional<Product> found =
+                supplier.flatMap(of -> part.flatMap(id -> answers.find(of, speech.getLanguage(), id)));
+        if (found.isEmpty()) {
             page.notFound();
             return;
         }
+        product = found.get();
         partners.findClient(supplier.orElseThrow(), page.value("client"))
-                .ifPresent(known -> look(supplier.orElseThrow(), known, product));
+                .ifPresent(known -> look(supplier.orElseThrow(), known, found.get()));
     }
 
     private void look(SupplierId supplier, Client known, Product article) {
