@@ -1,5 +1,9 @@
 package org.comptoir.gateway.platform;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -26,10 +30,17 @@ public final class CrashPoints {
     /** @param subject what is dealt with here */
     public static void reach(String point, String subject) {
         if (ON && isArmed(point, subject)) {
-            // the harness counts these lines: a point that nobody reaches proves nothing
-            System.err.println("Crash point " + point + " reached");
-            System.err.flush();
+            tell("Crash point " + point + " reached\n");
             Runtime.getRuntime().halt(AS_IF_KILLED);
+        }
+    }
+
+    /** Past the server's logging, which would still hold the line: the harness counts points that were really reached. */
+    private static void tell(String line) {
+        try (FileOutputStream console = new FileOutputStream(FileDescriptor.err)) {
+            console.write(line.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException nobodyListens) {
+            System.err.print(line);
         }
     }
 
