@@ -8,11 +8,14 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.comptoir.browser.Browser.Cookies;
 import org.comptoir.deploy.RunningGateway;
@@ -193,6 +196,64 @@ class ManagingOnH2BrowserIT {
         look("export");
         page.navigate(gateway.url() + "/console/exports?language=en");
         assertThat(page.locator("tbody .state")).hasText("Published");
+        complainsOfNothingButRefusals();
+    }
+
+    @Test
+    void aConnectionIsOpenedHandedOverAndSwitchedOffInFrench() {
+        page.navigate(gateway.url() + "/console/connections?language=en");
+        look("connections");
+        page.locator("a.action").click();
+        look("new-connection");
+        page.navigate(gateway.url() + "/console/new-connection?language=fr");
+        page.locator(".choices a[href*=coupa]").click();
+        page.locator("#clientNumber").fill("10099");
+        page.locator("#clientName").fill("Verrerie du Nord");
+        page.locator("#name").fill("coupa-verrerie");
+        page.locator("#buyerIdentity").fill("880000099");
+        page.locator(".buttons button").click();
+        assertThat(page.locator(".wrong")).containsText("au moins un hôte");
+        look("new-connection-form");
+        page.locator("#returns").fill("https://verrerie.coupahost.com");
+        page.locator(".buttons button").click();
+
+        assertThat(page.locator(".sheet tbody")).containsText("Buyer Identity");
+        look("new-connection-opened");
+        page.locator("main .buttons a").click();
+        look("connection");
+        page.locator("button[value=off]").click();
+        assertThat(page.locator(".notice.bad")).containsText("désactivée");
+        page.locator(".heading a[href*=handover]").click();
+        look("handover");
+        page.navigate(gateway.url() + "/console/connections?language=en");
+        assertThat(page.locator("tbody")).containsText("coupa-verrerie");
+        look("connections-off");
+        complainsOfNothingButRefusals();
+    }
+
+    @Test
+    void theDayIsSeenAndTwoDocumentsAreComparedInFrench() throws IOException {
+        String setup = Files.readString(Path.of("..", "docs", "samples", "setup-ariba-demo.xml"));
+        for (String id : List.of("earlier", "later")) {
+            Http.send(HttpRequest.newBuilder(URI.create(gateway.url() + "/cxml"))
+                    .header("Content-Type", "text/xml")
+                    .POST(HttpRequest.BodyPublishers.ofString(
+                            setup.replaceFirst("payloadID=\"[^\"]*\"", "payloadID=\"" + id + "@suite\""))));
+        }
+        page.navigate(gateway.url() + "/console/overview?language=fr");
+        assertThat(page.locator(".funnel tbody")).containsText("ariba-demo");
+        look("overview");
+        page.navigate(gateway.url() + "/console/documents");
+        page.locator("#kind").fill("PunchOutSetupRequest");
+        page.locator("#outcome").selectOption("TAKEN");
+        page.locator(".filter button").click();
+        look("documents");
+        page.locator("tbody th a").first().click();
+        page.locator(".heading a[href*=compare]").click();
+
+        assertThat(page.locator(".diff .ADDED")).containsText("later@suite");
+        look("compare");
+        page.navigate(gateway.url() + "/console/overview?language=en");
         complainsOfNothingButRefusals();
     }
 
