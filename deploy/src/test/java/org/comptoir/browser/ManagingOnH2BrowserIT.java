@@ -257,6 +257,46 @@ class ManagingOnH2BrowserIT {
         complainsOfNothingButRefusals();
     }
 
+    @Test
+    void aConnectionIsTriedFromTheSetupToTheReturnedCartInGerman() {
+        page.navigate(gateway.url() + "/console/connections?language=de");
+        page.locator("tbody th a", new Page.LocatorOptions().setHasText("ariba-demo"))
+                .click();
+        page.locator(".heading a[href*='/console/try']").click();
+        look("try");
+        page.locator("form.try button").click();
+        assertThat(page.locator("dl .state")).hasText("200");
+        look("try-answered");
+        page.navigate(page.locator("a.action").getAttribute("href"));
+        ShopPages.alone(page).search("AN-1001").add("AN-1001", 4).giveBack();
+
+        page.waitForURL(url -> url.contains("/console/try"));
+        assertThat(page.locator(".notice.good")).isVisible();
+        assertThat(page.locator("pre.document").first()).containsText("PunchOutOrderMessage");
+        look("try-returned");
+        page.navigate(gateway.url() + "/console/overview?language=en");
+        complainsOfNothingButRefusals();
+    }
+
+    @Test
+    void aPersonIsInvitedWithARoleInGerman() {
+        page.navigate(gateway.url() + "/console/users?language=de");
+        page.locator("#name").fill("marie");
+        page.locator("#role").selectOption("ORDER_CLERK");
+        page.locator(".buttons button").click();
+        assertThat(page.locator(".secret")).containsText("/console/invitation");
+        look("people");
+        page.locator("tbody th a", new Page.LocatorOptions().setHasText("marie"))
+                .click();
+        look("person");
+        page.locator("button[value=lock]").click();
+        assertThat(page.locator("button[value=unlock]")).isVisible();
+        page.navigate(gateway.url() + "/console/account");
+        look("account");
+        page.navigate(gateway.url() + "/console/overview?language=en");
+        complainsOfNothingButRefusals();
+    }
+
     /** What the link to one of a run's papers gives. */
     private String saved(String what) {
         String address = page.locator("a[href*='what=" + what + "']").first().getAttribute("href");
