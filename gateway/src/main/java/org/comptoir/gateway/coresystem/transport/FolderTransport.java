@@ -58,7 +58,7 @@ public final class FolderTransport implements Transport {
                 return compare(file, delivery);
             }
             write(part, delivery.entry().payload());
-            CrashPoints.reach("C8");
+            CrashPoints.reach("C8", delivery.entry().fileName());
             return publish(part, file, delivery);
         } catch (IOException failed) {
             return new TryAgain("%s could not be written: %s".formatted(file, reason(failed)), Optional.empty());
