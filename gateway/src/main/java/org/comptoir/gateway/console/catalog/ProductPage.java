@@ -34,7 +34,8 @@ public class ProductPage {
     private @Nullable Product product;
     private @Nullable Client client;
     private @Nullable Price price;
-    private List<String> hidden = List.of();
+    private boolean seen;
+    private List<String> reasons = List.of();
 
     @Inject
     ProductPage(PageView page, Speech speech, PartnerDirectory partners, ArticleAnswers answers, WhyHidden why) {
@@ -70,12 +71,13 @@ public class ProductPage {
 
     private void look(SupplierId supplier, Client known, Product article) {
         client = known;
-        Optional<Product> seen = answers.find(supplier, known, speech.getLanguage(), article.id());
-        if (seen.isPresent()) {
-            product = seen.get();
-            price = answers.prices(supplier, known, List.of(seen.get())).get(0).orElse(null);
+        Optional<Product> shown = answers.find(supplier, known, speech.getLanguage(), article.id());
+        seen = shown.isPresent();
+        if (shown.isPresent()) {
+            product = shown.get();
+            price = answers.prices(supplier, known, List.of(shown.get())).get(0).orElse(null);
         } else {
-            hidden = why.of(supplier, known.id(), article.id()).stream()
+            reasons = why.of(supplier, known.id(), article.id()).stream()
                     .map(reason -> speech.text("product.hidden." + reason.kind(), reason.assortment()))
                     .toList();
         }
@@ -103,12 +105,12 @@ public class ProductPage {
 
     /** Whether the client asked about does not see it. */
     public boolean isHidden() {
-        return client != null && !hidden.isEmpty();
+        return client != null && !seen;
     }
 
-    /** Why, a sentence for each reason. */
+    /** Why, a sentence for each reason; none for one whose rules changed a moment ago. */
     public List<String> getReasons() {
-        return hidden;
+        return reasons;
     }
 
     /** The texts in each language that the shop speaks. */
