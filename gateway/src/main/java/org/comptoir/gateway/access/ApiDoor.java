@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
+import org.comptoir.gateway.access.token.ApiTokens;
 
 /** Lets callers of the API in who show a valid bearer token; its description is open to everybody. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ class ApiDoor {
     private static final String DESCRIPTION = ROOT + "/docs";
     private static final String ROLE = "api";
     private static final String SCHEME = "Bearer ";
+    private static final String INVALID = "Bearer realm=\"comptoir\", error=\"invalid_token\"";
 
     private final ApiTokens tokens;
 
@@ -46,16 +48,21 @@ class ApiDoor {
                     "Bearer realm=\"comptoir\"",
                     "A token is missing. Send the header Authorization: Bearer followed by an API token");
         }
-        Optional<ApiCaller> caller =
-                tokens.recognise(authorization.substring(SCHEME.length()).strip());
-        if (caller.isEmpty()) {
-            return refuse(
-                    response,
-                    "Bearer realm=\"comptoir\", error=\"invalid_token\"",
-                    "The token is not known or was revoked. Compare it with the one that was issued, or issue a new one");
-        }
-        GrantedScopes.put(request, caller.get().scopes());
-        return context.notifyContainerAboutLogin(caller.get(), Set.of(ROLE));
+        return tokens.recognise(authorization.substring(SCHEME.length()).strip())
+                .fold(
+                        holder -> {
+                            GrantedScopes.put(request, holder.caller().scopes());
+                            return context.notifyContainerAboutLogin(holder.caller(), Set.of(ROLE));
+                        },
+                        expired -> refuse(
+                                response,
+                                INVALID,
+                                "The token expired at %s. Ask for a new one: tokens are issued in the console"
+                                        .formatted(expired.since())),
+                        nobody -> refuse(
+                                response,
+                                INVALID,
+                                "The token is not known or was revoked. Compare it with the one that was issued, or issue a new one"));
     }
 
     private static AuthenticationStatus refuse(HttpServletResponse response, String challenge, String detail) {

@@ -20,6 +20,8 @@ public final class ConsoleCaller extends CallerPrincipal {
     private final String session;
     private final String formToken;
     private final Stage stage;
+    private final boolean hasFactor;
+    private final boolean provedLately;
 
     /** How far a person has come in. */
     enum Stage {
@@ -30,7 +32,7 @@ public final class ConsoleCaller extends CallerPrincipal {
         LACKS_FACTOR
     }
 
-    ConsoleCaller(OpenSession session, String formToken, Stage stage) {
+    ConsoleCaller(OpenSession session, String formToken, Stage stage, boolean provedLately) {
         super(session.user());
         this.person = session.person();
         this.supplierId = session.supplierId();
@@ -38,6 +40,8 @@ public final class ConsoleCaller extends CallerPrincipal {
         this.session = session.tokenHash();
         this.formToken = formToken;
         this.stage = stage;
+        this.hasFactor = session.hasFactor();
+        this.provedLately = provedLately;
     }
 
     /**
@@ -67,6 +71,16 @@ public final class ConsoleCaller extends CallerPrincipal {
 
     Stage stage() {
         return stage;
+    }
+
+    /** Whether a code of an authenticator would be known. */
+    public boolean hasFactor() {
+        return hasFactor;
+    }
+
+    /** Whether the password or a code was shown a short time ago, so that secrets may be dealt with. */
+    public boolean hasProvedLately() {
+        return provedLately;
     }
 
     /** As the one who asks for something about people. */

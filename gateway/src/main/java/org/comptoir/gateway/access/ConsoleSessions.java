@@ -37,6 +37,7 @@ class ConsoleSessions {
      *
      * @param awaitsCode the password was right, the code has not been typed yet
      * @param hasFactor whether the person has set a second factor up
+     * @param provedAt when the person last showed the password or a code; empty where that was never written down
      */
     record OpenSession(
             String tokenHash,
@@ -46,17 +47,19 @@ class ConsoleSessions {
             Role role,
             Instant lastSeen,
             boolean awaitsCode,
-            boolean hasFactor) {}
+            boolean hasFactor,
+            Optional<Instant> provedAt) {}
 
     public void open(ConsoleUser user, String tokenHash, boolean awaitsCode, Instant now) {
         database.update("delete from console_session where started_at <= ?", now.minus(ABSOLUTE));
         database.update(
-                "insert into console_session (supplier_id, user_id, token_hash, awaits_code, started_at, last_seen_at)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+                "insert into console_session (supplier_id, user_id, token_hash, awaits_code, started_at, last_seen_at,"
+                        + " proved_at) values (?, ?, ?, ?, ?, ?, ?)",
                 user.supplierId(),
                 user.id(),
                 tokenHash,
                 awaitsCode,
+                now,
                 now,
                 now);
     }
@@ -64,15 +67,22 @@ class ConsoleSessions {
     /** The code was right: the session goes on under a token that nobody had before. */
     public void pass(String before, String after, Instant now) {
         database.update(
-                "update console_session set token_hash = ?, awaits_code = false, last_seen_at = ? where token_hash = ?",
+                "update console_session set token_hash = ?, awaits_code = false, last_seen_at = ?, proved_at = ?"
+                        + " where token_hash = ?",
                 after,
+                now,
                 now,
                 before);
     }
 
+    /** The person showed once more who it is. */
+    public void prove(String tokenHash, Instant now) {
+        database.update("update console_session set proved_at = ? where token_hash = ?", now, tokenHash);
+    }
+
     public Optional<OpenSession> find(String tokenHash, Instant now) {
         return database.one(
-                "select s.token_hash, s.last_seen_at, s.awaits_code, u.id, u.name, u.supplier_id, u.role,"
+                "select s.token_hash, s.last_seen_at, s.awaits_code, s.proved_at, u.id, u.name, u.supplier_id, u.role,"
                         + " case when f.user_id is null then false else true end as has_factor"
                         + " from console_session s join console_user u on u.id = s.user_id"
                         + " left join console_second_factor f on f.user_id = u.id and f.confirmed_at is not null"
@@ -107,6 +117,7 @@ class ConsoleSessions {
                 row.constant("role", Role.class),
                 row.instant("last_seen_at"),
                 row.flag("awaits_code"),
-                row.flag("has_factor"));
+                row.flag("has_factor"),
+                row.optionalInstant("proved_at"));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.comptoir.gateway.access.ConsoleCaller.Stage;
@@ -16,6 +17,9 @@ import org.comptoir.gateway.platform.Tokens;
 /** Says who holds a session's token, keeps the session from going idle, and ends it. */
 @ApplicationScoped
 class CurrentSession {
+
+    /** For how long after the password or a code was shown secrets may be dealt with. */
+    static final Duration LATELY = Duration.ofMinutes(10);
 
     private final ConsoleSessions sessions;
     private final AuditTrail audit;
@@ -46,7 +50,21 @@ class CurrentSession {
         Instant now = clock.instant();
         Optional<OpenSession> session = sessions.find(Tokens.hash(token), now);
         session.ifPresent(used -> sessions.touch(used, now));
-        return session.map(used -> new ConsoleCaller(used, Tokens.hash("form " + token), stageOf(used, factorNeeded)));
+        return session.map(used -> new ConsoleCaller(
+                used, Tokens.hash("form " + token), stageOf(used, factorNeeded), isProvedLately(used, now)));
+    }
+
+    static boolean isProvedLately(OpenSession session, Instant now) {
+        return session.provedAt().filter(now.minus(LATELY)::isBefore).isPresent();
+    }
+
+    /** The person has shown once more who it is. */
+    @Transactional
+    public void prove(ConsoleCaller caller) {
+        sessions.prove(caller.session(), clock.instant());
+        String subject = "user:" + caller.getName();
+        audit.append(new AuditEvent(
+                caller.supplierId(), subject, "console.proved", subject, "Showed the password or a code once more"));
     }
 
     static Stage stageOf(OpenSession session, boolean factorNeeded) {

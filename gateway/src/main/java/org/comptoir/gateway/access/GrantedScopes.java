@@ -2,6 +2,7 @@ package org.comptoir.gateway.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import org.comptoir.gateway.access.token.ApiScope;
 
 /** The scopes of the token a request came in with. They travel with the request: the server may replace the principal. */
 public final class GrantedScopes {

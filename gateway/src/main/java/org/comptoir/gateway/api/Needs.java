@@ -4,7 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.comptoir.gateway.access.ApiScope;
+import org.comptoir.gateway.access.token.ApiScope;
 
 /** The scopes a token must hold for a resource or one of its methods; a method's own go before its resource's. */
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.comptoir.gateway.access.ApiScope;
 import org.comptoir.gateway.access.GrantedScopes;
+import org.comptoir.gateway.access.token.ApiScope;
 
 /** Lets a request through whose token holds the scopes named by {@link Needs}; a resource that names none lets nobody in. */
 public class ScopeFilter implements ContainerRequestFilter {

@@ -10,12 +10,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comptoir.gateway.access.role.Role;
+import org.comptoir.gateway.access.token.ApiScope;
+import org.comptoir.gateway.access.token.ApiTokens;
 import org.comptoir.gateway.journal.DocumentJournal;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.journal.JournalId;
@@ -158,6 +161,89 @@ class AccessIT {
         assertThat(browser.get("/console/orders", "Authorization", "Bearer " + token)
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void letsATokenOfTheConsoleInOnceItIsIssuedUntilItEndsOrIsTakenBack() {
+        browser.signIn("admin", ADMIN_PASSWORD);
+        String name = "erp " + tokens.next().substring(0, 8);
+        String address = "/console/tokens?supplier=" + aSupplier();
+        Map<String, String> wish = Map.of("name", name, "scope", "ORDERS_READ", "days", "30");
+
+        String token = shownIn(send(address, wish));
+        HttpResponse<String> again = send(address, wish);
+
+        assertThat(asked(token).statusCode()).isEqualTo(200);
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("There is a token of that name");
+        assertThat(browser.get(address).body())
+                .contains(name, "orders:read", "user:admin")
+                .doesNotContain(token);
+        assertThat(database.query(
+                        "select token_hash from api_token where name = ? and last_used_at is not null",
+                        row -> row.text("token_hash"),
+                        name))
+                .containsExactly(Tokens.hash(token));
+
+        String other = shownIn(send(address, Map.of("name", name + "x", "scope", "ORDERS_READ", "days", "0")));
+        database.update("update api_token set expires_at = ? where name = ?", clock.instant(), name + "x");
+        assertThat(asked(other).body()).contains("The token expired at 20", "\"status\":401");
+
+        String id = database.one("select id from api_token where name = ?", row -> row.number("id"), name)
+                .orElseThrow()
+                .toString();
+        assertThat(send(address, Map.of("change", "revoke", "id", id)).statusCode())
+                .isEqualTo(303);
+        assertThat(asked(token).statusCode()).isEqualTo(401);
+        assertThat(shownIn(send(address, wish))).isNotEqualTo(token);
+        assertThat(database.query(
+                        "select action from audit_event where subject = ? order by id",
+                        row -> row.text("action"),
+                        "api-token:" + name))
+                .containsExactly("token.issued", "token.revoked", "token.issued");
+    }
+
+    @Test
+    void asksForThePasswordAgainBeforeASecretAndThenGoesOn() {
+        browser.signIn("admin", ADMIN_PASSWORD);
+        String address = "/console/tokens?supplier=" + aSupplier();
+        database.update(
+                "update console_session set proved_at = ? where token_hash = ?",
+                clock.instant().minus(Duration.ofMinutes(10)),
+                Tokens.hash(browser.cookie(SESSION)));
+        Map<String, String> wish = new LinkedHashMap<>(Map.of("name", "late", "scope", "ORDERS_READ"));
+
+        HttpResponse<String> question = send(address, wish);
+        assertThat(question.statusCode()).isEqualTo(200);
+        assertThat(question.body())
+                .contains("Is it still you?", "action=\"" + address + "\"")
+                .contains("name=\"name\" value=\"late\"", "name=\"scope\" value=\"ORDERS_READ\"")
+                .doesNotContain("name=\"supplier\"", "comptoir_");
+        wish.put("proof", "not-it");
+        assertThat(send(address, wish).statusCode()).isEqualTo(422);
+        wish.put("proof", ADMIN_PASSWORD);
+        shownIn(send(address, wish));
+
+        wish.remove("proof");
+        wish.put("name", "later");
+        shownIn(send(address, wish));
+        assertThat(browser.get("/console/proof.xhtml").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> asked(String token) {
+        return browser.get("/api/v1/orders", "Authorization", "Bearer " + token);
+    }
+
+    private HttpResponse<String> send(String address, Map<String, String> fields) {
+        Map<String, String> form = new LinkedHashMap<>(fields);
+        form.put("formToken", Browser.formToken(browser.get("/console/account")));
+        return browser.post(address, form);
+    }
+
+    private static String shownIn(HttpResponse<String> page) {
+        Matcher token = Pattern.compile("comptoir_[A-Za-z0-9_-]{43}").matcher(page.body());
+        assertThat(token.find()).as(page.body()).isTrue();
+        return token.group();
     }
 
     @Test

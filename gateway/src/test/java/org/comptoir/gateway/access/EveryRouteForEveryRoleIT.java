@@ -190,6 +190,7 @@ class EveryRouteForEveryRoleIT {
                     ConsoleRoute.IMPORTS,
                     ConsoleRoute.EXPORTS,
                     ConsoleRoute.CONNECTIONS,
+                    ConsoleRoute.TOKENS,
                     ConsoleRoute.DOCUMENTS)) {
                 assertThat(menu.contains("\"" + list.path()))
                         .as("%s for %s", list, role)

@@ -3,6 +3,7 @@ package org.comptoir.gateway.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.comptoir.gateway.access.ConsoleCaller.Stage;
 import org.comptoir.gateway.access.ConsoleSessions.OpenSession;
 import org.comptoir.gateway.access.role.Role;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class StageTest {
 
     private static OpenSession session(Role role, boolean awaitsCode, boolean hasFactor) {
-        return new OpenSession("hash", 1, "ada", 0, role, Instant.EPOCH, awaitsCode, hasFactor);
+        return new OpenSession("hash", 1, "ada", 0, role, Instant.EPOCH, awaitsCode, hasFactor, Optional.empty());
     }
 
     @Test
@@ -29,6 +30,19 @@ class StageTest {
                 .isEqualTo(Stage.IN);
         assertThat(CurrentSession.stageOf(session(Role.VIEWER, true, true), false))
                 .isEqualTo(Stage.AWAITS_CODE);
+    }
+
+    @Test
+    void aProofIsGoodForTenMinutes() {
+        OpenSession proved = new OpenSession(
+                "hash", 1, "ada", 0, Role.VIEWER, Instant.EPOCH, false, false, Optional.of(Instant.EPOCH));
+
+        assertThat(CurrentSession.isProvedLately(proved, Instant.EPOCH.plusSeconds(599)))
+                .isTrue();
+        assertThat(CurrentSession.isProvedLately(proved, Instant.EPOCH.plusSeconds(600)))
+                .isFalse();
+        assertThat(CurrentSession.isProvedLately(session(Role.VIEWER, false, false), Instant.EPOCH))
+                .isFalse();
     }
 
     @Test

@@ -35,6 +35,7 @@ public enum ConsoleRoute {
     DOCUMENT("document", Permission.DOCUMENTS_READ),
     USERS("users", Permission.PEOPLE_CHANGE, Permission.PEOPLE_CHANGE),
     USER("user", Permission.PEOPLE_CHANGE, Permission.PEOPLE_CHANGE),
+    TOKENS("tokens", Permission.TOKENS_SEE, Permission.TOKENS_ISSUE),
     ACCOUNT("account", Permission.ACCOUNT_CHANGE, Permission.ACCOUNT_CHANGE),
     DOCUMENT_FILE("document-file", Permission.DOCUMENTS_READ),
     COMPARE("compare", Permission.DOCUMENTS_READ),

@@ -29,6 +29,10 @@ public enum Permission {
     STRANGERS_SEE,
     /** Invites people, changes their roles, locks and removes them; at the own supplier. */
     PEOPLE_CHANGE,
+    /** Which API tokens there are and what they may do, never a token. */
+    TOKENS_SEE,
+    /** Issues API tokens with any scope, and takes them back. */
+    TOKENS_ISSUE,
     /** Everybody's own password and sessions. */
     ACCOUNT_CHANGE
 }

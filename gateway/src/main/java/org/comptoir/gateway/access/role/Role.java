@@ -17,6 +17,8 @@ import static org.comptoir.gateway.access.role.Permission.ORDERS_DECIDE;
 import static org.comptoir.gateway.access.role.Permission.ORDERS_SEE;
 import static org.comptoir.gateway.access.role.Permission.PEOPLE_CHANGE;
 import static org.comptoir.gateway.access.role.Permission.STRANGERS_SEE;
+import static org.comptoir.gateway.access.role.Permission.TOKENS_ISSUE;
+import static org.comptoir.gateway.access.role.Permission.TOKENS_SEE;
 
 import java.util.Set;
 
@@ -42,6 +44,8 @@ public enum Role {
             DOCUMENTS_SEE,
             DOCUMENTS_READ,
             PEOPLE_CHANGE,
+            TOKENS_SEE,
+            TOKENS_ISSUE,
             ACCOUNT_CHANGE),
 
     /** Connects buyers' suites and core systems; needs the documents, not the contracts. */
@@ -57,6 +61,7 @@ public enum Role {
             DOCUMENTS_SEE,
             DOCUMENTS_READ,
             STRANGERS_SEE,
+            TOKENS_SEE,
             ACCOUNT_CHANGE),
 
     /** Agrees prices and says which articles are offered. */

@@ -16,7 +16,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.comptoir.gateway.access.ApiScope;
+import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.api.Needs;
 import org.comptoir.gateway.api.Problem;
 import org.comptoir.gateway.catalog.assortment.AssortmentSearch;

@@ -20,7 +20,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.comptoir.gateway.access.ApiScope;
+import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.api.Needs;
 import org.comptoir.gateway.api.Problem;
 import org.comptoir.gateway.catalog.assortment.AssortmentHolder;

@@ -3,7 +3,7 @@ package org.comptoir.gateway.api.catalog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.SecurityContext;
-import org.comptoir.gateway.access.ApiTokens;
+import org.comptoir.gateway.access.token.ApiTokens;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.GatewaySettings;
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.comptoir.gateway.access.ApiScope;
+import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.api.FieldProblem;
 import org.comptoir.gateway.api.JsonBody;
 import org.comptoir.gateway.api.JsonFields;

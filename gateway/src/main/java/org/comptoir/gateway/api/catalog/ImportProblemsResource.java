@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
-import org.comptoir.gateway.access.ApiScope;
+import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.api.Needs;
 import org.comptoir.gateway.api.Problem;
 import org.comptoir.gateway.catalog.imports.ImportSearch;

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.comptoir.gateway.access.ApiScope;
+import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.api.FieldProblem;
 import org.comptoir.gateway.api.JsonBody;
 import org.comptoir.gateway.api.Needs;

@@ -23,7 +23,7 @@ import java.io.OutputStreamWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
-import org.comptoir.gateway.access.ApiScope;
+import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.api.Needs;
 import org.comptoir.gateway.api.Problem;
 import org.comptoir.gateway.catalog.imports.ApproveImport;

@@ -27,7 +27,7 @@ import java.util.Optional;
 import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.catalogexport.ndjson.NdjsonItem;
 import org.comptoir.catalogexport.ndjson.NdjsonSource;
-import org.comptoir.gateway.access.ApiScope;
+import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.api.FieldProblem;
 import org.comptoir.gateway.api.JsonBody;
 import org.comptoir.gateway.api.Needs;

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.Optional;
-import org.comptoir.gateway.access.ApiTokens;
+import org.comptoir.gateway.access.token.ApiTokens;
 import org.comptoir.gateway.api.Problem;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.publication.PublishCatalog;

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.gateway.access.ApiScope;
+import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.api.FieldProblem;
 import org.comptoir.gateway.api.Needs;
 import org.comptoir.gateway.api.Problem;

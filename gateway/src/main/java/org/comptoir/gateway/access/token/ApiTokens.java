@@ -1,4 +1,4 @@
-package org.comptoir.gateway.access;
+package org.comptoir.gateway.access.token;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,6 +20,10 @@ public class ApiTokens {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ._-]{0,63}");
     private static final int MIN_LENGTH = 16;
+    private static final String SYSTEM = "system";
+
+    /** A use within this time of the one that was noted before is not written down. */
+    private static final Duration USE_PRECISION = Duration.ofMinutes(1);
 
     /** How long a revoked token may live on in a node that has just seen it. */
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
@@ -41,6 +45,10 @@ public class ApiTokens {
 
     private record Remembered(ApiCaller caller, Instant until) {}
 
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches();
+    }
+
     /**
      * Lets the holder of a token speak for a supplier. Only the token's SHA-256 is stored, so it cannot be shown again.
      *
@@ -50,7 +58,7 @@ public class ApiTokens {
      */
     @Transactional
     public void issue(long supplierId, String name, String plainToken, Set<ApiScope> scopes) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException(
                     "An API token's name has 1 to 64 letters, digits, spaces, dots, hyphens or underscores, unlike \"%s\""
                             .formatted(name));
@@ -63,7 +71,13 @@ public class ApiTokens {
             throw new IllegalArgumentException("API token %s may do nothing: name at least one scope of %s"
                     .formatted(name, ApiScope.write(ApiScope.all())));
         }
-        tokens.add(supplierId, name, Tokens.hash(plainToken), scopes, clock.instant());
+        IssuedTokens.Fresh token = new IssuedTokens.Fresh(
+                supplierId, name, Tokens.hash(plainToken), scopes, SYSTEM, clock.instant(), Optional.empty());
+        if (!tokens.add(token)) {
+            throw new IllegalArgumentException(
+                    "Supplier %d has an API token %s already: revoke it, or choose another name"
+                            .formatted(supplierId, name));
+        }
     }
 
     /**
@@ -75,20 +89,41 @@ public class ApiTokens {
         return ApiCaller.supplierOf(caller);
     }
 
-    /** The holder of a token, for the mechanism that guards the API; empty if nobody issued it or it was revoked. */
-    Optional<ApiCaller> recognise(String plainToken) {
+    /** Whose a token is, for the mechanism that guards the API. Notes about once a minute that it was used. */
+    public Recognition recognise(String plainToken) {
         String hash = Tokens.hash(plainToken);
         Instant now = clock.instant();
         Remembered remembered = recent.get(hash);
         if (remembered != null && now.isBefore(remembered.until())) {
-            return Optional.of(remembered.caller());
+            return new Recognition.Holder(remembered.caller());
         }
-        Optional<ApiCaller> caller = tokens.find(hash);
-        if (caller.isPresent()) {
-            recent.put(hash, new Remembered(caller.get(), now.plus(REMEMBERED)));
-        } else {
-            recent.remove(hash);
+        recent.remove(hash);
+        Optional<IssuedTokens.Known> known = tokens.find(hash);
+        if (known.isEmpty()) {
+            return new Recognition.Nobody();
         }
-        return caller;
+        return known.get()
+                .expiresAt()
+                .filter(end -> !now.isBefore(end))
+                .<Recognition>map(Recognition.Expired::new)
+                .orElseGet(() -> admit(known.get(), now));
+    }
+
+    private Recognition admit(IssuedTokens.Known known, Instant now) {
+        Instant noted = now.minus(USE_PRECISION);
+        if (known.lastUsedAt().filter(noted::isBefore).isEmpty()) {
+            tokens.noteUse(known.id(), now, noted);
+        }
+        Instant until = now.plus(REMEMBERED);
+        recent.put(
+                known.hash(),
+                new Remembered(
+                        known.holder(), known.expiresAt().filter(until::isAfter).orElse(until)));
+        return new Recognition.Holder(known.holder());
+    }
+
+    /** Looks every token up anew from now on, as one was taken back. */
+    void forget() {
+        recent.clear();
     }
 }

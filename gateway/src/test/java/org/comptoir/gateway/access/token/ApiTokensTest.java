@@ -1,4 +1,4 @@
-package org.comptoir.gateway.access;
+package org.comptoir.gateway.access.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.comptoir.gateway.platform.Tokens;
 import org.junit.jupiter.api.Test;
 
 class ApiTokensTest {
@@ -28,7 +30,7 @@ class ApiTokensTest {
     void recognisesWhatWasIssuedAndSaysForWhom() {
         tokens.issue(7, "core-system", TOKEN, ApiScope.all());
 
-        ApiCaller caller = tokens.recognise(TOKEN).orElseThrow();
+        ApiCaller caller = holder();
 
         assertThat(caller.getName()).isEqualTo("api:7/core-system");
         assertThat(tokens.supplierOf(new CallerPrincipal(caller.getName()))).isEqualTo(7);
@@ -45,8 +47,8 @@ class ApiTokensTest {
     void knowsNoOtherToken() {
         tokens.issue(7, "core-system", TOKEN, ApiScope.all());
 
-        assertThat(tokens.recognise(TOKEN + "x")).isEmpty();
-        assertThat(tokens.recognise("")).isEmpty();
+        assertThat(tokens.recognise(TOKEN + "x")).isEqualTo(new Recognition.Nobody());
+        assertThat(tokens.recognise("")).isEqualTo(new Recognition.Nobody());
     }
 
     @Test
@@ -55,9 +57,65 @@ class ApiTokensTest {
         tokens.recognise(TOKEN);
         rows.byHash.clear();
 
-        assertThat(tokens.recognise(TOKEN)).isPresent();
+        assertThat(tokens.recognise(TOKEN)).isInstanceOf(Recognition.Holder.class);
         clock.now = clock.now.plus(Duration.ofSeconds(5));
-        assertThat(tokens.recognise(TOKEN)).isEmpty();
+        assertThat(tokens.recognise(TOKEN)).isEqualTo(new Recognition.Nobody());
+    }
+
+    @Test
+    void forgetsATokenAtOnceOnTheNodeThatTookItBack() {
+        tokens.issue(7, "core-system", TOKEN, ApiScope.all());
+        tokens.recognise(TOKEN);
+        rows.byHash.clear();
+
+        tokens.forget();
+
+        assertThat(tokens.recognise(TOKEN)).isEqualTo(new Recognition.Nobody());
+    }
+
+    @Test
+    void letsNobodyInFromTheEndOfATokenOnAndSaysSinceWhen() {
+        Instant end = clock.now.plusSeconds(3);
+        rows.add(new IssuedTokens.Fresh(
+                7, "erp", Tokens.hash(TOKEN), ApiScope.all(), "user:x", clock.now, Optional.of(end)));
+
+        assertThat(tokens.recognise(TOKEN)).isInstanceOf(Recognition.Holder.class);
+        clock.now = end;
+        assertThat(tokens.recognise(TOKEN)).isEqualTo(new Recognition.Expired(end));
+    }
+
+    @Test
+    void notesAUseOnceAMinute() {
+        tokens.issue(7, "core-system", TOKEN, ApiScope.all());
+
+        for (int second = 0; second <= 66; second += 6) {
+            tokens.recognise(TOKEN);
+            clock.now = clock.now.plusSeconds(6);
+        }
+
+        assertThat(rows.uses).hasSize(2);
+        assertThat(Duration.between(rows.uses.get(0), rows.uses.get(1))).isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void tellsTheStateOfATokenAtAMoment() {
+        ApiToken token = new ApiToken(
+                1,
+                "erp",
+                Set.of(ApiScope.ORDERS_READ),
+                "user:x",
+                clock.now,
+                Optional.of(clock.now.plusSeconds(1)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(token.stateAt(clock.now)).isEqualTo(ApiToken.State.VALID);
+        assertThat(token.stateAt(clock.now.plusSeconds(1))).isEqualTo(ApiToken.State.EXPIRED);
+    }
+
+    private ApiCaller holder() {
+        return ((Recognition.Holder) tokens.recognise(TOKEN)).caller();
     }
 
     @Test
@@ -76,8 +134,7 @@ class ApiTokensTest {
     void remembersTheScopesOfAToken() {
         tokens.issue(7, "prices", TOKEN, Set.of(ApiScope.PRICES_READ, ApiScope.CATALOG_READ));
 
-        assertThat(tokens.recognise(TOKEN).orElseThrow().scopes())
-                .containsExactlyInAnyOrder(ApiScope.CATALOG_READ, ApiScope.PRICES_READ);
+        assertThat(holder().scopes()).containsExactlyInAnyOrder(ApiScope.CATALOG_READ, ApiScope.PRICES_READ);
     }
 
     @Test
@@ -94,16 +151,26 @@ class ApiTokensTest {
     }
 
     private static final class RememberedTokens extends IssuedTokens {
-        private final Map<String, ApiCaller> byHash = new HashMap<>();
+        private final Map<String, Known> byHash = new HashMap<>();
+        private final List<Instant> uses = new ArrayList<>();
 
         @Override
-        public void add(long supplierId, String name, String hash, Collection<ApiScope> scopes, Instant now) {
-            byHash.put(hash, new ApiCaller(supplierId, name, Set.copyOf(scopes)));
+        public boolean add(Fresh token) {
+            ApiCaller holder = new ApiCaller(token.supplierId(), token.name(), token.scopes());
+            byHash.put(token.hash(), new Known(1, token.hash(), holder, token.expiresAt(), Optional.empty()));
+            return true;
         }
 
         @Override
-        public Optional<ApiCaller> find(String hash) {
+        public Optional<Known> find(String hash) {
             return Optional.ofNullable(byHash.get(hash));
+        }
+
+        @Override
+        public void noteUse(long id, Instant now, Instant unlessSince) {
+            uses.add(now);
+            byHash.replaceAll(
+                    (hash, known) -> new Known(id, hash, known.holder(), known.expiresAt(), Optional.of(now)));
         }
     }
 

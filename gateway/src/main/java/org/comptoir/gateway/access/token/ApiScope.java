@@ -1,4 +1,4 @@
-package org.comptoir.gateway.access;
+package org.comptoir.gateway.access.token;
 
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.access;
+package org.comptoir.gateway.access.token;
 
 import jakarta.security.enterprise.CallerPrincipal;
 import java.security.Principal;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A core system or script that showed a valid token; its name carries the supplier, such as {@code api:1/core-system}. */
-final class ApiCaller extends CallerPrincipal {
+public final class ApiCaller extends CallerPrincipal {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern NAME = Pattern.compile("api:(\\d+)/.+");
@@ -19,7 +19,7 @@ final class ApiCaller extends CallerPrincipal {
         this.scopes = Set.copyOf(scopes);
     }
 
-    Set<ApiScope> scopes() {
+    public Set<ApiScope> scopes() {
         return scopes;
     }
 
