@@ -297,6 +297,24 @@ class ManagingOnH2BrowserIT {
         complainsOfNothingButRefusals();
     }
 
+    @Test
+    void aTokenIsIssuedAndTheChainOfTheAuditTrailIsCheckedInFrench() {
+        page.navigate(gateway.url() + "/console/tokens?language=fr");
+        page.locator("#name").fill("erp");
+        page.locator("#ORDERS_READ").check();
+        page.locator("section[aria-labelledby=issue] button").click();
+        assertThat(page.locator(".secret")).containsText("comptoir_");
+        look("tokens");
+        page.navigate(gateway.url() + "/console/audit");
+        page.locator(".chain button").click();
+
+        assertThat(page.locator(".chain .state")).hasText("Intacte");
+        assertThat(page.locator("tbody tr").first()).isVisible();
+        look("audit");
+        page.navigate(gateway.url() + "/console/overview?language=en");
+        complainsOfNothingButRefusals();
+    }
+
     /** What the link to one of a run's papers gives. */
     private String saved(String what) {
         String address = page.locator("a[href*='what=" + what + "']").first().getAttribute("href");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.journal.DocumentRemark;
 import org.comptoir.gateway.journal.DocumentReview;
 import org.comptoir.gateway.journal.JournalId;
@@ -107,15 +108,29 @@ public class DocumentPage {
         Optional<byte[]> content = search.content(owner, id);
         if (found.isPresent() && content.isPresent()) {
             document = found.get();
-            readable = ReadableDocument.of(content.get(), found.get().contentType());
-            reviewed = review.of(found.get().contentType(), content.get());
-            remarks = search.notes(owner, id).stream()
-                    .map(remark -> Remarks.say(remark, speech))
-                    .toList();
+            read(owner, found.get(), content.get());
             attachments = search.attachments(owner, id);
             stored = inbox.find(owner, id);
             found.get().connectionId().ifPresent(connection -> loadNeighbours(owner, connection, found.get()));
         }
+    }
+
+    /** Remarks quote the document, so they are for those who may read it whole. */
+    private void read(long owner, KeptDocument found, byte[] content) {
+        readable = ReadableDocument.of(content, found.contentType());
+        if (isMasked()) {
+            readable = readable.masked();
+            return;
+        }
+        reviewed = review.of(found.contentType(), content);
+        remarks = search.notes(owner, found.id()).stream()
+                .map(remark -> Remarks.say(remark, speech))
+                .toList();
+    }
+
+    /** Whether all that tells of persons is blanked for who looks. */
+    public boolean isMasked() {
+        return !page.may(Permission.DOCUMENTS_READ);
     }
 
     private void loadNeighbours(long owner, long connection, KeptDocument found) {

@@ -35,6 +35,16 @@ public record ReadableDocument(String text, boolean cut) {
         return new ReadableDocument(xml ? IndentedXml.of(text) : text, cut);
     }
 
+    /** The same with all that tells of persons blanked, for those who may not see that. */
+    public ReadableDocument masked() {
+        return new ReadableDocument(MaskedText.of(text), cut);
+    }
+
+    /** As a file: only what was masked, so only the beginning of a long document. */
+    public byte[] asFile() {
+        return (cut ? text + "\n… cut here: of a long document only the beginning is masked\n" : text).getBytes(UTF_8);
+    }
+
     private static Charset charset(byte[] content, String contentType) {
         if (startsWith(content, 0xFE, 0xFF) || startsWith(content, 0xFF, 0xFE)) {
             return UTF_16;

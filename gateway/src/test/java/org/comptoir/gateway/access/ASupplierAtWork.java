@@ -104,6 +104,7 @@ class ASupplierAtWork {
         long person = number("select max(id) as id from console_user where supplier_id = ?", supplier);
         Map<ConsoleRoute, String> address = new LinkedHashMap<>();
         address.put(ConsoleRoute.ORDER, "?id=" + held);
+        address.put(ConsoleRoute.ORDER_STORY, "?id=" + held);
         address.put(ConsoleRoute.ATTACHMENT, "?number=1&order=" + held);
         address.put(ConsoleRoute.DELIVERY, "?id=" + delivery);
         address.put(ConsoleRoute.PRODUCT, "?part=A-" + mark);

@@ -21,7 +21,6 @@ import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.access.token.ApiTokens;
 import org.comptoir.gateway.journal.DocumentJournal;
 import org.comptoir.gateway.journal.JournalEntry;
-import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Tokens;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -399,33 +398,44 @@ class AccessIT {
     }
 
     @Test
-    void showsAViewerListsButNoRawDocuments() {
+    void showsAViewerDocumentsWithoutWhatTellsOfPersons() {
         String name = "viewer-" + tokens.next().substring(0, 8);
         addUser.add(ConsoleUser.WHOLE_INSTALLATION, name, Role.VIEWER, "viewers-password");
+        String address = "?id=" + keep("<cXML payloadID='2@it'><Email>ada@example.org</Email>AN-1001</cXML>");
         browser.signIn(name, "viewers-password");
 
-        assertThat(browser.get("/console/documents").statusCode()).isEqualTo(200);
-        assertThat(browser.get("/console/document?id=1").statusCode()).isEqualTo(403);
-        assertThat(browser.get("/console/document.xhtml?id=1").statusCode()).isEqualTo(403);
+        for (String page : List.of("document", "document.xhtml", "document-file", "compare")) {
+            assertThat(browser.get("/console/" + page + address).body())
+                    .as(page)
+                    .doesNotContain("ada@example.org");
+        }
+        assertThat(browser.get("/console/document-file" + address).body()).contains("AN-1001", "***");
+        assertThat(browser.get("/console/document" + address).body()).contains("AN-1001", "***");
+        browser.signIn("admin", ADMIN_PASSWORD);
+        assertThat(browser.get("/console/document-file" + address).body()).contains("ada@example.org");
+    }
+
+    private long keep(String document) {
+        long supplier = database.one("select min(id) as id from supplier", row -> row.number("id"))
+                .orElseThrow();
+        return journal.keep(new JournalEntry(
+                        JournalEntry.Direction.IN,
+                        supplier,
+                        Optional.empty(),
+                        "Response",
+                        Optional.of("1@it"),
+                        "text/xml",
+                        document.getBytes(StandardCharsets.UTF_8),
+                        200))
+                .value();
     }
 
     @Test
     void showsAnAdministratorWhatReceiversCouldHaveAgainstADocument() {
         browser.signIn("admin", ADMIN_PASSWORD);
-        long supplier = database.one("select min(id) as id from supplier", row -> row.number("id"))
-                .orElseThrow();
-        String document = "<cXML payloadID='1@it' timestamp='2026-11-21T08:30:00Z'><Response/></cXML>";
-        JournalId id = journal.keep(new JournalEntry(
-                JournalEntry.Direction.IN,
-                supplier,
-                Optional.empty(),
-                "Response",
-                Optional.of("1@it"),
-                "text/xml",
-                document.getBytes(StandardCharsets.UTF_8),
-                200));
+        long id = keep("<cXML payloadID='1@it' timestamp='2026-11-21T08:30:00Z'><Response/></cXML>");
 
-        HttpResponse<String> page = browser.get("/console/document?id=" + id.value());
+        HttpResponse<String> page = browser.get("/console/document?id=" + id);
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())

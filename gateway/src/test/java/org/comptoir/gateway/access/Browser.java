@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** A browser without a screen: keeps cookies, follows nothing by itself. */
 final class Browser {
@@ -34,6 +36,24 @@ final class Browser {
 
     HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
+    }
+
+    /** An archive's entries as texts, by their names. */
+    Map<String, String> archive(String path) {
+        try (ZipInputStream archive =
+                new ZipInputStream(http.send(request(path).GET().build(), BodyHandlers.ofInputStream())
+                        .body())) {
+            Map<String, String> entries = new LinkedHashMap<>();
+            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                entries.put(entry.getName(), new String(archive.readAllBytes(), UTF_8));
+            }
+            return entries;
+        } catch (IOException broken) {
+            throw new UncheckedIOException("No archive from " + base, broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for " + base, stopped);
+        }
     }
 
     /** With another method, and nothing in it. */

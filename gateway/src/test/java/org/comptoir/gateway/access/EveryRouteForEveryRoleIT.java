@@ -200,6 +200,25 @@ class EveryRouteForEveryRoleIT {
     }
 
     @Test
+    void givesAnOrdersStoryAwayAsOneFileMaskedForWhoReadsNoDocuments() throws URISyntaxException {
+        Work work = suppliers.begin();
+        String address = work.of(ConsoleRoute.ORDER_STORY);
+
+        Map<String, String> whole =
+                personAt(work.supplier(), Role.INTEGRATOR).browser().archive(address);
+        Map<String, String> masked =
+                personAt(work.supplier(), Role.VIEWER).browser().archive(address);
+
+        assertThat(whole.keySet())
+                .contains("story.txt", "story.json")
+                .anyMatch(name -> name.startsWith("documents/001-in-"));
+        assertThat(whole.get("story.txt")).contains("@it").doesNotContain("blanked");
+        assertThat(whole.get("story.json")).contains("\"masked\":false");
+        assertThat(masked.get("story.json")).contains("\"masked\":true");
+        assertThat(masked.get("story.txt")).contains("blanked");
+    }
+
+    @Test
     void aChangedRoleHoldsAtTheNextClick() throws URISyntaxException {
         Person person = personAt(suppliers.idle(), Role.INTEGRATOR);
         assertThat(person.browser().get("/console/connections").statusCode()).isEqualTo(200);

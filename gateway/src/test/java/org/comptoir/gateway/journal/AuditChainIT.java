@@ -3,16 +3,26 @@ package org.comptoir.gateway.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
+import org.comptoir.gateway.journal.trail.CheckTrail;
+import org.comptoir.gateway.journal.trail.TrailPage;
+import org.comptoir.gateway.journal.trail.TrailQuery;
+import org.comptoir.gateway.journal.trail.TrailRow;
+import org.comptoir.gateway.journal.trail.TrailSearch;
 import org.comptoir.gateway.platform.Database;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,6 +41,15 @@ class AuditChainIT {
 
     @Inject
     AuditVerifier verifier;
+
+    @Inject
+    TrailSearch search;
+
+    @Inject
+    CheckTrail check;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Database database;
@@ -74,6 +93,73 @@ class AuditChainIT {
                 .isInstanceOfSatisfying(
                         ChainCheck.Intact.class,
                         intact -> assertThat(intact.length()).isEqualTo(ROWS));
+    }
+
+    @Test
+    void findsSealedEventsPageByPageAndByWhoWhatAndWhen() {
+        trail.append(new AuditEvent(supplier, "user:ada", "thing.changed", "thing:2", "was a, is b"));
+        trail.append(new AuditEvent(supplier, "user:ada", "other.changed", "thing:3", "was a, is b"));
+        sealer.sealAll();
+        TrailQuery all = TrailQuery.all(supplier);
+        Instant now = clock.instant();
+
+        TrailPage first = search.list(all, OptionalLong.empty(), 4);
+        TrailPage second = search.list(all, first.next(), 4);
+
+        assertThat(places(first)).containsExactly(7L, 6L, 5L, 4L);
+        assertThat(places(second)).containsExactly(3L, 2L, 1L);
+        assertThat(second.next()).isEmpty();
+        assertThat(found("user:ada", null, null)).containsExactly(7L, 6L);
+        assertThat(found(null, "thing.changed", null)).containsExactly(6L);
+        assertThat(found(null, "thing", null)).containsExactly(6L, 5L, 4L, 3L, 2L, 1L);
+        assertThat(found("user:ada", "thing", "thing:2")).containsExactly(6L);
+        assertThat(found(null, null, "thing:2")).containsExactly(6L, 2L);
+        assertThat(search.list(between(now.minusSeconds(600), now.plusSeconds(600)), OptionalLong.empty(), 9)
+                        .rows())
+                .hasSize(7);
+        assertThat(search.list(between(now.plusSeconds(600), now.plusSeconds(900)), OptionalLong.empty(), 9)
+                        .rows())
+                .isEmpty();
+        assertThat(search.after(all, 5, 10)).extracting(TrailRow::place).containsExactly(6L, 7L);
+        assertThat(search.begin(supplier)).isPresent();
+    }
+
+    @Test
+    void keepsWhatACheckFound() {
+        assertThat(check.last(supplier)).isEmpty();
+
+        assertThat(check.check(supplier, "user:ada").isIntact()).isTrue();
+        sealer.sealAll();
+        database.update("update audit_event set detail = 'another' where id = ?", idAt(3));
+        check.check(supplier, "user:ada");
+
+        assertThat(check.last(supplier)).hasValueSatisfying(last -> {
+            assertThat(last.isIntact()).isFalse();
+            assertThat(last.length()).isEqualTo(2);
+            assertThat(last.by()).isEqualTo("user:ada");
+        });
+    }
+
+    private List<Long> found(@Nullable String actor, @Nullable String action, @Nullable String subject) {
+        return places(search.list(
+                new TrailQuery(
+                        supplier,
+                        Optional.ofNullable(actor),
+                        Optional.ofNullable(action),
+                        Optional.ofNullable(subject),
+                        Optional.empty(),
+                        Optional.empty()),
+                OptionalLong.empty(),
+                9));
+    }
+
+    private TrailQuery between(Instant since, Instant until) {
+        return new TrailQuery(
+                supplier, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(since), Optional.of(until));
+    }
+
+    private static List<Long> places(TrailPage page) {
+        return page.rows().stream().map(TrailRow::place).toList();
     }
 
     @Test

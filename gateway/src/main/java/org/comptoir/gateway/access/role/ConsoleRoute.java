@@ -11,6 +11,7 @@ public enum ConsoleRoute {
     SESSIONS("sessions", Permission.ORDERS_SEE),
     ORDERS("orders", Permission.ORDERS_SEE),
     ORDER("order", Permission.ORDERS_SEE, Permission.ORDERS_DECIDE),
+    ORDER_STORY("order-story", Permission.ORDERS_SEE),
     ATTACHMENT("attachment", Permission.ORDERS_SEE),
     DELIVERIES("deliveries", Permission.ORDERS_SEE),
     DELIVERY("delivery", Permission.ORDERS_SEE, Permission.DELIVERIES_DECIDE),
@@ -32,13 +33,15 @@ public enum ConsoleRoute {
     HANDOVER("handover", Permission.CONNECTIONS_SEE),
     TRY("try", Permission.CONNECTIONS_CHANGE, Permission.CONNECTIONS_CHANGE),
     DOCUMENTS("documents", Permission.DOCUMENTS_SEE),
-    DOCUMENT("document", Permission.DOCUMENTS_READ),
+    DOCUMENT("document", Permission.DOCUMENTS_SEE),
     USERS("users", Permission.PEOPLE_CHANGE, Permission.PEOPLE_CHANGE),
     USER("user", Permission.PEOPLE_CHANGE, Permission.PEOPLE_CHANGE),
     TOKENS("tokens", Permission.TOKENS_SEE, Permission.TOKENS_ISSUE),
+    AUDIT("audit", Permission.AUDIT_SEE, Permission.AUDIT_SEE),
+    AUDIT_FILE("audit-file", Permission.AUDIT_SEE),
     ACCOUNT("account", Permission.ACCOUNT_CHANGE, Permission.ACCOUNT_CHANGE),
-    DOCUMENT_FILE("document-file", Permission.DOCUMENTS_READ),
-    COMPARE("compare", Permission.DOCUMENTS_READ),
+    DOCUMENT_FILE("document-file", Permission.DOCUMENTS_SEE),
+    COMPARE("compare", Permission.DOCUMENTS_SEE),
     /** Between the password and the rest. */
     SECOND_STEP("second-step", Permission.ACCOUNT_CHANGE, Permission.ACCOUNT_CHANGE);
 

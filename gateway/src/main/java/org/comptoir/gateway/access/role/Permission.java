@@ -21,9 +21,9 @@ public enum Permission {
     CONNECTIONS_SEE,
     /** Dialect, rules and shared secrets. */
     CONNECTIONS_CHANGE,
-    /** The list of documents: when, what kind, how answered. */
+    /** Documents, with all blanked that tells of persons. */
     DOCUMENTS_SEE,
-    /** A document itself, which may hold personal data. */
+    /** Documents whole, personal data included. */
     DOCUMENTS_READ,
     /** Documents of callers whom nobody recognised; they belong to no supplier. */
     STRANGERS_SEE,
@@ -33,6 +33,8 @@ public enum Permission {
     TOKENS_SEE,
     /** Issues API tokens with any scope, and takes them back. */
     TOKENS_ISSUE,
+    /** Who did what, and whether the trail of it is untouched. */
+    AUDIT_SEE,
     /** Everybody's own password and sessions. */
     ACCOUNT_CHANGE
 }

@@ -1,6 +1,7 @@
 package org.comptoir.gateway.access.role;
 
 import static org.comptoir.gateway.access.role.Permission.ACCOUNT_CHANGE;
+import static org.comptoir.gateway.access.role.Permission.AUDIT_SEE;
 import static org.comptoir.gateway.access.role.Permission.CONNECTIONS_CHANGE;
 import static org.comptoir.gateway.access.role.Permission.CONNECTIONS_SEE;
 import static org.comptoir.gateway.access.role.Permission.CONTRACTS_DECIDE;
@@ -46,6 +47,7 @@ public enum Role {
             PEOPLE_CHANGE,
             TOKENS_SEE,
             TOKENS_ISSUE,
+            AUDIT_SEE,
             ACCOUNT_CHANGE),
 
     /** Connects buyers' suites and core systems; needs the documents, not the contracts. */
@@ -78,7 +80,7 @@ public enum Role {
     /** Decides on held orders and stuck deliveries. */
     ORDER_CLERK(ORDERS_SEE, ORDERS_DECIDE, DELIVERIES_DECIDE, CONTRACTS_SEE, ACCOUNT_CHANGE),
 
-    /** Looks and changes nothing; raw documents stay shut. */
+    /** Looks and changes nothing; documents show nothing of persons. */
     VIEWER(ORDERS_SEE, CONTRACTS_SEE, IMPORTS_SEE, EXPORTS_SEE, CONNECTIONS_SEE, DOCUMENTS_SEE, ACCOUNT_CHANGE);
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of makes one that nobody changes

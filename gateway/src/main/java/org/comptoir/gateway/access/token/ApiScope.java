@@ -27,7 +27,9 @@ public enum ApiScope {
     /** Says where orders go, so it is given to few. */
     TARGETS_WRITE,
     EXPORTS_READ,
-    EXPORTS_WRITE;
+    EXPORTS_WRITE,
+    /** Who did what; for auditors and whoever watches the chain. */
+    AUDIT_READ;
 
     private static final String BETWEEN = " ";
 

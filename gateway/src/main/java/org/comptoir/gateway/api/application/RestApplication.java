@@ -15,6 +15,7 @@ import org.comptoir.gateway.api.Needs;
 import org.comptoir.gateway.api.PricesResource;
 import org.comptoir.gateway.api.RefusedMapper;
 import org.comptoir.gateway.api.ScopeFilter;
+import org.comptoir.gateway.api.audit.AuditResource;
 import org.comptoir.gateway.api.catalog.AssortmentPreviewResource;
 import org.comptoir.gateway.api.catalog.AssortmentsResource;
 import org.comptoir.gateway.api.catalog.CategoriesResource;
@@ -76,6 +77,7 @@ public class RestApplication extends Application {
                 ExportsResource.class,
                 ExportReturnsResource.class,
                 ExportVersionsResource.class,
+                AuditResource.class,
                 DocsResource.class,
                 RefusedMapper.class,
                 FailureMapper.class,

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.ReadableDocument;
 import org.comptoir.gateway.journal.JournalId;
@@ -72,7 +73,9 @@ public class ComparePage {
 
     private String text(long owner, KeptDocument of) {
         return search.content(owner, of.id())
-                .map(content -> ReadableDocument.of(content, of.contentType()).text())
+                .map(content -> ReadableDocument.of(content, of.contentType()))
+                .map(readable -> page.may(Permission.DOCUMENTS_READ) ? readable : readable.masked())
+                .map(ReadableDocument::text)
                 .orElse("");
     }
 

@@ -7,12 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.console.PageView;
+import org.comptoir.gateway.console.ReadableDocument;
 import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.journal.JournalSearch;
 import org.comptoir.gateway.partner.SupplierId;
 
-/** A kept document as a file, byte by byte as it is kept: with its secrets blanked. */
+/**
+ * A kept document as a file, byte by byte as it is kept, with its secrets blanked; for those who may not read it whole all
+ * that tells of persons is blanked, too.
+ */
 @WebServlet(DocumentFileServlet.PATH)
 public class DocumentFileServlet extends HttpServlet {
 
@@ -37,7 +42,7 @@ public class DocumentFileServlet extends HttpServlet {
         Optional<byte[]> content = page.supplier()
                 .map(SupplierId::value)
                 .flatMap(owner -> page.number("id").stream()
-                        .mapToObj(id -> search.content(owner, new JournalId(id)))
+                        .mapToObj(id -> content(owner, new JournalId(id)))
                         .flatMap(Optional::stream)
                         .findFirst());
         if (content.isEmpty()) {
@@ -53,5 +58,16 @@ public class DocumentFileServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(content.get().length);
         response.getOutputStream().write(content.get());
+    }
+
+    private Optional<byte[]> content(long owner, JournalId id) {
+        Optional<byte[]> kept = search.content(owner, id);
+        if (page.may(Permission.DOCUMENTS_READ)) {
+            return kept;
+        }
+        return kept.flatMap(content -> search.find(owner, id)
+                .map(document -> ReadableDocument.of(content, document.contentType())
+                        .masked()
+                        .asFile()));
     }
 }

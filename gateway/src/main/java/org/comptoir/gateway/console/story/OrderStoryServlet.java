@@ -1,0 +1,94 @@
+package org.comptoir.gateway.console.story;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import org.comptoir.gateway.access.role.Permission;
+import org.comptoir.gateway.console.PageView;
+import org.comptoir.gateway.console.ReadableDocument;
+import org.comptoir.gateway.console.story.OrderStory.Paper;
+import org.comptoir.gateway.console.story.OrderStory.Story;
+import org.comptoir.gateway.journal.AuditEvent;
+import org.comptoir.gateway.journal.AuditTrail;
+import org.comptoir.gateway.journal.JournalSearch;
+import org.comptoir.gateway.partner.SupplierId;
+
+/**
+ * Everything about an order as one archive, for a support ticket. Who may not read documents gets them with all that tells
+ * of persons blanked.
+ */
+@WebServlet(OrderStoryServlet.PATH)
+public class OrderStoryServlet extends HttpServlet {
+
+    static final String PATH = "/console/order-story";
+
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("NullAway.Init") // connect is called before any request
+    private transient PageView page;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient OrderStory stories;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient JournalSearch journal;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient AuditTrail audit;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient Clock clock;
+
+    @Inject
+    void connect(PageView page, OrderStory stories, JournalSearch journal, AuditTrail audit, Clock clock) {
+        this.page = page;
+        this.stories = stories;
+        this.journal = journal;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long supplier = page.supplier().map(SupplierId::value).orElse(-1L);
+        Optional<Story> story = page.number("id").stream()
+                .mapToObj(id -> stories.of(supplier, id))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (story.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        boolean masked = !page.may(Permission.DOCUMENTS_READ);
+        long id = story.get().order().head().id();
+        audit.append(new AuditEvent(
+                supplier,
+                page.actor(),
+                "order.story-taken",
+                "order:" + id,
+                "%d documents%s".formatted(story.get().papers().size(), masked ? ", masked" : "")));
+        response.setContentType("application/zip");
+        response.setHeader("Content-Disposition", "attachment; filename=\"order-%d.zip\"".formatted(id));
+        response.setHeader("Cache-Control", "no-store");
+        StoryFile.write(
+                story.get(),
+                paper -> content(supplier, paper, masked),
+                masked,
+                clock.instant(),
+                response.getOutputStream());
+    }
+
+    private byte[] content(long supplier, Paper paper, boolean masked) {
+        byte[] kept = journal.content(supplier, paper.document().id()).orElse(new byte[0]);
+        return masked
+                ? ReadableDocument.of(kept, paper.document().contentType())
+                        .masked()
+                        .asFile()
+                : kept;
+    }
+}

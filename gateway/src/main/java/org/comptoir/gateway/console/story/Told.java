@@ -1,0 +1,19 @@
+package org.comptoir.gateway.console.story;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One thing that happened.
+ *
+ * @param kind {@code document}, {@code audit}, {@code delivery} or {@code attempt}
+ * @param who as the audit trail names it; empty where nobody did it
+ * @param what one line in English, as log and audit trail are
+ * @param file in the same archive; empty where there is none
+ */
+record Told(Instant at, String kind, String who, String what, Optional<String> file) {
+
+    Told(Instant at, String kind, String who, String what) {
+        this(at, kind, who, what, Optional.empty());
+    }
+}

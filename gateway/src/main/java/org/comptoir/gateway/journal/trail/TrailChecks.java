@@ -1,0 +1,48 @@
+package org.comptoir.gateway.journal.trail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.comptoir.gateway.platform.Database;
+
+/** The last check of each supplier's chain. */
+@ApplicationScoped
+class TrailChecks {
+
+    private final Database database;
+
+    @Inject
+    TrailChecks(Database database) {
+        this.database = database;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected TrailChecks() {
+        this(null);
+    }
+
+    public void keep(long supplierId, TrailCheck check) {
+        database.update("delete from audit_check where supplier_id = ?", supplierId);
+        database.update(
+                "insert into audit_check (supplier_id, checked_at, checked_by, length, head, reason)"
+                        + " values (?, ?, ?, ?, ?, ?) on conflict do nothing",
+                supplierId,
+                check.at(),
+                check.by(),
+                check.length(),
+                check.head(),
+                check.reason());
+    }
+
+    public Optional<TrailCheck> last(long supplierId) {
+        return database.one(
+                "select checked_at, checked_by, length, head, reason from audit_check where supplier_id = ?",
+                row -> new TrailCheck(
+                        row.instant("checked_at"),
+                        row.text("checked_by"),
+                        row.number("length"),
+                        row.optionalText("head"),
+                        row.optionalText("reason")),
+                supplierId);
+    }
+}
