@@ -274,6 +274,27 @@ class ManagingOnH2BrowserIT {
         assertThat(page.locator(".notice.good")).isVisible();
         assertThat(page.locator("pre.document").first()).containsText("PunchOutOrderMessage");
         look("try-returned");
+        page.locator("button[value=order]").click();
+        assertThat(page.locator("section[aria-labelledby=order] .state.ON_HOLD"))
+                .isVisible();
+        assertThat(page.locator(".notice.good")).containsText("wie versprochen");
+        look("try-ordered");
+        page.locator("section[aria-labelledby=order] a[href*='/console/order']").click();
+        assertThat(page.locator(".findings")).containsText("von uns ausprobiert");
+        page.locator(".facts a[href*='/console/session']").click();
+        assertThat(page.locator(".story > li").first()).containsText("Setup empfangen");
+        assertThat(page.locator(".story > li").last()).containsText("TRY-");
+        look("session");
+        page.navigate(gateway.url() + "/console/overview?language=en");
+        complainsOfNothingButRefusals();
+    }
+
+    @Test
+    void theOperatorsCoreSystemIsTestedInFrench() {
+        page.navigate(gateway.url() + "/console/settings?language=fr");
+        page.locator("form .second").last().click();
+        assertThat(page.locator(".notice.good")).containsText("joignable");
+        look("settings");
         page.navigate(gateway.url() + "/console/overview?language=en");
         complainsOfNothingButRefusals();
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -25,6 +26,7 @@ import org.comptoir.kernel.UnitPrice;
 public class Speech {
 
     private static final int MAX_DECIMALS = 6;
+    private static final int MILLIS_OF_A_SECOND = 1_000;
 
     private final Language language;
     private final ResourceBundle texts;
@@ -115,6 +117,29 @@ public class Speech {
         return day.equals(LocalDate.ofInstant(now, ZoneOffset.UTC))
                 ? DateTimeFormatter.ofPattern("HH:mm").format(instant.atOffset(ZoneOffset.UTC)) + " UTC"
                 : date(day);
+    }
+
+    /** How long something took, in its two largest units: {@code 4 ms}, {@code 12.5 s}, {@code 3 min 5 s}, {@code 2 d 4 h}. */
+    public String span(Duration span) {
+        if (span.toMillis() < MILLIS_OF_A_SECOND) {
+            return span.toMillis() + "\u00a0ms";
+        }
+        if (span.toMinutes() == 0) {
+            NumberFormat format = NumberFormat.getNumberInstance(formatLocale());
+            format.setMaximumFractionDigits(1);
+            return format.format(BigDecimal.valueOf(span.toMillis(), 3)) + "\u00a0s";
+        }
+        if (span.toHours() == 0) {
+            return two(span.toMinutes(), "min", span.toSecondsPart(), "s");
+        }
+        return span.toDays() == 0
+                ? two(span.toHours(), "h", span.toMinutesPart(), "min")
+                : two(span.toDays(), texts.getString("span.day"), span.toHoursPart(), "h");
+    }
+
+    private static String two(long first, String of, int second, String ofSecond) {
+        String large = first + "\u00a0" + of;
+        return second == 0 ? large : large + " " + second + "\u00a0" + ofSecond;
     }
 
     public String date(LocalDate date) {

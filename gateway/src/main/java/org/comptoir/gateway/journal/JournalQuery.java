@@ -10,7 +10,7 @@ import org.comptoir.gateway.journal.JournalEntry.Direction;
  * Which kept documents to list, newest first.
  *
  * @param supplierId 0 lists the documents of callers who were not recognised
- * @param before cursor: only documents with a lower id, see {@link JournalPage#next()}
+ * @param before cursor: only what came before the document of that id, see {@link JournalPage#next()}
  */
 public record JournalQuery(long supplierId, Filter filter, OptionalLong before, int limit) {
 

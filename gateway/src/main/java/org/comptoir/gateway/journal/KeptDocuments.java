@@ -45,8 +45,8 @@ class KeptDocuments {
         List<Object> arguments = new ArrayList<>();
         arguments.add(query.supplierId());
         filter(sql, arguments, query.filter());
-        query.before().ifPresent(before -> filter(sql, arguments, " and id < ?", before));
-        filter(sql, arguments, " order by id desc limit ?", query.limit() + 1);
+        query.before().ifPresent(before -> below(query.supplierId(), before, sql, arguments));
+        filter(sql, arguments, " order by received_at desc, id desc limit ?", query.limit() + 1);
         List<KeptDocument> found = database.query(sql.toString(), KeptDocuments::document, arguments.toArray());
         if (found.size() <= query.limit()) {
             return new JournalPage(found, OptionalLong.empty());
@@ -133,6 +133,22 @@ class KeptDocuments {
 
     private static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length);
+    }
+
+    /** Below a document that is gone meanwhile there is at least everything with a lower id. */
+    private void below(long supplierId, long before, StringBuilder sql, List<Object> arguments) {
+        Optional<Instant> at = database.one(
+                "select received_at from document_journal where supplier_id = ? and id = ?",
+                row -> row.instant("received_at"),
+                supplierId,
+                before);
+        if (at.isPresent()) {
+            filter(sql, arguments, " and received_at <= ?", at.get());
+            filter(sql, arguments, " and (received_at < ?", at.get());
+            filter(sql, arguments, " or id < ?)", before);
+        } else {
+            filter(sql, arguments, " and id < ?", before);
+        }
     }
 
     private static void filter(StringBuilder sql, List<Object> arguments, JournalQuery.Filter asked) {

@@ -38,6 +38,8 @@ public record Finding(int line, Rule rule, String expected, String got, String s
         /** A version before this one never came. */
         EARLIER_VERSION,
         /** The order's number was used before for other content. */
-        ORDER_NUMBER
+        ORDER_NUMBER,
+        /** A person of the supplier plays the buyer: nothing goes on before somebody says so. */
+        TRIAL
     }
 }

@@ -3,12 +3,14 @@ package org.comptoir.gateway.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.journal.JournalSearch;
+import org.comptoir.kernel.Money;
 
 /** Lists orders and shows one whole, inside one supplier. */
 @ApplicationScoped
@@ -16,6 +18,9 @@ public class OrderSearch {
 
     /** New orders of one connection in a span of time, and how many of them have reached the core system. */
     public record Flow(long connection, long orders, long delivered) {}
+
+    /** New orders of one day in one currency. */
+    public record Day(LocalDate date, long orders, Money total) {}
 
     private final StoredOrders orders;
     private final DeliverySearch deliveries;
@@ -42,7 +47,27 @@ public class OrderSearch {
         return orders.count(supplierId, status);
     }
 
-    /** How many orders were received at or after a moment. */
+    /**
+     * The orders in which lines of a returned cart came back, by what was promised on them: those among the next five thousand of its
+     * connection.
+     *
+     * @param since when the cart was returned
+     */
+    public List<OrderHead> ofPromises(long supplierId, long connection, Instant since, List<String> promises) {
+        return promises.isEmpty() ? List.of() : orders.ofPromises(supplierId, connection, since, promises);
+    }
+
+    /** The order for which a document was accepted. */
+    public Optional<Long> ofDocument(long supplierId, long connection, String documentId) {
+        return orders.ofDocument(supplierId, connection, documentId);
+    }
+
+    /** New orders of buyers each day (UTC) of a span of time, a row for each currency. */
+    public List<Day> perDay(long supplierId, Instant from, Instant to) {
+        return orders.perDay(supplierId, from, to);
+    }
+
+    /** How many orders of buyers were received at or after a moment. */
     public long countSince(long supplierId, Instant since) {
         return orders.countSince(supplierId, since);
     }

@@ -3,13 +3,16 @@ package org.comptoir.gateway.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.comptoir.gateway.platform.Database;
+import org.comptoir.kernel.Money;
 
 /** Reads stored orders. */
 @ApplicationScoped
@@ -55,7 +58,7 @@ class StoredOrders {
     /** How many orders were received at or after a moment. */
     public long countSince(long supplierId, Instant since) {
         return count(
-                "select count(*) as found from purchase_order where supplier_id = ? and received_at >= ?",
+                "select count(*) as found from purchase_order where supplier_id = ? and received_at >= ? and not trial",
                 supplierId,
                 since);
     }
@@ -87,6 +90,50 @@ class StoredOrders {
                 supplierId);
     }
 
+    /**
+     * Looks at the next five thousand orders of the connection, one by one: lines have no index by what was promised on them, and
+     * "exists" would read them all.
+     */
+    public List<OrderHead> ofPromises(long supplierId, long connection, Instant since, List<String> promises) {
+        List<Object> arguments = new ArrayList<>(List.of(supplierId, connection, since));
+        arguments.addAll(promises);
+        return database.query(
+                OrderRows.HEAD
+                        + " and p.id in (select n.id from (select id from purchase_order where connection_id = ?"
+                        + " and received_at >= ? order by received_at limit 5000) n"
+                        + " where (select count(*) from purchase_order_line l where l.order_id = n.id"
+                        + " and l.auxiliary_id in (?" + ", ?".repeat(promises.size() - 1) + ")) > 0)"
+                        + " order by p.received_at, p.id limit 50",
+                OrderRows::head,
+                arguments.toArray());
+    }
+
+    public Optional<Long> ofDocument(long supplierId, long connection, String documentId) {
+        return database.one(
+                "select order_id from order_document where supplier_id = ? and connection_id = ? and document_id = ?",
+                row -> row.number("order_id"),
+                supplierId,
+                connection,
+                documentId);
+    }
+
+    public List<OrderSearch.Day> perDay(long supplierId, Instant from, Instant to) {
+        return database.query(
+                """
+                select cast(floor(extract(epoch from o.received_at) / 86400) as bigint) as epoch_day, o.currency,
+                       count(*) as orders, sum(o.total) as total
+                  from connection c join purchase_order o on o.connection_id = c.id
+                 where c.supplier_id = ? and o.received_at >= ? and o.received_at < ? and o.type = 'new' and not o.trial
+                 group by cast(floor(extract(epoch from o.received_at) / 86400) as bigint), o.currency""",
+                row -> new OrderSearch.Day(
+                        LocalDate.ofEpochDay(row.number("epoch_day")),
+                        row.number("orders"),
+                        new Money(row.decimal("total"), Currency.getInstance(row.text("currency")))),
+                supplierId,
+                from,
+                to);
+    }
+
     /** New orders of each connection in a span of time, and how many of them are delivered. */
     public List<OrderSearch.Flow> flow(long supplierId, Instant from, Instant to) {
         return database.query(
@@ -96,7 +143,7 @@ class StoredOrders {
                                                 where e.subject = 'order:' || o.buyer_order_id and e.supplier_id = o.supplier_id
                                                   and e.state = 'DELIVERED') then 1 end) as delivered
                   from connection c join purchase_order o on o.connection_id = c.id
-                 where c.supplier_id = ? and o.received_at >= ? and o.received_at < ? and o.type = 'new'
+                 where c.supplier_id = ? and o.received_at >= ? and o.received_at < ? and o.type = 'new' and not o.trial
                  group by o.connection_id""",
                 row -> new OrderSearch.Flow(row.number("connection_id"), row.number("orders"), row.number("delivered")),
                 supplierId,

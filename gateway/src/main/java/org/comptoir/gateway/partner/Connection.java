@@ -16,6 +16,7 @@ import org.comptoir.gateway.partner.dialect.OperationAllowed;
  * @param returnOrigins origins ({@code https://host[:port]}) to which a cart may be posted
  * @param returnToLoopback true for demo and test connections only: any port of localhost and 127.0.0.1, http too
  * @param frameOrigins origins that may show the shop in a frame, beside the return origin
+ * @param tried whether a person of the supplier plays its buyer at this moment
  */
 public record Connection(
         ConnectionId id,
@@ -30,7 +31,40 @@ public record Connection(
         Dialect dialect,
         List<String> returnOrigins,
         boolean returnToLoopback,
-        List<String> frameOrigins) {
+        List<String> frameOrigins,
+        boolean tried) {
+
+    /** One on which its own buyer calls. */
+    public Connection(
+            ConnectionId id,
+            SupplierId supplier,
+            Client client,
+            String name,
+            Protocol protocol,
+            boolean test,
+            Credential supplierCredential,
+            List<Credential> buyerCredentials,
+            Currency currency,
+            Dialect dialect,
+            List<String> returnOrigins,
+            boolean returnToLoopback,
+            List<String> frameOrigins) {
+        this(
+                id,
+                supplier,
+                client,
+                name,
+                protocol,
+                test,
+                supplierCredential,
+                buyerCredentials,
+                currency,
+                dialect,
+                returnOrigins,
+                returnToLoopback,
+                frameOrigins,
+                false);
+    }
 
     /** The same for a try-out: a test, whose cart may go to that origin too. */
     Connection triedFrom(String origin) {
@@ -47,7 +81,8 @@ public record Connection(
                 dialect,
                 Stream.concat(returnOrigins.stream(), Stream.of(origin)).toList(),
                 returnToLoopback,
-                frameOrigins);
+                frameOrigins,
+                true);
     }
 
     /** What the buyer may do with a cart it has taken back. */

@@ -66,8 +66,8 @@ class PunchOutSessions {
                 "insert into punchout_session (id, supplier_id, connection_id, operation, state, document_id, buyer_cookie,"
                         + " return_url, language, person_name, person_email, ship_to, ship_to_name, selected_item,"
                         + " return_frame, extrinsics, cancel_url, start_token_hash, start_expires_at, started_at, last_seen_at,"
-                        + " expires_at, digest, replay_key, start_nonce)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " expires_at, digest, replay_key, start_nonce, trial)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict do nothing",
                 id.value(),
                 start.connection().supplier().value(),
@@ -93,7 +93,8 @@ class PunchOutSessions {
                 now.plus(StoredSession.Life.START),
                 start.identity().digest(),
                 replayKey(start),
-                page.nonce());
+                page.nonce(),
+                start.connection().tried());
         if (added == 0) {
             return false;
         }
@@ -203,10 +204,30 @@ class PunchOutSessions {
                 limit);
     }
 
+    public Optional<StoredSession> find(SupplierId supplier, SessionId id) {
+        return database.one(
+                "select * from punchout_session where supplier_id = ? and id = ?",
+                PunchOutSessions::session,
+                supplier.value(),
+                id.value());
+    }
+
+    /** Found by when it was started, for document ids have no index of their own here. */
+    public Optional<SessionId> startedBy(ConnectionId connection, String documentId, Instant from, Instant to) {
+        return database.one(
+                "select id from punchout_session where connection_id = ? and started_at >= ? and started_at < ?"
+                        + " and document_id = ? order by started_at desc limit 1",
+                row -> new SessionId(row.number("id")),
+                connection.value(),
+                from,
+                to,
+                documentId);
+    }
+
     public long countSince(SupplierId supplier, Instant since) {
         return database.one(
                         "select count(*) as found from punchout_session s join connection c on c.id = s.connection_id"
-                                + " where c.supplier_id = ? and s.started_at >= ?",
+                                + " where c.supplier_id = ? and s.started_at >= ? and not s.trial",
                         row -> row.number("found"),
                         supplier.value(),
                         since)
@@ -232,7 +253,7 @@ class PunchOutSessions {
                 select s.connection_id, count(*) as setups, count(s.start_used_at) as opened,
                        count(case when s.state = 'RETURNED' then 1 end) as carts
                   from connection c join punchout_session s on s.connection_id = c.id
-                 where c.supplier_id = ? and s.started_at >= ? and s.started_at < ?
+                 where c.supplier_id = ? and s.started_at >= ? and s.started_at < ? and not s.trial
                  group by s.connection_id""",
                 row -> new SessionSearch.Flow(
                         row.number("connection_id"), row.number("setups"), row.number("opened"), row.number("carts")),
@@ -265,7 +286,8 @@ class PunchOutSessions {
                         row.optionalInstant("start_used_at"),
                         row.instant("last_seen_at"),
                         row.instant("expires_at"),
-                        row.optionalInstant("ended_at")));
+                        row.optionalInstant("ended_at")),
+                row.flag("trial"));
     }
 
     private static Optional<String> cut(Optional<String> text, int length) {

@@ -3,10 +3,12 @@ package org.comptoir.gateway.punchout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.SupplierId;
 
@@ -15,6 +17,7 @@ import org.comptoir.gateway.partner.SupplierId;
 public class SessionSearch {
 
     private static final int MOST = 200;
+    private static final Duration AROUND = Duration.ofMinutes(5);
 
     /**
      * When a connection was last used for shopping.
@@ -26,6 +29,14 @@ public class SessionSearch {
 
     /** Sessions of one connection started in a span of time, how many were opened by a browser, and how many returned a cart. */
     public record Flow(long connection, long setups, long opened, long carts) {}
+
+    /**
+     * One session whole.
+     *
+     * @param lastSeenAt of the browser, to the minute
+     * @param expiredAt when it ran out; empty for one that has not
+     */
+    public record Details(SessionSummary summary, Instant lastSeenAt, Optional<Instant> expiredAt) {}
 
     private final PunchOutSessions sessions;
     private final PartnerDirectory partners;
@@ -55,7 +66,24 @@ public class SessionSearch {
                 .toList();
     }
 
-    /** How many sessions were started at or after a moment. */
+    /** Empty for an unknown id and for another supplier's. */
+    public Optional<Details> find(SupplierId supplier, SessionId id) {
+        Instant now = clock.instant();
+        return sessions.find(supplier, id)
+                .map(session ->
+                        new Details(summary(session, now), session.life().lastSeenAt(), session.expiredAt(now)));
+    }
+
+    /**
+     * The session that a setup document began.
+     *
+     * @param at when the document came
+     */
+    public Optional<SessionId> startedBy(ConnectionId connection, String documentId, Instant at) {
+        return sessions.startedBy(connection, documentId, at.minus(AROUND), at.plus(AROUND));
+    }
+
+    /** How many sessions of buyers were started at or after a moment. */
     public long countSince(SupplierId supplier, Instant since) {
         return sessions.countSince(supplier, since);
     }
@@ -65,7 +93,7 @@ public class SessionSearch {
         return sessions.latest(supplier);
     }
 
-    /** What became of the sessions of each connection that were started in a span of time. */
+    /** What became of the sessions of each connection's buyer that were started in a span of time. */
     public List<Flow> flow(long supplier, Instant from, Instant to) {
         return sessions.flow(supplier, from, to);
     }
@@ -84,6 +112,7 @@ public class SessionSearch {
                 session.person(),
                 session.life().startedAt(),
                 session.life().startUsedAt(),
-                session.life().endedAt());
+                session.life().endedAt(),
+                session.trial());
     }
 }

@@ -13,6 +13,7 @@ import org.comptoir.gateway.partner.SupplierId;
  * @param setupDocument payloadID of the setup request, the key to the journal
  * @param enteredAt when the start page was opened
  * @param endedAt when the cart went back or the buyer cancelled
+ * @param trial whether a person of the supplier played the buyer
  */
 public record SessionSummary(
         SessionId id,
@@ -26,7 +27,8 @@ public record SessionSummary(
         Person person,
         Instant startedAt,
         Optional<Instant> enteredAt,
-        Optional<Instant> endedAt) {
+        Optional<Instant> endedAt,
+        boolean trial) {
 
     /** Where a session stands. */
     public enum State {

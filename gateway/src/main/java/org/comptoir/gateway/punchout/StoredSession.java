@@ -14,6 +14,7 @@ import org.comptoir.kernel.Language;
  * A session as its row says.
  *
  * @param state never {@code EXPIRED}, which is a matter of the time; see {@link #stateAt}
+ * @param trial whether a person of the supplier played the buyer
  */
 record StoredSession(
         SessionId id,
@@ -31,7 +32,8 @@ record StoredSession(
         Optional<ReturnFrame> returnFrame,
         Map<String, String> extrinsics,
         Optional<ReturnUrl> cancelUrl,
-        Life life) {
+        Life life,
+        boolean trial) {
 
     /** The moments of a session, and how long they last. */
     record Life(
@@ -70,6 +72,18 @@ record StoredSession(
         return late ? SessionSummary.State.EXPIRED : state;
     }
 
+    /** When it ran out; empty for one that has not. */
+    Optional<Instant> expiredAt(Instant now) {
+        if (stateAt(now) != SessionSummary.State.EXPIRED) {
+            return Optional.empty();
+        }
+        Instant idle = life.lastSeenAt().plus(Life.IDLE);
+        if (state == SessionSummary.State.STARTED) {
+            return Optional.of(life.startExpiresAt());
+        }
+        return Optional.of(idle.isBefore(life.expiresAt()) ? idle : life.expiresAt());
+    }
+
     boolean isWorthSeeing(Instant now) {
         return !now.isBefore(life.lastSeenAt().plus(Life.SEEN_EVERY));
     }
@@ -91,7 +105,8 @@ record StoredSession(
                 returnFrame,
                 extrinsics,
                 cancelUrl,
-                life.seenAt(now));
+                life.seenAt(now),
+                trial);
     }
 
     ActiveSession with(Connection known) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.comptoir.cxml.CxmlException;
 import org.comptoir.cxml.CxmlLimits;
 import org.comptoir.cxml.CxmlReader;
+import org.comptoir.cxml.binding.PunchOutOrderMessage;
 import org.comptoir.cxml.binding.Response;
 import org.comptoir.cxml.binding.Status;
 import org.comptoir.gateway.platform.Tokens;
@@ -29,10 +30,12 @@ import org.comptoir.gateway.platform.Tokens;
 public class SimulatedBuyer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String XML = "text/xml; charset=UTF-8";
     private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
 
     private final CxmlReader reader = new CxmlReader(CxmlLimits.DEFAULT);
     private final SetupDocument document = new SetupDocument();
+    private final OrderDocument orders = new OrderDocument();
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -56,8 +59,38 @@ public class SimulatedBuyer {
     public SetupAnswer setUp(BuyerCall call) {
         String name = tokens.next().substring(0, 20);
         Instant now = clock.instant();
-        HttpResponse<byte[]> answer = send(call.gateway(), "text/xml; charset=UTF-8", document.write(call, name, now));
+        HttpResponse<byte[]> answer = send(call.gateway(), XML, document.write(call, name, now));
         return read(answer, document.blanked(call, name, now));
+    }
+
+    /** The payloadID of an order that is sent under a number. */
+    public static String payloadId(String number) {
+        return number + "@try-out";
+    }
+
+    /**
+     * Orders what is in a returned cart.
+     *
+     * @param cart the PunchOutOrderMessage as it came
+     * @param number the buyer's, for the order
+     * @return empty where there is no cart in the document
+     */
+    public Optional<SetupAnswer> order(BuyerCall call, byte[] cart, String number) {
+        Instant now = clock.instant();
+        return cart(cart)
+                .map(message -> read(
+                        send(call.gateway(), XML, orders.write(call, message, number, now)),
+                        orders.blanked(call, message, number, now)));
+    }
+
+    private Optional<PunchOutOrderMessage> cart(byte[] document) {
+        try {
+            return Optional.ofNullable(reader.read(document, null).content().message)
+                    .map(message -> message.punchOutOrderMessage)
+                    .filter(message -> !message.itemIn.isEmpty());
+        } catch (CxmlException noDocument) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -102,7 +102,9 @@ class ASupplierAtWork {
                 .id();
         addUser.add(supplier, mark + "-person", Role.VIEWER, "a-password-of-mine");
         long person = number("select max(id) as id from console_user where supplier_id = ?", supplier);
+        long session = session(connection, mark);
         Map<ConsoleRoute, String> address = new LinkedHashMap<>();
+        address.put(ConsoleRoute.SESSION, "?id=" + session);
         address.put(ConsoleRoute.ORDER, "?id=" + held);
         address.put(ConsoleRoute.ORDER_STORY, "?id=" + held);
         address.put(ConsoleRoute.ATTACHMENT, "?number=1&order=" + held);
@@ -129,6 +131,20 @@ class ASupplierAtWork {
                         name,
                         ">" + connection.name() + "<",
                         connection.client().name() + " ("));
+    }
+
+    private long session(Connection connection, String mark) {
+        return database.insert(
+                "insert into punchout_session (supplier_id, connection_id, operation, state, document_id, buyer_cookie,"
+                        + " return_url, language, person_name, extrinsics, start_token_hash, start_expires_at, started_at,"
+                        + " last_seen_at, expires_at)"
+                        + " values (?, ?, 'CREATE', 'STARTED', ?, 'c', 'https://suite.example.com/', 'EN', ?, '{}', ?,"
+                        + " current_timestamp, current_timestamp, current_timestamp, current_timestamp)",
+                connection.supplier().value(),
+                connection.id().value(),
+                mark + "@suite",
+                mark,
+                Tokens.hash(mark));
     }
 
     private long order(Connection connection, String number, String price) {

@@ -8,10 +8,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.comptoir.gateway.access.people.AccountState;
 import org.comptoir.gateway.access.people.PeopleOutcome;
 import org.comptoir.gateway.access.role.Role;
@@ -22,6 +24,7 @@ import org.comptoir.gateway.contract.PriceStep;
 import org.comptoir.gateway.contract.RulePolicy;
 import org.comptoir.gateway.contract.RuleTarget;
 import org.comptoir.gateway.contract.agreement.VersionState;
+import org.comptoir.gateway.coresystem.probe.ProbeStep;
 import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.journal.DocumentRemark;
 import org.comptoir.gateway.journal.JournalEntry;
@@ -31,6 +34,7 @@ import org.comptoir.gateway.order.OrderStatus;
 import org.comptoir.gateway.partner.Protocol;
 import org.comptoir.gateway.partner.dialect.DialectRule;
 import org.comptoir.gateway.partner.dialect.EffectiveRule;
+import org.comptoir.gateway.platform.origin.SettingInForce;
 import org.comptoir.gateway.punchout.Operation;
 import org.comptoir.gateway.punchout.SessionSummary;
 import org.comptoir.kernel.Language;
@@ -47,6 +51,17 @@ class SpeechTest {
         assertThat(own(language)).isEqualTo(own(Language.EN));
     }
 
+    @Test
+    void saysASpanInItsTwoLargestUnits() {
+        Speech speech = new Speech(Language.EN);
+
+        assertThat(Stream.of("PT0.004S", "PT12.5S", "PT3M5S", "PT2H", "P2DT4H30M")
+                        .map(Duration::parse))
+                .extracting(span -> speech.span(span).replace('\u00a0', ' '))
+                .containsExactly("4 ms", "12.5 s", "3 min 5 s", "2 h", "2 d 4 h");
+        assertThat(new Speech(Language.FR).span(Duration.ofDays(1))).isEqualTo("1\u00a0j");
+    }
+
     @ParameterizedTest
     @EnumSource
     void hasAWordForEveryState(Language language) {
@@ -56,6 +71,11 @@ class SpeechTest {
                 .allSatisfy(each -> assertThat(speech.label("order", each)).isNotBlank());
         assertThat(List.of(Finding.Rule.values()))
                 .allSatisfy(each -> assertThat(speech.label("finding", each)).isNotBlank());
+        assertThat(List.of(ProbeStep.Stage.values()))
+                .allSatisfy(each -> assertThat(speech.label("probe", each)).isNotBlank());
+        assertThat(List.of(SettingInForce.Origin.values()))
+                .allSatisfy(each ->
+                        assertThat(speech.label("settings.origin", each)).isNotBlank());
         assertThat(List.of(DeliveryState.values()))
                 .allSatisfy(each -> assertThat(speech.label("delivery", each)).isNotBlank());
         assertThat(List.of(SessionSummary.State.values()))

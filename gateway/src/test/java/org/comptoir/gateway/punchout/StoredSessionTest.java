@@ -43,6 +43,15 @@ class StoredSessionTest {
     }
 
     @Test
+    void aSessionRanOutWhenItWasIdleTooLongOrNeverOpened() {
+        assertThat(session(OPEN).expiredAt(ENTERED.plus(Duration.ofMinutes(45))))
+                .contains(ENTERED.plus(Duration.ofMinutes(30)));
+        assertThat(session(STARTED).expiredAt(ENTERED.plus(Duration.ofMinutes(45))))
+                .contains(ENTERED.plus(Duration.ofMinutes(5)));
+        assertThat(session(OPEN).expiredAt(ENTERED)).isEmpty();
+    }
+
+    @Test
     void whatWasReturnedDoesNotExpire() {
         assertThat(session(RETURNED).stateAt(ENTERED.plus(Duration.ofDays(400))))
                 .isEqualTo(RETURNED);
@@ -111,6 +120,7 @@ class StoredSessionTest {
                         Optional.empty(),
                         ENTERED,
                         ENTERED.plus(StoredSession.Life.ABSOLUTE),
-                        Optional.empty()));
+                        Optional.empty()),
+                false);
     }
 }

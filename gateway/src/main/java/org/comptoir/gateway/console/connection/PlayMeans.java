@@ -34,6 +34,11 @@ class PlayMeans {
         return tokens.next();
     }
 
+    /** For a test order. */
+    String orderNumber() {
+        return "TRY-" + tokens.next().substring(0, 10);
+    }
+
     String language() {
         return speech.getTag();
     }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.Credential;
 import org.comptoir.gateway.partner.PartnerDirectory;
@@ -51,10 +52,7 @@ class PlayedBuyer {
         URI returnTo = means.returnTo(
                 tryOut.begin(connection.supplier().value(), connection.id().value(), actor));
         String secret = means.secret();
-        directory.letTry(
-                connection.id(),
-                secret,
-                WebOrigin.of(returnTo).map(WebOrigin::toString).orElse(""));
+        letTry(connection, secret, returnTo);
         Credential sender = directory.senderNames(connection.id()).get(0);
         return connection.protocol().isEnteredByName()
                 ? call(connection, sender, secret, returnTo)
@@ -62,14 +60,44 @@ class PlayedBuyer {
     }
 
     private SetupAnswer document(Connection connection, Credential sender, String secret, URI returnTo) {
-        return buyer.setUp(new BuyerCall(
+        return buyer.setUp(buyerCall(connection, sender, secret, returnTo));
+    }
+
+    private BuyerCall buyerCall(Connection connection, Credential sender, String secret, URI returnTo) {
+        return new BuyerCall(
                 here("/cxml"),
                 name(connection.buyerCredentials().get(0)),
                 name(connection.supplierCredential()),
                 name(sender),
                 secret,
                 returnTo,
-                means.language()));
+                means.language());
+    }
+
+    /**
+     * Orders what is in a returned cart.
+     *
+     * @param number for the order
+     * @return empty where there is nothing in it
+     */
+    Optional<SetupAnswer> order(Connection connection, byte[] cart, String number, String actor) {
+        URI nowhere = means.returnTo("");
+        String secret = means.secret();
+        letTry(connection, secret, nowhere);
+        tryOut.ordered(connection.supplier().value(), connection.id().value(), number, actor);
+        Credential sender = directory.senderNames(connection.id()).get(0);
+        return buyer.order(buyerCall(connection, sender, secret, nowhere), cart, number);
+    }
+
+    String orderNumber() {
+        return means.orderNumber();
+    }
+
+    private void letTry(Connection connection, String secret, URI returnTo) {
+        directory.letTry(
+                connection.id(),
+                secret,
+                WebOrigin.of(returnTo).map(WebOrigin::toString).orElse(""));
     }
 
     private SetupAnswer call(Connection connection, Credential sender, String secret, URI returnTo) {

@@ -10,40 +10,37 @@ import java.util.Optional;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.ReadableDocument;
 import org.comptoir.gateway.journal.DocumentRemark;
-import org.comptoir.gateway.journal.DocumentReview;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.punchout.trial.ReturnedFields;
-import org.comptoir.gateway.punchout.trial.TryOut;
-import org.comptoir.gateway.simulator.ReturnedDocument;
 import org.comptoir.gateway.simulator.SetupAnswer;
 import org.jspecify.annotations.Nullable;
 
-/** A person plays the buyer of a connection: sends the setup, opens the shop, sees the cart that comes back. */
+/** A person plays the buyer of a connection: sends the setup, opens the shop, sees the cart that comes back, orders it. */
 @Named
 @RequestScoped
 public class TryPage {
 
-    private static final String DOCUMENT = "text/xml";
     private static final String PLAIN = "text/plain; charset=UTF-8";
 
     private final PageView page;
     private final PartnerDirectory directory;
     private final PlayedBuyer buyer;
-    private final TryOut tryOut;
-    private final DocumentReview review;
+    private final TriedCart carts;
+    private final TriedOrder orders;
     private @Nullable Connection connection;
     private @Nullable SetupAnswer answer;
     private @Nullable ReturnedFields cart;
+    private TriedOrder.@Nullable Placed placed;
 
     @Inject
-    TryPage(PageView page, PartnerDirectory directory, PlayedBuyer buyer, TryOut tryOut, DocumentReview review) {
+    TryPage(PageView page, PartnerDirectory directory, PlayedBuyer buyer, TriedCart carts, TriedOrder orders) {
         this.page = page;
         this.directory = directory;
         this.buyer = buyer;
-        this.tryOut = tryOut;
-        this.review = review;
+        this.carts = carts;
+        this.orders = orders;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
@@ -51,7 +48,7 @@ public class TryPage {
         this(null, null, null, null, null);
     }
 
-    /** Looks the connection up before anything is written; without one the answer is 404. A form that was sent sends a setup. */
+    /** Looks the connection up before anything is written; without one the answer is 404. A form that was sent sends a setup, or an order. */
     public void load() {
         page.supplier()
                 .ifPresent(supplier -> page.number("id")
@@ -61,18 +58,54 @@ public class TryPage {
                                 .ifPresent(found -> connection = found)));
         if (connection == null) {
             page.notFound();
+            return;
+        }
+        show(connection);
+        if (page.isPosted() && page.field("do").equals("order")) {
+            order(connection);
         } else if (page.isPosted()) {
             answer = buyer.setUp(connection, page.actor());
-        } else {
-            show(connection);
         }
     }
 
     private void show(Connection of) {
-        page.number("cart")
-                .ifPresent(id -> cart = tryOut.find(of.supplier().value(), id)
-                        .filter(found -> found.connection() == of.id().value())
-                        .orElse(null));
+        page.number("cart").ifPresent(id -> cart = carts.find(of, id).orElse(null));
+    }
+
+    private void order(Connection of) {
+        placed = cartDocument()
+                .flatMap(document -> orders.place(of, document, page.actor()))
+                .orElse(null);
+        if (placed == null) {
+            page.unprocessable();
+        }
+    }
+
+    /** What the test order came to; null while none was sent. */
+    public TriedOrder.@Nullable Placed getPlaced() {
+        return placed;
+    }
+
+    public String getOrderSent() {
+        return placed == null ? "" : readable(placed.answer().sent());
+    }
+
+    public String getOrderReceived() {
+        return placed == null ? "" : readable(placed.answer().received());
+    }
+
+    /** Whether a test order can be sent now. */
+    public boolean isOrderable() {
+        return connection != null
+                && orders.obstacle(connection) == TriedOrder.Obstacle.NONE
+                && cartDocument().isPresent();
+    }
+
+    /** Why none can be sent on this connection; null where one can. */
+    public TriedOrder.@Nullable Obstacle getObstacle() {
+        return connection == null || orders.obstacle(connection) == TriedOrder.Obstacle.NONE
+                ? null
+                : orders.obstacle(connection);
     }
 
     public @Nullable Connection getConnection() {
@@ -107,7 +140,7 @@ public class TryPage {
 
     /** What the buyer's suite could refuse or misread. */
     public List<DocumentRemark> getFindings() {
-        return cartDocument().map(content -> review.of(DOCUMENT, content)).orElse(List.of());
+        return cartDocument().map(carts::findings).orElse(List.of());
     }
 
     /** The fields of the form, where they are the cart. */
@@ -118,7 +151,7 @@ public class TryPage {
     }
 
     private Optional<byte[]> cartDocument() {
-        return Optional.ofNullable(cart).flatMap(found -> ReturnedDocument.in(found.fields()));
+        return Optional.ofNullable(cart).flatMap(carts::document);
     }
 
     private static String readable(byte[] content) {

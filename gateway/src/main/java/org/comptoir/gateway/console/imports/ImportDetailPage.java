@@ -143,6 +143,11 @@ public class ImportDetailPage {
         return problems;
     }
 
+    /** A sentence of the report in the language of the person who looks, where it is known. */
+    public String say(String kept) {
+        return ImportSentences.say(kept, speech);
+    }
+
     /** Where the next hundred problems are; empty on the last page. */
     public String getMoreProblems() {
         List<StoredProblem> shown = getProblems();

@@ -5,10 +5,14 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLSocketFactory;
 import org.comptoir.gateway.coresystem.mail.SmtpTalk.Reply;
+import org.comptoir.gateway.coresystem.probe.ProbeStep;
+import org.comptoir.gateway.coresystem.probe.ProbeStep.Stage;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.coresystem.transport.PinnedSocket;
 import org.comptoir.gateway.coresystem.transport.Reach;
@@ -25,6 +29,7 @@ import org.comptoir.gateway.delivery.Trace;
 final class MailTransport implements Transport {
 
     private static final Duration TOTAL = Duration.ofSeconds(45);
+    private static final Duration QUICK = Duration.ofSeconds(8);
     private static final int PASSING = 500;
     private static final int QUOTED = 200;
 
@@ -56,6 +61,29 @@ final class MailTransport implements Transport {
         } catch (IOException failed) {
             return tryAgain("the mail server could not be spoken to: " + failed.getMessage());
         }
+    }
+
+    @Override
+    public List<ProbeStep> probe() {
+        String host = settings.get(MailKind.HOST);
+        int port = settings.number(MailKind.PORT);
+        List<ProbeStep> steps = new ArrayList<>(PinnedSocket.probe(
+                reach,
+                host,
+                port,
+                settings.get(MailKind.SECURITY).equals("tls") ? Optional.of(tls) : Optional.empty()));
+        if (steps.stream().anyMatch(step -> !step.good())) {
+            return steps;
+        }
+        try (PinnedSocket connection = PinnedSocket.connect(reach, host, port, QUICK)) {
+            SmtpTalk talk = greeted(connection);
+            steps.add(ProbeStep.good(
+                    Stage.LOGIN, settings.get(MailKind.USER).isEmpty() ? "none is set" : settings.get(MailKind.USER)));
+            steps.add(ProbeStep.good(Stage.ANSWER, quote(talk.command("NOOP"))));
+        } catch (IOException failed) {
+            steps.add(ProbeStep.bad(Stage.LOGIN, failed));
+        }
+        return steps;
     }
 
     @Override

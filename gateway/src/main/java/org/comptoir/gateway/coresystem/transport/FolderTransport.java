@@ -15,7 +15,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.coresystem.probe.ProbeStep;
+import org.comptoir.gateway.coresystem.probe.ProbeStep.Stage;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
@@ -44,6 +47,19 @@ public final class FolderTransport implements Transport {
         this.folder = folder;
         this.entries = new FolderForce(folder);
         this.clock = clock;
+    }
+
+    @Override
+    public List<ProbeStep> probe() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failed) {
+            return List.of(ProbeStep.bad(Stage.FOLDER, "%s: %s".formatted(folder, reason(failed))));
+        }
+        return List.of(
+                Files.isWritable(folder)
+                        ? ProbeStep.good(Stage.FOLDER, folder + " can be written")
+                        : ProbeStep.bad(Stage.FOLDER, folder + " can not be written by the gateway"));
     }
 
     @Override

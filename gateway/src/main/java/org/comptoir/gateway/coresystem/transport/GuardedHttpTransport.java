@@ -2,9 +2,13 @@ package org.comptoir.gateway.coresystem.transport;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.gateway.coresystem.probe.ProbeStep;
+import org.comptoir.gateway.coresystem.probe.ProbeStep.Stage;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.Trace;
@@ -13,7 +17,9 @@ import org.comptoir.gateway.delivery.Trace;
 final class GuardedHttpTransport implements Transport {
 
     private static final int UNAUTHORISED = 401;
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
+    private static final int SERVERS_FAULT = 500;
     private static final int OK = 200;
     private static final int NO_LONGER_OK = 300;
 
@@ -88,6 +94,42 @@ final class GuardedHttpTransport implements Transport {
         } catch (IOException failed) {
             return new Trace.AskLater("asked for the order, " + unreached(failed), Optional.empty());
         }
+    }
+
+    /** Asks with GET, which books nothing; what a core system makes of that differs, only 401 and 403 say something of the log-in. */
+    @Override
+    public List<ProbeStep> probe() {
+        List<ProbeStep> steps = new ArrayList<>(post.probe(url));
+        if (steps.stream().anyMatch(step -> !step.good())) {
+            return steps;
+        }
+        Map<String, String> headers = new LinkedHashMap<>();
+        try {
+            headers.putAll(authorization.headers(new byte[0]));
+        } catch (IOException noToken) {
+            steps.add(ProbeStep.bad(Stage.LOGIN, noToken));
+            return steps;
+        }
+        try {
+            int status = post.ask(url, headers, HttpTransport.MAX_ANSWER).status();
+            steps.add(login(status, headers.isEmpty()));
+            steps.add(answer(status));
+        } catch (IOException failed) {
+            steps.add(ProbeStep.bad(Stage.ANSWER, failed));
+        }
+        return steps;
+    }
+
+    private static ProbeStep login(int status, boolean unasked) {
+        return status == UNAUTHORISED || status == FORBIDDEN
+                ? ProbeStep.bad(Stage.LOGIN, "was answered " + status)
+                : ProbeStep.good(Stage.LOGIN, unasked ? "none is set" : "was not refused");
+    }
+
+    static ProbeStep answer(int status) {
+        return status >= SERVERS_FAULT
+                ? ProbeStep.bad(Stage.ANSWER, "GET was answered " + status)
+                : ProbeStep.good(Stage.ANSWER, "GET was answered " + status);
     }
 
     private static DeliveryResult outOfReach(Reach.OutOfReachException forbidden) {

@@ -8,10 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.comptoir.gateway.coresystem.probe.ProbeStep;
+import org.comptoir.gateway.coresystem.probe.ProbeStep.Stage;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
 
@@ -44,6 +47,27 @@ public final class HttpTransport implements Transport {
                 .connectTimeout(CONNECT)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
+    }
+
+    @Override
+    public List<ProbeStep> probe() {
+        HttpRequest question =
+                HttpRequest.newBuilder(url).timeout(PinnedPost.QUICK).GET().build();
+        try {
+            int status = client.sendAsync(question, any -> new CappedBody(MAX_ANSWER))
+                    .get(PinnedPost.QUICK.toMillis(), TimeUnit.MILLISECONDS)
+                    .statusCode();
+            return List.of(ProbeStep.good(Stage.CONNECT, String.valueOf(url)), GuardedHttpTransport.answer(status));
+        } catch (TimeoutException late) {
+            return List.of(
+                    ProbeStep.bad(Stage.ANSWER, url + " did not answer within " + PinnedPost.QUICK.toSeconds() + " s"));
+        } catch (ExecutionException failed) {
+            return List.of(ProbeStep.bad(
+                    Stage.CONNECT, "%s could not be reached: %s".formatted(url, String.valueOf(failed.getCause()))));
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return List.of(ProbeStep.bad(Stage.ANSWER, "the gateway was stopped"));
+        }
     }
 
     @Override

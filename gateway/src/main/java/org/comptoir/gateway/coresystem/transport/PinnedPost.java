@@ -7,9 +7,12 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSocketFactory;
+import org.comptoir.gateway.coresystem.probe.ProbeStep;
 
 /**
  * One request over a connection of its own to the very address {@link Reach} looked at. The platform's client resolves names
@@ -48,6 +51,11 @@ final class PinnedPost {
     /** The same with GET, and in {@link #QUICK}. */
     HttpAnswer ask(URI url, Map<String, String> headers, int most) throws IOException {
         return exchange(new Request("GET", url, headers, new byte[0]), most, QUICK);
+    }
+
+    /** Whether the server behind an address can be reached. */
+    List<ProbeStep> probe(URI url) {
+        return PinnedSocket.probe(reach, url.getHost(), port(url), isSecure(url) ? Optional.of(tls) : Optional.empty());
     }
 
     private HttpAnswer exchange(Request request, int most, Duration longest) throws IOException {

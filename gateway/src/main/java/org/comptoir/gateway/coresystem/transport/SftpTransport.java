@@ -10,7 +10,9 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PublicKey;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +31,8 @@ import org.apache.sshd.sftp.client.SftpClient.OpenMode;
 import org.apache.sshd.sftp.client.SftpClientFactory;
 import org.apache.sshd.sftp.common.SftpConstants;
 import org.apache.sshd.sftp.common.SftpException;
+import org.comptoir.gateway.coresystem.probe.ProbeStep;
+import org.comptoir.gateway.coresystem.probe.ProbeStep.Stage;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
@@ -80,6 +84,47 @@ final class SftpTransport implements Transport {
                             .formatted(place, failed.getClass().getSimpleName(), failed.getMessage()),
                     Optional.empty());
         }
+    }
+
+    @Override
+    public List<ProbeStep> probe() {
+        List<ProbeStep> steps =
+                new ArrayList<>(PinnedSocket.probe(reach, place.host(), place.port(), Optional.empty()));
+        if (steps.stream().anyMatch(step -> !step.good())) {
+            return steps;
+        }
+        Stage stage = Stage.TLS;
+        try (SshClient client = client()) {
+            client.start();
+            try (ClientSession session = client.connect(place.user(), reach.resolve(place.host(), place.port()))
+                    .verify(PATIENCE)
+                    .getSession()) {
+                session.waitFor(
+                        EnumSet.of(ClientSession.ClientSessionEvent.WAIT_AUTH, ClientSession.ClientSessionEvent.CLOSED),
+                        PATIENCE);
+                steps.add(
+                        session.isOpen()
+                                ? ProbeStep.good(stage, "the server has the key it should have")
+                                : ProbeStep.bad(stage, "the server has another key than host-key says"));
+                if (!session.isOpen()) {
+                    return steps;
+                }
+                stage = Stage.LOGIN;
+                authenticate(session);
+                steps.add(ProbeStep.good(stage, place.user()));
+                stage = Stage.FOLDER;
+                try (SftpClient sftp = SftpClientFactory.instance().createSftpClient(session)) {
+                    String folder = place.path(".");
+                    steps.add(
+                            size(sftp, folder).isPresent()
+                                    ? ProbeStep.good(stage, folder)
+                                    : ProbeStep.bad(stage, folder + " is not there"));
+                }
+            }
+        } catch (IOException | GeneralSecurityException failed) {
+            steps.add(ProbeStep.bad(stage, failed));
+        }
+        return steps;
     }
 
     private DeliveryResult put(SftpClient sftp, Delivery delivery) throws IOException {

@@ -1,5 +1,7 @@
 package org.comptoir.gateway.coresystem.transport;
 
+import java.util.List;
+import org.comptoir.gateway.coresystem.probe.ProbeStep;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.Trace;
@@ -12,5 +14,14 @@ public interface Transport {
     /** What became of an earlier attempt whose end nobody saw; unless a transport knows better, a repetition does no harm. */
     default Trace trace(Delivery delivery) {
         return new Trace.SendAgain();
+    }
+
+    /**
+     * Goes the way of an order without one. Nothing there is changed by it.
+     *
+     * @return the steps, of which only the last can have failed; none where there is no way to tell
+     */
+    default List<ProbeStep> probe() {
+        return List.of();
     }
 }

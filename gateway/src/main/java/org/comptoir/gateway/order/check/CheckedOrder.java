@@ -1,5 +1,6 @@
 package org.comptoir.gateway.order.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.gateway.contract.OrderTerms.OnDeviation;
 import org.comptoir.gateway.order.Finding;
@@ -50,6 +51,19 @@ public record CheckedOrder(IncomingOrder order, List<Finding> findings, List<Str
                         .map(finding ->
                                 finding.outcome() == OnDeviation.REFUSE ? finding.decided(OnDeviation.HOLD) : finding)
                         .toList());
+    }
+
+    /** The same for an order that a person of the supplier sent to see what becomes of it: it waits, whatever else is said of it. */
+    public CheckedOrder tried() {
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(
+                new Finding(
+                        0,
+                        Finding.Rule.TRIAL,
+                        "an order of the buyer",
+                        "one sent from the console",
+                        "The order was sent from the console to try the connection; release it to have it delivered as a test"));
+        return with(order, all);
     }
 
     private boolean has(OnDeviation outcome) {

@@ -92,6 +92,9 @@ public class PlaceOrder {
             }
             checked = checked.held();
         }
+        if (order.connection().tried()) {
+            checked = checked.tried();
+        }
         JournalId kept = evidence.document(order);
         return store(new NewOrder(
                 checked.order(), checked, OrderAnswers.received(order, checked.status()), receivedAt, kept));

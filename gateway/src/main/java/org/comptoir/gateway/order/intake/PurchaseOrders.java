@@ -34,8 +34,8 @@ class PurchaseOrders {
                 (id, supplier_id, connection_id, client_id, client_number, client_name, connection_name, journal_id,
                  document_id, digest, order_number, version, type, status, answer, test, ordered_at, received_at,
                  total, currency, ship_to, bill_to, comments, extrinsics, line_count, replaces, outcome, details,
-                 buyer_order_id)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                 trial, buyer_order_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
                     (select b.id from buyer_order b
                       where b.supplier_id = ? and b.connection_id = ? and b.order_number = ?))
             on conflict do nothing""";
@@ -150,6 +150,7 @@ class PurchaseOrders {
                 order.revision().replaces(),
                 placed.checked().status(),
                 order.details().json(),
+                connection.tried(),
                 connection.supplier().value(),
                 connection.id().value(),
                 order.orderId());

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.comptoir.cxml.CxmlDocument;
 import org.comptoir.cxml.CxmlException;
 import org.comptoir.cxml.CxmlIncoming;
@@ -83,7 +84,7 @@ class CxmlReception {
                     "%s %s was answered %d".formatted(progress.kind, progress.payloadId.orElse("-"), answer.code()),
                     fault);
         }
-        counts.answered(requests.label(progress.kind), answer.code(), System.nanoTime() - began);
+        counts.answered(requests.label(progress.kind), answer.code(), System.nanoTime() - began, progress.supplier);
         return new Reply(answer.http(), answers.write(answer));
     }
 
@@ -92,6 +93,7 @@ class CxmlReception {
         private final String address;
         private String kind = JournalEntries.UNREADABLE;
         private Optional<String> payloadId = Optional.empty();
+        private OptionalLong supplier = OptionalLong.empty();
 
         private Progress(String address) {
             this.address = address;
@@ -133,6 +135,7 @@ class CxmlReception {
     }
 
     private CxmlAnswer inTurn(CxmlCall call, CxmlIncoming incoming, Connection connection, Progress progress) {
+        progress.supplier = OptionalLong.of(connection.supplier().value());
         return turns.take(connection.id(), () -> judge(call, incoming, connection, progress))
                 .orElseGet(() -> {
                     LOG.log(Level.WARNING, "{0} sends more than it is served; asked to try again", connection.name());

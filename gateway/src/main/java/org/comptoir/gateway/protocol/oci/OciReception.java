@@ -60,7 +60,13 @@ class OciReception {
     public OciAnswer receive(OciCall call, String address, Language browser) {
         long began = System.nanoTime();
         OciAnswer answer = judge(call, address, CallLanguage.of(call).orElse(browser));
-        counts.answered(functions.label(call.function()), answer.status(), System.nanoTime() - began);
+        counts.answered(
+                functions.label(call.function()),
+                answer.status(),
+                System.nanoTime() - began,
+                partners.findEntered(call.connection()).stream()
+                        .mapToLong(entered -> entered.supplier().value())
+                        .findFirst());
         return answer;
     }
 

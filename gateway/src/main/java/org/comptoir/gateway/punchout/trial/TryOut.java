@@ -54,6 +54,13 @@ public class TryOut {
         return key;
     }
 
+    /** Notes that a test order was sent. */
+    @Transactional
+    public void ordered(long supplier, long connection, String number, String actor) {
+        audit.append(new AuditEvent(
+                supplier, actor, "connection.tried", "connection:" + connection, "test order " + number + " sent"));
+    }
+
     /** Keeps what the shop posted; empty where nothing is waited for there. */
     @Transactional
     public Optional<Arrived> receive(String key, Map<String, String> fields) {

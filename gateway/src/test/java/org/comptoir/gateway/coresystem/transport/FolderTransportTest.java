@@ -48,6 +48,15 @@ class FolderTransportTest {
     }
 
     @Test
+    void tellsWhetherTheFolderCanBeWritten() throws IOException {
+        assertThat(transport.probe()).extracting(step -> step.good()).containsExactly(true);
+        Files.delete(folder);
+        Files.writeString(folder, "in its place");
+
+        assertThat(transport.probe()).extracting(step -> step.good()).containsExactly(false);
+    }
+
+    @Test
     void writesTheFileWholeAndLeavesNothingElse() throws IOException {
         DeliveryResult result = transport.send(delivery(1, "{}"));
 

@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLSocketFactory;
+import org.comptoir.gateway.coresystem.probe.ProbeStep;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
@@ -102,6 +103,32 @@ class GuardedHttpTransportTest {
         assertThat(result).isEqualTo(new Delivered("the core system answered 201"));
         assertThat(seen)
                 .containsExactly("POST /orders?mandant=1", "key-42", "k-1", "application/json", "{\"order\":1}");
+    }
+
+    @Test
+    void tellsStepByStepHowFarAnOrderWouldCome() {
+        at("/orders", exchange -> {
+            seen.add(exchange.getRequestMethod());
+            say(exchange, 405, "");
+        });
+        at("/shut", exchange -> say(exchange, 401, ""));
+
+        assertThat(open("127.0.0.1", Map.of("url", base + "/orders"), Map.of()).probe())
+                .extracting(step -> step.stage() + " " + step.good())
+                .containsExactly("NAME true", "CONNECT true", "LOGIN true", "ANSWER true");
+        assertThat(seen).containsExactly("GET");
+        assertThat(open("127.0.0.1", Map.of("url", base + "/shut"), Map.of()).probe())
+                .contains(ProbeStep.bad(ProbeStep.Stage.LOGIN, "was answered 401"));
+    }
+
+    @Test
+    void tellsWhyNothingLeavesForAPrivateAddressOrAnUnknownName() {
+        assertThat(open("", Map.of("url", base + "/orders"), Map.of()).probe())
+                .singleElement()
+                .satisfies(step -> assertThat(step.detail()).contains("a private address"));
+        assertThat(open("", Map.of("url", "https://nobody.invalid/orders"), Map.of())
+                        .probe())
+                .containsExactly(ProbeStep.bad(ProbeStep.Stage.NAME, "nobody knows the name nobody.invalid"));
     }
 
     @Test

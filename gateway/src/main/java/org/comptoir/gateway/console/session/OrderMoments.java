@@ -1,0 +1,136 @@
+package org.comptoir.gateway.console.session;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.gateway.console.Speech;
+import org.comptoir.gateway.delivery.DeliveryView;
+import org.comptoir.gateway.fulfilment.Confirmation;
+import org.comptoir.gateway.fulfilment.Verdict;
+import org.comptoir.gateway.order.Finding;
+import org.comptoir.gateway.order.OrderHead;
+import org.comptoir.gateway.order.OrderStatus;
+import org.comptoir.gateway.order.OrderView;
+import org.comptoir.gateway.order.intake.DecisionView;
+
+/** From an order's first version to the core system's word. */
+@RequestScoped
+class OrderMoments {
+
+    private final Speech speech;
+    private final Ways ways;
+    private final OrderSources sources;
+
+    @Inject
+    OrderMoments(Speech speech, Ways ways, OrderSources sources) {
+        this.speech = speech;
+        this.ways = ways;
+        this.sources = sources;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected OrderMoments() {
+        this(null, null, null);
+    }
+
+    /** All versions of one order, and what went out about it. */
+    public List<Moment> of(long supplier, OrderView order) {
+        List<Moment> moments = new ArrayList<>();
+        for (OrderHead version : order.versions()) {
+            Optional<OrderView> whole =
+                    version.id() == order.head().id() ? Optional.of(order) : sources.order(supplier, version.id());
+            whole.ifPresent(each -> moments.add(received(supplier, each)));
+            sources.decisions(supplier, version.id()).forEach(decision -> moments.add(decided(version, decision)));
+            sources.confirmations(supplier, version.id()).forEach(said -> moments.add(confirmed(version, said)));
+        }
+        order.deliveries().forEach(delivery -> moments.addAll(delivered(supplier, delivery)));
+        return moments;
+    }
+
+    private Moment received(long supplier, OrderView order) {
+        OrderHead head = order.head();
+        Moment moment = Moment.of(
+                        head.receivedAt(),
+                        speech.text(
+                                "story.order",
+                                speech.label("revision", head.revision()),
+                                speech.label("order", head.status())),
+                        speech.text("story.lines", head.lines(), speech.money(head.total())),
+                        tone(head.status()))
+                .linking(ways.order(head.id(), head.orderNumber()));
+        Moment documented = ways.documented(moment, supplier, order.connectionId(), Optional.of(order.documentId()));
+        List<String> findings =
+                new ArrayList<>(order.findings().stream().map(this::sentence).toList());
+        findings.addAll(documented.findings());
+        return documented.finding(findings);
+    }
+
+    private String sentence(Finding finding) {
+        String where = finding.line() == 0 ? speech.text("finding.whole") : speech.text("finding.line", finding.line());
+        if (finding.rule() == Finding.Rule.TRIAL) {
+            return "%s, %s".formatted(where, speech.label("finding", finding.rule()));
+        }
+        return "%s, %s: %s"
+                .formatted(
+                        where,
+                        speech.label("finding", finding.rule()),
+                        speech.text("finding.differs", finding.expected(), finding.got()));
+    }
+
+    private static String tone(OrderStatus status) {
+        return switch (status) {
+            case ACCEPTED -> Moment.GOOD;
+            case REFUSED -> Moment.BAD;
+            default -> Moment.PLAIN;
+        };
+    }
+
+    private Moment decided(OrderHead version, DecisionView decision) {
+        return Moment.of(
+                        decision.decidedAt().orElse(decision.proposedAt()),
+                        "%s, %s"
+                                .formatted(
+                                        speech.label("decision.kind", decision.kind()),
+                                        speech.label("decision.state", decision.state())),
+                        "%s (%s)"
+                                .formatted(
+                                        decision.reason(), decision.decidedBy().orElse(decision.proposedBy())),
+                        Moment.PLAIN)
+                .linking(ways.order(version.id(), version.orderNumber()));
+    }
+
+    private Moment confirmed(OrderHead version, Confirmation said) {
+        return Moment.of(
+                        said.receivedAt(),
+                        speech.text("story.confirmed", speech.label("confirmation", said.verdict())),
+                        String.join(" ", said.coreNumber(), said.reason()).strip(),
+                        said.verdict() == Verdict.REFUSED ? Moment.BAD : Moment.GOOD)
+                .linking(ways.order(version.id(), version.orderNumber()));
+    }
+
+    private List<Moment> delivered(long supplier, DeliveryView delivery) {
+        List<Moment> moments = new ArrayList<>();
+        moments.add(Moment.of(
+                        delivery.createdAt(),
+                        speech.text("story.queued", delivery.target()),
+                        delivery.fileName(),
+                        Moment.PLAIN)
+                .linking(ways.delivery(delivery.id())));
+        sources.attempts(supplier, delivery.id())
+                .forEach(attempt -> moments.add(Moment.of(
+                                attempt.endedAt(),
+                                speech.text(
+                                        "story.attempt",
+                                        attempt.attempt(),
+                                        speech.text("attempt." + attempt.outcome())),
+                                attempt.note(),
+                                attempt.outcome().equals("delivered")
+                                                || attempt.outcome().equals("found")
+                                        ? Moment.GOOD
+                                        : Moment.BAD)
+                        .linking(ways.delivery(delivery.id()))));
+        return moments;
+    }
+}

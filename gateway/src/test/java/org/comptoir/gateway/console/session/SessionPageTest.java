@@ -1,0 +1,37 @@
+package org.comptoir.gateway.console.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SessionPageTest {
+
+    private static final Instant NINE = Instant.parse("2026-11-29T09:00:00Z");
+
+    private static Moment moment(String title, int second) {
+        return Moment.of(NINE.plusSeconds(second), title, "", Moment.PLAIN);
+    }
+
+    @Test
+    void whatHappenedIsToldInTheOrderOfTimeWithTheSpansBetween() {
+        List<SessionPage.Step> steps =
+                SessionPage.inOrder(List.of(moment("cart", 90), moment("setup", 0), moment("shop", 5)));
+
+        assertThat(steps).extracting(step -> step.moment().title()).containsExactly("setup", "shop", "cart");
+        assertThat(steps)
+                .extracting(SessionPage.Step::after)
+                .containsExactly(
+                        Optional.empty(), Optional.of(Duration.ofSeconds(5)), Optional.of(Duration.ofSeconds(85)));
+    }
+
+    @Test
+    void whatHappenedAtTheSameInstantStaysInTheOrderTold() {
+        assertThat(SessionPage.inOrder(List.of(moment("order", 1), moment("queued", 1))))
+                .extracting(step -> step.moment().title())
+                .containsExactly("order", "queued");
+    }
+}
