@@ -64,6 +64,16 @@ class Deliveries {
         return database.one(COLUMNS + " and id = ?", Deliveries::view, supplierId, id);
     }
 
+    /** What goes out under an entry, byte by byte; none before its document was written. */
+    public Optional<byte[]> payload(long supplierId, long id) {
+        return database.one(
+                        "select payload from outbox where supplier_id = ? and id = ?",
+                        row -> row.bytes("payload"),
+                        supplierId,
+                        id)
+                .filter(payload -> payload.length > 0);
+    }
+
     /** The attempts of an entry that have ended, first to last. */
     public List<AttemptView> attempts(long supplierId, long id) {
         return database.query(

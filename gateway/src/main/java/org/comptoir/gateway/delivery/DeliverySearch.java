@@ -39,6 +39,11 @@ public class DeliverySearch {
         return deliveries.find(supplierId, id);
     }
 
+    /** What goes out under an entry, byte by byte; empty before its document was written, and for another supplier's. */
+    public Optional<byte[]> payload(long supplierId, long id) {
+        return deliveries.payload(supplierId, id);
+    }
+
     /** The attempts of an entry that have ended, first to last. */
     public List<AttemptView> attempts(long supplierId, long id) {
         return deliveries.attempts(supplierId, id);

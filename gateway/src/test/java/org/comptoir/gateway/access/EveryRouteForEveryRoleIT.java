@@ -216,6 +216,7 @@ class EveryRouteForEveryRoleIT {
         assertThat(whole.get("story.json")).contains("\"masked\":false");
         assertThat(masked.get("story.json")).contains("\"masked\":true");
         assertThat(masked.get("story.txt")).contains("blanked");
+        assertThat(masked.keySet()).noneMatch(name -> name.startsWith("sent/"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +71,8 @@ public class TokenDesk {
         if (!issued.add(new IssuedTokens.Fresh(supplierId, name, Tokens.hash(token), scopes, actor, now, until))) {
             return new No(Why.NAME_TAKEN);
         }
-        String end = until.map(Instant::toString).orElse("never");
+        String end =
+                until.map(at -> at.truncatedTo(ChronoUnit.SECONDS).toString()).orElse("never");
         tell(supplierId, actor, "token.issued", name, "May: %s; ends: %s".formatted(ApiScope.write(scopes), end));
         return new Issued(token);
     }

@@ -51,28 +51,41 @@ class OrderStory {
     /** A kept document and what it is called in the archive. */
     record Paper(String file, KeptDocument document) {}
 
+    /** What went to a core system, and what it is called in the archive. */
+    record Sent(String file, byte[] payload) {}
+
     /** Everything, the earliest first. */
-    record Story(OrderView order, List<Told> told, List<Paper> papers) {
+    record Story(OrderView order, List<Told> told, List<Paper> papers, List<Sent> sent) {
 
         Story {
             told = List.copyOf(told);
             papers = List.copyOf(papers);
+            sent = List.copyOf(sent);
         }
     }
 
-    /** Empty for an unknown order and for another supplier's. */
-    public Optional<Story> of(long supplier, long id) {
-        return orders.find(supplier, id).map(order -> story(supplier, order));
+    /**
+     * Empty for an unknown order and for another supplier's.
+     *
+     * @param whole whether documents for core systems, in which nothing can be blanked, belong to it
+     */
+    public Optional<Story> of(long supplier, long id, boolean whole) {
+        return orders.find(supplier, id).map(order -> story(supplier, order, whole));
     }
 
-    private Story story(long supplier, OrderView order) {
+    private Story story(long supplier, OrderView order, boolean whole) {
         List<Paper> papers = papers(supplier, order);
         List<Told> told = new ArrayList<>();
         papers.forEach(paper -> told.add(arrival(paper)));
         told.addAll(events(supplier, order));
-        order.deliveries().forEach(delivery -> told.addAll(outgoing(supplier, delivery)));
+        List<Sent> sent = new ArrayList<>();
+        for (DeliveryView delivery : order.deliveries()) {
+            Optional<Sent> document = whole ? sent(supplier, delivery) : Optional.empty();
+            document.ifPresent(sent::add);
+            told.addAll(outgoing(supplier, delivery, document.map(Sent::file)));
+        }
         told.sort(Comparator.comparing(Told::at));
-        return new Story(order, told, papers);
+        return new Story(order, told, papers, sent);
     }
 
     private List<Paper> papers(long supplier, OrderView order) {
@@ -156,7 +169,14 @@ class OrderStory {
         return told;
     }
 
-    private List<Told> outgoing(long supplier, DeliveryView delivery) {
+    private Optional<Sent> sent(long supplier, DeliveryView delivery) {
+        String name = delivery.fileName().replaceAll("[^A-Za-z0-9._-]", "_");
+        return deliveries
+                .payload(supplier, delivery.id())
+                .map(payload -> new Sent("sent/%d-%s".formatted(delivery.id(), name), payload));
+    }
+
+    private List<Told> outgoing(long supplier, DeliveryView delivery, Optional<String> file) {
         List<Told> told = new ArrayList<>();
         String name = "delivery %d".formatted(delivery.id());
         told.add(new Told(
@@ -164,7 +184,8 @@ class OrderStory {
                 "delivery",
                 "",
                 "%s queued for %s under the key %s, as %s"
-                        .formatted(name, delivery.target(), delivery.idempotencyKey(), delivery.fileName())));
+                        .formatted(name, delivery.target(), delivery.idempotencyKey(), delivery.fileName()),
+                file));
         deliveries
                 .attempts(supplier, delivery.id())
                 .forEach(attempt -> told.add(new Told(

@@ -55,16 +55,16 @@ public class OrderStoryServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean masked = !page.may(Permission.DOCUMENTS_READ);
         long supplier = page.supplier().map(SupplierId::value).orElse(-1L);
         Optional<Story> story = page.number("id").stream()
-                .mapToObj(id -> stories.of(supplier, id))
+                .mapToObj(id -> stories.of(supplier, id, !masked))
                 .flatMap(Optional::stream)
                 .findFirst();
         if (story.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        boolean masked = !page.may(Permission.DOCUMENTS_READ);
         long id = story.get().order().head().id();
         audit.append(new AuditEvent(
                 supplier,

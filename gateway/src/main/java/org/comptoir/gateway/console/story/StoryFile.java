@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.comptoir.gateway.console.story.OrderStory.Paper;
+import org.comptoir.gateway.console.story.OrderStory.Sent;
 import org.comptoir.gateway.console.story.OrderStory.Story;
 
 /** A story as one archive: to be read ({@code story.txt}), to be worked with ({@code story.json}), and every document. */
@@ -31,6 +32,9 @@ final class StoryFile {
         for (Paper paper : story.papers()) {
             add(archive, paper.file(), content.apply(paper));
         }
+        for (Sent document : story.sent()) {
+            add(archive, document.file(), document.payload());
+        }
         archive.finish();
     }
 
@@ -48,7 +52,10 @@ final class StoryFile {
                         story.order().head().clientNumber(),
                         story.order().head().connection()));
         text.append("State %s, written %s\n".formatted(story.order().head().status(), now));
-        text.append(masked ? "Names, addresses, mails and telephone numbers are blanked.\n" : "");
+        text.append(
+                masked
+                        ? "Names, addresses, mails and telephone numbers are blanked; what went to core systems is left out.\n"
+                        : "");
         story.order()
                 .findings()
                 .forEach(finding -> text.append("Finding, line %d, %s: expected %s, got %s\n"
