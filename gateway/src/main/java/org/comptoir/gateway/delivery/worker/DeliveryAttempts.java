@@ -7,6 +7,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,26 +85,51 @@ class DeliveryAttempts {
         return ending;
     }
 
-    /** Writes down how a group of attempts ended, in one transaction; where that is refused, each in its own. */
-    public void write(List<Ended> group) {
+    /**
+     * Writes down how a group of attempts ended, in one transaction; where that is refused, each in its own.
+     *
+     * @return those that could not be written
+     */
+    public Set<Ended> write(List<Ended> group) {
         try {
             Set<Ended> late = ledger.finish(group, node);
             group.forEach(ended -> say(ended, late.contains(ended)));
         } catch (RuntimeException refused) {
-            if (group.size() > 1) {
-                group.forEach(ended -> write(List.of(ended)));
-            } else {
-                LOG.log(
-                        Level.WARNING,
-                        "The end of attempt %d at %s could not be written; it is made again when its lease has run out"
-                                .formatted(
-                                        group.get(0).held().delivery().attempt(),
-                                        group.get(0).held().delivery().entry().subject()),
-                        refused);
-            }
-            return;
+            return group.size() > 1 ? writeEach(group) : unwritten(group.get(0), refused);
         }
         group.forEach(written -> CrashPoints.reach("C10"));
+        return Set.of();
+    }
+
+    /** Writes how an attempt ended that could not be written before: unless it was, and only the answer was lost. */
+    public void writeAgain(Ended ended) {
+        if (ledger.finish(List.of(ended), node).isEmpty()) {
+            say(ended, false);
+            return;
+        }
+        LOG.log(
+                Level.INFO,
+                "Attempt {0} at {1} for {2} had been written down already, or its lease had run out",
+                ended.held().delivery().attempt(),
+                ended.held().delivery().entry().subject(),
+                ended.held().delivery().entry().target());
+    }
+
+    private Set<Ended> writeEach(List<Ended> group) {
+        Set<Ended> unwritten = new HashSet<>();
+        group.forEach(ended -> unwritten.addAll(write(List.of(ended))));
+        return unwritten;
+    }
+
+    private static Set<Ended> unwritten(Ended ended, RuntimeException refused) {
+        LOG.log(
+                Level.WARNING,
+                "The end of attempt %d at %s could not be written; it is kept until the database takes it"
+                        .formatted(
+                                ended.held().delivery().attempt(),
+                                ended.held().delivery().entry().subject()),
+                refused);
+        return Set.of(ended);
     }
 
     private static void say(Ended ended, boolean late) {

@@ -3,6 +3,7 @@ package org.comptoir.gateway.delivery.worker;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
 import org.comptoir.gateway.delivery.worker.EndedAttempts.Ended;
@@ -17,6 +18,7 @@ final class DeliveryLanes {
     private final Runnable roomAgain;
     private final DeliveryMeters meters;
     private final EndedAttempts ended = new EndedAttempts(this::write);
+    private final WriteLater later = new WriteLater(this::leave);
     private final Map<String, TargetLanes> lanes = new ConcurrentHashMap<>();
 
     /** @param roomAgain called when so many attempts have ended that claiming is worth while again */
@@ -40,6 +42,16 @@ final class DeliveryLanes {
         return lanes(target).room(suspect);
     }
 
+    /** Whether an entry that broke before has just ended, so that the next of its kind may be claimed. */
+    boolean suspectHasLeft(String target) {
+        return lanes(target).suspectHasLeft();
+    }
+
+    /** Writes down what could not be written while the database was away. */
+    void writeAgain() {
+        later.again();
+    }
+
     void take(String target, List<Claimed> claimed) {
         lanes(target).take(claimed);
     }
@@ -49,14 +61,26 @@ final class DeliveryLanes {
         long begun = System.nanoTime();
         lanes.values().forEach(TargetLanes::close);
         lanes.values().forEach(open -> open.await(grace.minusNanos(System.nanoTime() - begun)));
+        later.again();
     }
 
     private void write(List<Ended> group) {
+        Set<Ended> unwritten = Set.of();
         try {
-            attempts.write(group);
+            unwritten = attempts.write(group);
         } finally {
-            group.forEach(over -> lanes(over.held().delivery().entry().target()).leave(over.held()));
+            for (Ended over : group) {
+                if (unwritten.contains(over)) {
+                    later.add(over.held(), () -> attempts.writeAgain(over));
+                } else {
+                    leave(over.held());
+                }
+            }
         }
+    }
+
+    private void leave(Claimed held) {
+        lanes(held.delivery().entry().target()).leave(held);
     }
 
     /** Targets come and go while we run. */
@@ -64,6 +88,10 @@ final class DeliveryLanes {
         return lanes.computeIfAbsent(
                 target,
                 fresh -> new TargetLanes(
-                        new TargetLanes.Work(fresh, attempts, ledger, ended), settings, threads, meters, roomAgain));
+                        new TargetLanes.Work(fresh, attempts, ledger, ended, later),
+                        settings,
+                        threads,
+                        meters,
+                        roomAgain));
     }
 }

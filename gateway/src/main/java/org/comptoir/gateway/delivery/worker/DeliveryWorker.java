@@ -31,6 +31,7 @@ public class DeliveryWorker {
     private final ThreadFactory threads;
     private final String incarnation;
     private final DeliverySettings settings;
+    private final UnheardClaims unheard;
     private volatile @Nullable RepeatingWork claiming;
     private volatile @Nullable DeliveryLanes lanes;
     private long claims;
@@ -53,6 +54,7 @@ public class DeliveryWorker {
         this.incarnation = "%s/%d-%s"
                 .formatted(gateway.node(), ProcessHandle.current().pid(), Long.toHexString(System.nanoTime()));
         this.settings = DeliverySettings.from(ConfigProvider.getConfig());
+        this.unheard = new UnheardClaims(ledger::releaseAll, settings.poll(), settings.lease());
     }
 
     DeliveryWorker(
@@ -68,6 +70,7 @@ public class DeliveryWorker {
         this.threads = threads;
         this.incarnation = incarnation;
         this.settings = settings;
+        this.unheard = new UnheardClaims(ledger::releaseAll, settings.poll(), settings.lease());
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
@@ -78,6 +81,7 @@ public class DeliveryWorker {
         this.threads = null;
         this.incarnation = null;
         this.settings = null;
+        this.unheard = null;
     }
 
     void start(@Observes @Priority(300) GatewayStarting starting) {
@@ -125,13 +129,21 @@ public class DeliveryWorker {
             return false;
         }
         settle();
-        reap();
-        boolean suspects = suspectsDue();
-        for (String target : attempts.targets()) {
-            claim(open, target, false);
-            if (suspects) {
-                claim(open, target, true);
+        try {
+            open.writeAgain();
+            unheard.release(System.nanoTime());
+            reap();
+            boolean suspects = suspectsDue();
+            for (String target : attempts.targets()) {
+                claim(open, target, false);
+                if (open.suspectHasLeft(target) || suspects) {
+                    claim(open, target, true);
+                }
             }
+        } catch (RuntimeException databaseAway) {
+            // whoever was cut off may first say what became of its entries, before their leases are held against them
+            reapedAt = System.nanoTime();
+            throw databaseAway;
         }
         return false;
     }
@@ -150,9 +162,17 @@ public class DeliveryWorker {
         int room = open.room(target, suspects);
         if (room > 0) {
             claims++;
-            List<Claimed> claimed = ledger.claim(
-                    new OutboxEntries.Claim(target, incarnation + "-" + claims, room, suspects, settings.lease()));
-            open.take(target, claimed);
+            String owner = incarnation + "-" + claims;
+            open.take(target, claimed(new OutboxEntries.Claim(target, owner, room, suspects, settings.lease())));
+        }
+    }
+
+    private List<Claimed> claimed(OutboxEntries.Claim claim) {
+        try {
+            return ledger.claim(claim);
+        } catch (RuntimeException unanswered) {
+            unheard.add(claim.owner(), System.nanoTime());
+            throw unanswered;
         }
     }
 

@@ -189,6 +189,17 @@ class OutboxEntries {
                  where id = ? and attempt = ? and lease_owner = ?""", held.id(), held.delivery().attempt(), held.owner());
     }
 
+    /**
+     * Gives back whatever a claim took whose worker has not heard of it; the attempts do not count.
+     *
+     * @return how many entries it had taken
+     */
+    public int releaseAll(String owner) {
+        return database.update("""
+                update outbox set attempt = attempt - 1, lease_owner = null, lease_until = null
+                 where state = 'WAITING' and lease_owner = ?""", owner);
+    }
+
     /** Entries whose lease ran out, locked against other workers. */
     public List<Expired> expired(int limit) {
         return database.query(
@@ -294,7 +305,9 @@ class OutboxEntries {
                 new Delivery(entry, row.integer("attempt")));
     }
 
+    /** What a target said may hold anything, but PostgreSQL keeps no NUL. */
     private static String cut(String note) {
-        return note.length() <= NOTE_LENGTH ? note : note.substring(0, NOTE_LENGTH);
+        String plain = note.replace('\0', ' ');
+        return plain.length() <= NOTE_LENGTH ? plain : plain.substring(0, NOTE_LENGTH);
     }
 }

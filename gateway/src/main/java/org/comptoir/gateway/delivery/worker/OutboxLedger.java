@@ -16,7 +16,7 @@ import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 
 /**
- * Who holds which entry, and how attempts ended: six short transactions, none of them open while a target is talked to.
+ * Who holds which entry, and how attempts ended: seven short transactions, none of them open while a target is talked to.
  */
 @ApplicationScoped
 class OutboxLedger {
@@ -87,6 +87,12 @@ class OutboxLedger {
     @Transactional
     public void release(Claimed held) {
         entries.release(held);
+    }
+
+    /** Gives back whatever a claim took whose worker has not heard of it; returns how many entries that were. */
+    @Transactional
+    public int releaseAll(String owner) {
+        return entries.releaseAll(owner);
     }
 
     /**

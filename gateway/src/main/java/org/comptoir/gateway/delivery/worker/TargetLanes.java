@@ -8,6 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.comptoir.gateway.delivery.worker.EndedAttempts.Ended;
 
@@ -29,10 +30,11 @@ final class TargetLanes {
     private final CircuitBreaker breaker = new CircuitBreaker();
     private final AtomicInteger held = new AtomicInteger();
     private final AtomicInteger suspects = new AtomicInteger();
+    private final AtomicBoolean suspectLeft = new AtomicBoolean();
     private volatile boolean stopping;
 
     /** For whom, by whom, and who writes down how it ended. */
-    record Work(String target, DeliveryAttempts attempts, OutboxLedger ledger, EndedAttempts ended) {}
+    record Work(String target, DeliveryAttempts attempts, OutboxLedger ledger, EndedAttempts ended, WriteLater later) {}
 
     TargetLanes(
             Work work, DeliverySettings settings, ThreadFactory threads, DeliveryMeters meters, Runnable roomAgain) {
@@ -57,6 +59,11 @@ final class TargetLanes {
         }
         int free = settings.batch() - held.get();
         return free < settings.batch() / 2 ? 0 : breaker.allow(free, System.nanoTime(), underWay);
+    }
+
+    /** Whether an entry that broke before has ended since this was last asked. */
+    boolean suspectHasLeft() {
+        return suspectLeft.getAndSet(false);
     }
 
     void take(List<Claimed> claimed) {
@@ -95,9 +102,10 @@ final class TargetLanes {
     void leave(Claimed entry) {
         if (entry.faults() > 0) {
             suspects.decrementAndGet();
+            suspectLeft.set(true);
         }
         int left = held.decrementAndGet();
-        if (left == 0 || left == settings.batch() / 2) {
+        if (entry.faults() > 0 || left == 0 || left == settings.batch() / 2) {
             roomAgain.run();
         }
     }
@@ -120,12 +128,13 @@ final class TargetLanes {
         } catch (RuntimeException databaseAway) {
             LOG.log(
                     Level.WARNING,
-                    "%s could not be given back; it is claimed again when its lease has run out"
+                    "%s could not be given back; it is when the database takes it"
                             .formatted(entry.delivery().entry().subject()),
                     databaseAway);
-        } finally {
-            leave(entry);
+            work.later().add(entry, () -> work.ledger().release(entry));
+            return;
         }
+        leave(entry);
     }
 
     private void judge(Ending ending) {

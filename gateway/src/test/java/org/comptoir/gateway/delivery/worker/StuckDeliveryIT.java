@@ -87,6 +87,8 @@ class StuckDeliveryIT {
     private final AtomicReference<Function<OutboxEntry, Writing>> writes = new AtomicReference<>(Writing.Written::new);
     private long supplier;
     private String target;
+    private CutOffLedger line;
+    private DeliveryAttempts attempts;
     private DeliveryWorker worker;
 
     @BeforeEach
@@ -103,13 +105,13 @@ class StuckDeliveryIT {
                 },
                 delivery -> tells.get(),
                 draft -> writes.get().apply(draft));
-        worker = new DeliveryWorker(
-                ledger,
-                new DeliveryAttempts(ledger, List.of(handler), meters, "n1", new RetryPauses(new SplittableRandom(1))),
-                meters,
-                threads,
-                "n1/test",
-                BRISK);
+        line = new CutOffLedger(ledger);
+        attempts = new DeliveryAttempts(line, List.of(handler), meters, "n1", new RetryPauses(new SplittableRandom(1)));
+        worker = worker(BRISK);
+    }
+
+    private DeliveryWorker worker(DeliverySettings settings) {
+        return new DeliveryWorker(line, attempts, meters, threads, "n1/test", settings);
     }
 
     @AfterEach
@@ -316,6 +318,46 @@ class StuckDeliveryIT {
 
         assertThat(sent).isEmpty();
         assertThat(outcomes("a")).containsExactly("lease-expired", "verify");
+    }
+
+    @Test
+    void holdsNoLostClaimAndNoLostEndAgainstEntriesThatDidNothingWrong() throws Exception {
+        add(target, "order:1", "a");
+        add(target, "order:2", "b");
+        line.claimsUnheard.set(3);
+        line.endsUndone.set(2);
+        line.endsUnheard.set(1);
+
+        worker.start();
+        await("a", DeliveryState.DELIVERED);
+        await("b", DeliveryState.DELIVERED);
+
+        assertThat(outcomes("a")).containsExactly("delivered");
+        assertThat(outcomes("b")).containsExactly("delivered");
+        assertThat(sent).containsExactlyInAnyOrder("a-" + supplier + "/a", "b-" + supplier + "/b");
+        assertThat(database.query(
+                        "select attempt, faults from outbox where supplier_id = ?",
+                        row -> row.integer("attempt") + "/" + row.integer("faults"),
+                        supplier))
+                .containsExactly("1/0", "1/0");
+    }
+
+    @Test
+    void sendsEntriesThatOnceLostTheirWorkerOneAfterAnotherWithoutAPause() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            add(target, "order:" + i, "suspect" + i);
+        }
+        database.update("update outbox set faults = 1 where supplier_id = ?", supplier);
+
+        worker = worker(new DeliverySettings(
+                BRISK.lease(), BRISK.startWithin(), 4, 8, Duration.ofMinutes(1), BRISK.settle(), BRISK.reapEvery()));
+        worker.start();
+        Awaitility.await()
+                .atMost(LONG)
+                .untilAsserted(() -> assertThat(search.count(supplier, DeliveryState.DELIVERED))
+                        .isEqualTo(40));
+
+        assertThat(sent).hasSize(40);
     }
 
     @Test
