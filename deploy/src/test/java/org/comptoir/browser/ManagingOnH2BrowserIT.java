@@ -46,11 +46,6 @@ class ManagingOnH2BrowserIT {
             AN-N3,nowhere,Hexagon bolt M8 x 99,Sechskantschraube M8 x 99,0.44,EUR,fasteners,EA
             """;
 
-    private static final String EXPORT =
-            "{\"client\":\"10042\",\"currency\":\"EUR\",\"languages\":\"en de\",\"format\":\"cif3\",\"rules\":\"ariba\","
-                    + "\"sender\":{\"id\":\"942888711\",\"domain\":\"DUNS\"},\"folder\":\"ariba\",\"leaveOut\":true,"
-                    + "\"everyMinutes\":1440,\"activeFrom\":\"2026-01-15\"}";
-
     private RunningGateway gateway;
     private Browser browser;
     private Page page;
@@ -171,12 +166,23 @@ class ManagingOnH2BrowserIT {
 
     @Test
     void aCatalogIsPublishedAndWhatItsDestinationSaysComesBackInGerman() {
-        HttpResponse<String> kept =
-                Http.send(HttpRequest.newBuilder(URI.create(gateway.url() + "/api/v1/exports/ariba"))
-                        .header("Authorization", "Bearer comptoir-demo-api")
-                        .header("Content-Type", "application/json")
-                        .PUT(HttpRequest.BodyPublishers.ofString(EXPORT)));
-        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
+        page.navigate(gateway.url() + "/console/exports?language=de");
+        page.locator("main .action").click();
+        look("publication-places");
+        page.locator(".choices a[href*=folder]").click();
+        page.locator("#name").fill("ariba");
+        page.locator("#client").selectOption("10042");
+        page.locator("#languages").fill("en de");
+        page.locator("#rules").selectOption("ariba");
+        page.locator("#sender-id").fill("942888711");
+        page.locator("#to-folder").fill("no folder");
+        look("publication");
+        page.locator("form .buttons button").click();
+        assertThat(page.locator("[role=alert]")).containsText("folder");
+        assertThat(page.locator("#sender-id")).hasValue("942888711");
+        page.locator("#to-folder").fill("ariba");
+        page.locator("form .buttons button").click();
+        assertThat(page.locator("h1")).hasText("Export ariba");
         page.navigate(gateway.url() + "/console/exports?language=de");
         look("exports");
         page.locator("tbody th a").click();

@@ -15,6 +15,7 @@ import org.comptoir.catalogexport.json.Members;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Publications as rows, and which of them are due. */
 @ApplicationScoped
@@ -63,23 +64,40 @@ class PublicationRows {
                 name);
     }
 
+    /** The same, held until the transaction ends: who changes it next sees what we have made of it. */
+    public Optional<StoredPublication> hold(SupplierId supplier, String name) {
+        return database.one(
+                "select * from publication where supplier_id = ? and name = ? for update",
+                PublicationRows::publication,
+                supplier.value(),
+                name);
+    }
+
     /** In place of the one of that name. */
     public void put(SupplierId supplier, StoredPublication wanted, Optional<Integer> everyMinutes) {
-        database.update("delete from publication where supplier_id = ? and name = ?", supplier.value(), wanted.name());
-        database.update(
-                "insert into publication (supplier_id, name, definition, every_minutes, next_at, version, changed_at, changed_by, sealed)"
-                        + " values (?, ?, ?, ?, "
-                        + (everyMinutes.isPresent() ? NEXT : "cast(? as timestamp with time zone)")
-                        + ", ?, ?, ?, ?)",
-                supplier.value(),
-                wanted.name(),
-                wanted.definition(),
-                everyMinutes.orElse(null),
-                everyMinutes.orElse(null),
-                wanted.version(),
-                wanted.changedAt(),
-                wanted.changedBy(),
-                json(wanted.sealed()));
+        String next = everyMinutes.isPresent() ? NEXT : "cast(? as timestamp with time zone)";
+        @Nullable
+        Object[] values = {
+            wanted.definition(),
+            everyMinutes.orElse(null),
+            everyMinutes.orElse(null),
+            wanted.version(),
+            wanted.changedAt(),
+            wanted.changedBy(),
+            json(wanted.sealed()),
+            supplier.value(),
+            wanted.name()
+        };
+        int changed = database.update(
+                "update publication set definition = ?, every_minutes = ?, next_at = " + next
+                        + ", version = ?, changed_at = ?, changed_by = ?, sealed = ? where supplier_id = ? and name = ?",
+                values);
+        if (changed == 0) {
+            database.update(
+                    "insert into publication (definition, every_minutes, next_at, version, changed_at, changed_by, sealed, supplier_id, name)"
+                            + " values (?, ?, " + next + ", ?, ?, ?, ?, ?, ?)",
+                    values);
+        }
     }
 
     public boolean delete(SupplierId supplier, String name) {

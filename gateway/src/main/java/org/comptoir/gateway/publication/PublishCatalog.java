@@ -7,9 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.comptoir.catalogexport.Refusal;
+import org.comptoir.catalogexport.formats.ExportFormats;
+import org.comptoir.catalogexport.rules.RulePacks;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.publication.PublicationOutcome.Kept;
@@ -66,6 +69,27 @@ public class PublishCatalog {
     @Transactional
     public PublicationOutcome put(
             SupplierId supplier, String name, String definition, Map<String, String> given, String actor) {
+        return keep(supplier, name, definition, given, actor, OptionalLong.empty());
+    }
+
+    /**
+     * The same for who has looked at one before.
+     *
+     * @param seen the version that was looked at, 0 for none; where another stands now, nothing is changed
+     */
+    @Transactional
+    public PublicationOutcome change(
+            SupplierId supplier, String name, long seen, String definition, Map<String, String> given, String actor) {
+        return keep(supplier, name, definition, given, actor, OptionalLong.of(seen));
+    }
+
+    private PublicationOutcome keep(
+            SupplierId supplier,
+            String name,
+            String definition,
+            Map<String, String> given,
+            String actor,
+            OptionalLong seen) {
         if (!NAME.matcher(name).matches() || definition.length() > LONGEST) {
             return new Refused("A name has 1 to 64 letters, digits, dots, hyphens or underscores, and a definition at"
                     + " most %d characters".formatted(LONGEST));
@@ -80,15 +104,21 @@ public class PublishCatalog {
         if (partners.findClient(supplier, plan.client()).isEmpty()) {
             return new Refused("client: you have no client with the number %s".formatted(plan.client()));
         }
-        Optional<StoredPublication> standing = publications.find(supplier, name);
+        Optional<StoredPublication> standing = publications.hold(supplier, name);
+        long version = standing.map(StoredPublication::version).orElse(0L);
+        if (seen.isPresent() && seen.getAsLong() != version) {
+            return new Refused(
+                    seen.getAsLong() == 0
+                            ? "name: there is an export %s already. Choose another name".formatted(name)
+                            : "Somebody else has changed or deleted %s meanwhile. Open it anew".formatted(name));
+        }
         PublicationSecrets.Judged judged = secrets.judge(supplier, name, standing, plan.destination(), given);
         if (!judged.objections().isEmpty()) {
             return new Refused("destination: " + String.join("; ", judged.objections()));
         }
-        long version = standing.map(StoredPublication::version).orElse(0L) + 1;
-        var wanted = new StoredPublication(name, definition, judged.sealed(), version, news.now(), actor);
+        var wanted = new StoredPublication(name, definition, judged.sealed(), version + 1, news.now(), actor);
         publications.put(supplier, wanted, plan.everyMinutes());
-        news.tell(supplier, actor, "publication.put", name, "version %d".formatted(version));
+        news.tell(supplier, actor, "publication.put", name, "version %d".formatted(wanted.version()));
         return new Kept(wanted, standing.isEmpty());
     }
 
@@ -154,6 +184,16 @@ public class PublishCatalog {
                             Optional.ofNullable(last.get(each.name())));
                 })
                 .toList();
+    }
+
+    /** Names of the formats that need no columns of one's own. */
+    public List<String> formats() {
+        return ExportFormats.names();
+    }
+
+    /** Names of the rule packs that come with us. */
+    public List<String> rules() {
+        return RulePacks.NAMES;
     }
 
     public Optional<StoredPublication> find(SupplierId supplier, String name) {

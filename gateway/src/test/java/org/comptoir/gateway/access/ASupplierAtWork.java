@@ -114,6 +114,7 @@ class ASupplierAtWork {
         address.put(ConsoleRoute.IMPORT, "?id=" + imported);
         address.put(ConsoleRoute.IMPORT_REPORT, "?id=" + imported);
         address.put(ConsoleRoute.EXPORT, "?name=" + name);
+        address.put(ConsoleRoute.PUBLICATION, "?name=" + name);
         address.put(ConsoleRoute.EXPORT_RUN, "?name=%s&id=%d".formatted(name, run));
         address.put(ConsoleRoute.EXPORT_FILE, "?what=report&name=%s&id=%d".formatted(name, run));
         address.put(ConsoleRoute.CONNECTION, "?id=" + connection.id().value());

@@ -26,6 +26,7 @@ public enum ConsoleRoute {
     IMPORT_REPORT("import-report", Permission.IMPORTS_SEE),
     EXPORTS("exports", Permission.EXPORTS_SEE),
     EXPORT("export", Permission.EXPORTS_SEE, Permission.EXPORTS_RUN),
+    PUBLICATION("publication", Permission.EXPORTS_RUN, Permission.EXPORTS_RUN),
     EXPORT_RUN("export-run", Permission.EXPORTS_SEE, Permission.EXPORTS_RUN),
     EXPORT_FILE("export-file", Permission.EXPORTS_SEE),
     CONNECTIONS("connections", Permission.CONNECTIONS_SEE),

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ExportsPage {
 
-    private static final int HOUR = 60;
-    private static final int DAY = 24 * HOUR;
-
     private final PageView page;
     private final Speech speech;
     private final PublishCatalog exports;
@@ -37,16 +34,7 @@ public class ExportsPage {
 
     /** How often it runs, in words. */
     public String rhythm(Overview each) {
-        int minutes = each.rhythm().everyMinutes().orElse(0);
-        if (minutes == 0) {
-            return speech.text("export.rhythm.asked");
-        }
-        if (minutes % DAY == 0) {
-            return speech.text("export.rhythm.days", minutes / DAY);
-        }
-        return minutes % HOUR == 0
-                ? speech.text("export.rhythm.hours", minutes / HOUR)
-                : speech.text("export.rhythm.minutes", minutes);
+        return Rhythm.words(speech, each.rhythm().everyMinutes());
     }
 
     /** The report of its last run; empty where it has none. */

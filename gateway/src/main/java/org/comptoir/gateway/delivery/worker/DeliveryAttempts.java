@@ -20,6 +20,7 @@ import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.delivery.Writing;
 import org.comptoir.gateway.delivery.worker.EndedAttempts.Ended;
 import org.comptoir.gateway.platform.CrashPoints;
+import org.comptoir.gateway.platform.DatabaseException;
 import org.comptoir.gateway.platform.GatewaySettings;
 
 /** Makes attempts: hands an entry to its handler, outside any transaction, and writes down how attempts ended. */
@@ -182,8 +183,10 @@ class DeliveryAttempts {
                         .formatted(
                                 entry.target(), entry.subject(), held.delivery().attempt()),
                 broken);
+        // the database's outage is no fault of the entry, and says nothing against it
+        int more = DatabaseException.isOutage(broken) ? 0 : 1;
         return new Next(held, Ending.BROKEN, note, doubt)
-                .with(held.faults() + 1)
+                .with(held.faults() + more)
                 .after(Optional.empty(), begun);
     }
 
@@ -193,6 +196,10 @@ class DeliveryAttempts {
         try {
             writing = handler.write(held.delivery().entry());
         } catch (RuntimeException | Error broken) {
+            if (DatabaseException.isOutage(broken)) {
+                return new Next(held, Ending.UNWRITTEN, "the database failed while it was written: " + broken, false)
+                        .after(Optional.empty(), begun);
+            }
             return broken(
                     held, "writing it breaks the format, which is a fault of ours: " + broken, false, broken, begun);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -340,6 +342,40 @@ class StuckDeliveryIT {
                         row -> row.integer("attempt") + "/" + row.integer("faults"),
                         supplier))
                 .containsExactly("1/0", "1/0");
+    }
+
+    @Test
+    void takesAnOutageOfTheDatabaseForNoFaultOfADocumentOrItsDelivery() throws Exception {
+        add(target, "order:1", "a", AHandler.DRAFT);
+        AtomicInteger writings = new AtomicInteger();
+        writes.set(draft -> {
+            if (writings.incrementAndGet() <= 4) {
+                throw new IllegalStateException(new SQLException("connection reset", "08006"));
+            }
+            return written(draft);
+        });
+        AtomicInteger sendings = new AtomicInteger();
+        delivers.set(delivery -> {
+            if (sendings.incrementAndGet() <= 4) {
+                throw new IllegalStateException(new SQLException("no connection can be had"));
+            }
+            return new DeliveryResult.Delivered("ok");
+        });
+
+        worker.start();
+        await("a", DeliveryState.DELIVERED);
+
+        assertThat(outcomes("a"))
+                .containsExactly(
+                        "unwritten",
+                        "unwritten",
+                        "unwritten",
+                        "unwritten",
+                        "broken",
+                        "broken",
+                        "broken",
+                        "broken",
+                        "delivered");
     }
 
     @Test

@@ -1,0 +1,197 @@
+package org.comptoir.gateway.console.exports;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.gateway.console.PageView;
+import org.comptoir.gateway.console.Speech;
+import org.comptoir.gateway.partner.Client;
+import org.comptoir.gateway.partner.PartnerDirectory;
+import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.publication.PublishCatalog;
+import org.comptoir.gateway.publication.StoredPublication;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Defines a publication, or changes one: first where its files go, then the rest. What was typed travels in the form, and what
+ * somebody else has changed meanwhile is not overwritten.
+ */
+@Named("publicationPage")
+@RequestScoped
+public class PublicationPage {
+
+    private static final String NAME = "name";
+    private static final String PLACE = "place";
+    private static final String DAY = "1440";
+
+    private final PageView page;
+    private final Speech speech;
+    private final PublishCatalog exports;
+    private final PartnerDirectory partners;
+    private Optional<SupplierId> supplier = Optional.empty();
+    private Optional<StoredPublication> standing = Optional.empty();
+    private Optional<Place> place = Optional.empty();
+    private Definition before = new Definition("");
+    private String complaint = "";
+
+    @Inject
+    PublicationPage(PageView page, Speech speech, PublishCatalog exports, PartnerDirectory partners) {
+        this.page = page;
+        this.speech = speech;
+        this.exports = exports;
+        this.partners = partners;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected PublicationPage() {
+        this(null, null, null, null);
+    }
+
+    /** Before anything is written: which step this is. A form that was sent is done, or told what to mend. */
+    public void load() {
+        supplier = page.supplier();
+        String name = page.value(NAME);
+        standing = supplier.filter(own -> !name.isEmpty()).flatMap(own -> exports.find(own, name));
+        if (supplier.isEmpty() || (!name.isEmpty() && standing.isEmpty())) {
+            page.notFound();
+            return;
+        }
+        standing.ifPresent(known -> before = new Definition(known.definition()));
+        place = Place.find(page.value(PLACE))
+                .or(() -> standing.isPresent() && page.value(PLACE).isEmpty()
+                        ? Optional.of(before.place())
+                        : Optional.empty());
+        if (page.isPosted()) {
+            send(supplier.get());
+        }
+    }
+
+    private void send(SupplierId to) {
+        if (!page.field("delete").isEmpty() && standing.isPresent()) {
+            exports.delete(to, standing.get().name(), page.actor());
+            page.goTo(page.link("/console/exports"));
+            return;
+        }
+        if (place.isEmpty()) {
+            page.unprocessable();
+            return;
+        }
+        String name = standing.map(StoredPublication::name).orElse(page.field(NAME));
+        complaint = exports.change(
+                        to,
+                        name,
+                        seen(),
+                        before.with(place.get(), page::field),
+                        Definition.secrets(place.get(), page::field),
+                        page.actor())
+                .fold(
+                        kept -> {
+                            page.goTo(page.link(ExportDetailPage.ADDRESS, NAME, name));
+                            return "";
+                        },
+                        started -> "",
+                        refused -> refused.reason(),
+                        unknown -> speech.text("export.gone"));
+        if (!complaint.isEmpty()) {
+            page.unprocessable();
+        }
+    }
+
+    private long seen() {
+        String version = page.field("version");
+        return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : 0;
+    }
+
+    /** The version that was looked at, which travels in the form. */
+    public long getVersion() {
+        return page.isPosted()
+                ? seen()
+                : standing.map(StoredPublication::version).orElse(0L);
+    }
+
+    /** Null while it is a new one. */
+    public @Nullable String getName() {
+        return standing.map(StoredPublication::name).orElse(null);
+    }
+
+    public boolean isFilling() {
+        return place.isPresent();
+    }
+
+    public @Nullable Place getPlace() {
+        return place.orElse(null);
+    }
+
+    public List<Place> getPlaces() {
+        return List.of(Place.values());
+    }
+
+    /** This page with a place chosen. */
+    public String linkTo(Place to) {
+        return page.with(PLACE, to.word());
+    }
+
+    /** This page before a place is chosen. */
+    public String getElsewhere() {
+        return page.with(PLACE, "none");
+    }
+
+    /** Why it was not kept; empty where nothing was sent. */
+    public String getComplaint() {
+        return complaint;
+    }
+
+    public List<Client> getClients() {
+        return supplier.map(partners::clients).orElse(List.of());
+    }
+
+    public List<String> getFormats() {
+        return exports.formats();
+    }
+
+    public List<String> getRules() {
+        return exports.rules();
+    }
+
+    public List<Rhythm> getRhythms() {
+        return Rhythm.choices(speech, value("everyMinutes"));
+    }
+
+    /** Whether its columns are its own, so that there is no format to choose. */
+    public boolean isOfColumns() {
+        return before.hasColumns();
+    }
+
+    /** Whether a secret of that name is kept; it is never shown. */
+    public boolean isKept(Place.Field field) {
+        return standing.stream().anyMatch(known -> known.secrets().contains(field.name()));
+    }
+
+    /** As typed, else as it stands, else as it usually is. */
+    public String value(String field) {
+        if (page.isPosted()) {
+            return page.field(field);
+        }
+        return standing.isPresent() ? before.value(field) : usual(field);
+    }
+
+    /** A box is ticked or not. */
+    public boolean isTicked(String field) {
+        String value = value(field);
+        return !value.isEmpty() && !value.equals("false");
+    }
+
+    private static String usual(String field) {
+        return switch (field) {
+            case "currency" -> "EUR";
+            case "languages" -> "en";
+            case "everyMinutes" -> DAY;
+            case "leaveOut" -> "true";
+            case "sender-domain" -> "DUNS";
+            case "sender-scheme" -> "UNSPSC";
+            default -> "";
+        };
+    }
+}
