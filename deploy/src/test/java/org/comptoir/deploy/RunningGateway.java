@@ -27,7 +27,7 @@ public final class RunningGateway implements AutoCloseable {
 
     private static final String QUICKLY = "-XX:TieredStopAtLevel=1";
     private static final String ARCHIVE = "tests.jsa";
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
 

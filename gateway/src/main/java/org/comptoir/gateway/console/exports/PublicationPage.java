@@ -25,6 +25,7 @@ public class PublicationPage {
     private static final String NAME = "name";
     private static final String PLACE = "place";
     private static final String DAY = "1440";
+    private static final String NOTHING = "-";
 
     private final PageView page;
     private final Speech speech;
@@ -83,8 +84,8 @@ public class PublicationPage {
                         to,
                         name,
                         seen(),
-                        before.with(place.get(), page::field),
-                        Definition.secrets(place.get(), page::field),
+                        before.with(place.get(), this::typed),
+                        Definition.secrets(place.get(), this::typed),
                         page.actor())
                 .fold(
                         kept -> {
@@ -172,9 +173,20 @@ public class PublicationPage {
     /** As typed, else as it stands, else as it usually is. */
     public String value(String field) {
         if (page.isPosted()) {
-            return page.field(field);
+            return typed(field);
         }
         return standing.isPresent() ? before.value(field) : usual(field);
+    }
+
+    /** The same for a list to choose from, in which nothing has a word too: browsers send the text of an option without one. */
+    public String choice(String field) {
+        String value = value(field);
+        return value.isEmpty() ? NOTHING : value;
+    }
+
+    private String typed(String field) {
+        String value = page.field(field);
+        return value.equals(NOTHING) ? "" : value;
     }
 
     /** A box is ticked or not. */

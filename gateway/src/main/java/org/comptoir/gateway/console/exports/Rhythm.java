@@ -8,10 +8,11 @@ import org.comptoir.gateway.console.Speech;
 /**
  * How often a publication runs.
  *
- * @param minutes as a form sends it; empty for never by itself
+ * @param minutes as a form sends it; a hyphen for never by itself
  */
 public record Rhythm(String minutes, String text) {
 
+    private static final String NEVER = "-";
     private static final int HOUR = 60;
     private static final int DAY = 24 * HOUR;
     private static final int WEEK = 7 * DAY;
@@ -35,7 +36,7 @@ public record Rhythm(String minutes, String text) {
 
     private static Rhythm of(Speech speech, int minutes) {
         if (minutes == 0) {
-            return new Rhythm("", speech.text("export.rhythm.asked"));
+            return new Rhythm(NEVER, speech.text("export.rhythm.asked"));
         }
         String told = Integer.toString(minutes);
         if (minutes % DAY == 0) {
