@@ -357,7 +357,7 @@ class ManagingOnH2BrowserIT {
         assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("422"));
     }
 
-    /** In both widths: nobody is shut out, nothing is wider than the window. The pictures are for people. */
+    /** In both widths: nobody is shut out, nothing is wider than the window. With {@code -Dbrowser.screens=true} pictures are kept for people. */
     private void look(String name) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(name)
@@ -368,9 +368,11 @@ class ManagingOnH2BrowserIT {
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                     .as("%s at %d", name, width)
                     .isLessThanOrEqualTo(width);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "screens", name + "-" + width + ".png"))
-                    .setFullPage(true));
+            if (Boolean.getBoolean("browser.screens")) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screens", name + "-" + width + ".png"))
+                        .setFullPage(true));
+            }
         }
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.partner.Client;
+import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.Credential;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.publication.PublishCatalog;
@@ -195,13 +197,22 @@ public class PublicationPage {
         return !value.isEmpty() && !value.equals("false");
     }
 
-    private static String usual(String field) {
+    /** As buyers know the supplier already. */
+    private Optional<Credential> known() {
+        return supplier.stream()
+                .flatMap(own -> partners.connections(own).stream())
+                .map(Connection::supplierCredential)
+                .findFirst();
+    }
+
+    private String usual(String field) {
         return switch (field) {
+            case "sender-id" -> known().map(Credential::identity).orElse("");
+            case "sender-domain" -> known().map(Credential::domain).orElse("DUNS");
             case "currency" -> "EUR";
             case "languages" -> "en";
             case "everyMinutes" -> DAY;
             case "leaveOut" -> "true";
-            case "sender-domain" -> "DUNS";
             case "sender-scheme" -> "UNSPSC";
             default -> "";
         };
