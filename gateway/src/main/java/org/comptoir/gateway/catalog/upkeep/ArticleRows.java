@@ -20,9 +20,13 @@ import org.comptoir.kernel.SupplierPartId;
 @ApplicationScoped
 class ArticleRows {
 
-    private static final String SELECT = "select p.part_id, p.sheet, p.digest, p.change, p.withdrawn, s.lead_time_days,"
+    private static final String JOINED = "select p.part_id, p.sheet, p.digest, p.change, p.withdrawn, s.lead_time_days,"
             + " s.stock from product p left join product_supply s on s.supplier_id = p.supplier_id"
-            + " and s.part_id = p.part_id where p.supplier_id = ?";
+            + " and s.part_id = p.part_id";
+    private static final String WHERE = " where p.supplier_id = ?";
+    private static final String SELECT = JOINED + WHERE;
+    /** The bound is said of both tables: a merge of the two would else read all supplies before it, page after page. */
+    private static final String SELECT_FROM = JOINED + " and s.part_id > ?" + WHERE;
 
     private final Database database;
 
@@ -42,8 +46,14 @@ class ArticleRows {
 
     /** One more than asked for, where there are more. */
     public List<Article> page(ArticleQuery query) {
-        List<Object> arguments = new ArrayList<>(List.of(query.supplier().value()));
-        var sql = new StringBuilder(SELECT);
+        boolean byPart = query.changedAfter().isEmpty();
+        String from = query.after().map(ArticleQuery.Place::partId).orElse("");
+        List<Object> arguments = new ArrayList<>();
+        if (byPart) {
+            arguments.add(from);
+        }
+        arguments.add(query.supplier().value());
+        var sql = new StringBuilder(byPart ? SELECT_FROM : SELECT);
         if (query.category().isPresent()) {
             sql.append(" and p.category_code in (select c.code from unnest(cast(? as varchar array)) as c (code))");
             arguments.add(below(query.supplier(), query.category().get()));
@@ -55,7 +65,7 @@ class ArticleRows {
             arguments.addAll(List.of(after.change(), after.change(), after.partId()));
         } else {
             sql.append(" and not p.withdrawn and p.part_id > ? order by p.part_id");
-            arguments.add(query.after().map(ArticleQuery.Place::partId).orElse(""));
+            arguments.add(from);
         }
         arguments.add(query.limit() + 1);
         return database.query(sql.append(" limit ?").toString(), ArticleRows::article, arguments.toArray());
