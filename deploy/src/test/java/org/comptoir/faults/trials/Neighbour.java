@@ -42,7 +42,7 @@ final class Neighbour implements Trial {
         report.require(
                 crowd <= 2 * usual,
                 "beside 64 senders of another buyer p99 is %d ms, beside 8 %d".formatted(crowd, usual));
-        stage.reckon(report, LIKE + seed, Duration.ofSeconds(300));
+        stage.reckon(report, LIKE + seed, Duration.ofSeconds(scale.of(300, 1_500)));
     }
 
     /** @return the other buyer's p99 */

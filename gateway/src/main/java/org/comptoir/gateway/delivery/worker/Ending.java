@@ -28,6 +28,8 @@ record Ending(
     static final String ASKED = "asked";
     static final String VERIFY = "verify";
 
+    private static final int NOTE_LENGTH = 1_000;
+
     /** Whether the target itself failed, which says something about the next entry too. */
     boolean isFailureOfTarget() {
         return outcome.equals(TRY_AGAIN) || outcome.equals(UNKNOWN) || outcome.equals(ASKED);
@@ -36,5 +38,11 @@ record Ending(
     /** Whether the target answered. */
     boolean isAnswerOfTarget() {
         return outcome.equals(DELIVERED) || outcome.equals(REFUSED) || outcome.equals(FOUND);
+    }
+
+    /** The note as its columns take it: what a target said may hold anything, but PostgreSQL keeps no NUL. */
+    String keptNote() {
+        String plain = note.replace('\0', ' ');
+        return plain.length() <= NOTE_LENGTH ? plain : plain.substring(0, NOTE_LENGTH);
     }
 }

@@ -60,8 +60,6 @@ class OutboxEntries {
              where o.id = e.id and o.attempt = e.attempt and o.lease_owner = e.owner
             returning o.id""";
 
-    private static final int NOTE_LENGTH = 1_000;
-
     private final Database database;
 
     @Inject
@@ -123,7 +121,7 @@ class OutboxEntries {
             Ending ending = end.ending();
             rows.add(new @Nullable Object[] {
                 ending.state(),
-                cut(ending.note()),
+                ending.keptNote(),
                 ending.faults(),
                 ending.doubt(),
                 ending.pause().toSeconds(),
@@ -254,28 +252,6 @@ class OutboxEntries {
         return counts;
     }
 
-    /** How an attempt of a node ended. */
-    record Attempt(long id, int attempt, long supplier, String node, Ending ending) {}
-
-    public void addAttempts(List<Attempt> attempts) {
-        List<@Nullable Object[]> rows = new ArrayList<>(attempts.size());
-        for (Attempt attempt : attempts) {
-            Ending ending = attempt.ending();
-            rows.add(new @Nullable Object[] {
-                attempt.id(),
-                attempt.attempt(),
-                attempt.supplier(),
-                attempt.node(),
-                ending.outcome(),
-                cut(ending.note()),
-                ending.took().toMillis()
-            });
-        }
-        database.rowsLater("""
-                insert into outbox_attempt (outbox_id, attempt, supplier_id, node, outcome, note, millis)
-                values (?, ?, ?, ?, ?, ?, ?)""", rows);
-    }
-
     /** From here on rows whose count nobody needs travel with the next statement. */
     public void gather() {
         database.gather();
@@ -303,11 +279,5 @@ class OutboxEntries {
                 row.flag("doubt"),
                 claimedNanos,
                 new Delivery(entry, row.integer("attempt")));
-    }
-
-    /** What a target said may hold anything, but PostgreSQL keeps no NUL. */
-    private static String cut(String note) {
-        String plain = note.replace('\0', ' ');
-        return plain.length() <= NOTE_LENGTH ? plain : plain.substring(0, NOTE_LENGTH);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.comptoir.gateway.delivery.DeliveryState;
+import org.comptoir.gateway.delivery.worker.AttemptRows.Attempt;
 import org.comptoir.gateway.delivery.worker.EndedAttempts.Ended;
 import org.comptoir.gateway.delivery.worker.WrittenDocuments.Written;
 import org.comptoir.gateway.journal.AuditEvent;
@@ -26,17 +27,19 @@ class OutboxLedger {
     private static final int REAPED_AT_ONCE = 50;
 
     private final OutboxEntries entries;
+    private final AttemptRows attempts;
     private final AuditTrail audit;
 
     @Inject
-    OutboxLedger(OutboxEntries entries, AuditTrail audit) {
+    OutboxLedger(OutboxEntries entries, AttemptRows attempts, AuditTrail audit) {
         this.entries = entries;
+        this.attempts = attempts;
         this.audit = audit;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected OutboxLedger() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Takes due entries for a worker and counts the attempt before any work is done. */
@@ -60,19 +63,19 @@ class OutboxLedger {
                         ended.ending()))
                 .toList());
         Set<Ended> late = new HashSet<>();
-        List<OutboxEntries.Attempt> attempts = new ArrayList<>();
+        List<Attempt> written = new ArrayList<>();
         entries.gather();
         for (int i = 0; i < ours.length; i++) {
             Ended ended = group.get(i);
             if (ours[i]) {
-                OutboxEntries.Attempt attempt = attempt(ended, node);
-                attempts.add(attempt);
+                Attempt attempt = attempt(ended, node);
+                written.add(attempt);
                 say(attempt, ended.held().delivery().entry().subject());
             } else {
                 late.add(ended);
             }
         }
-        entries.addAttempts(attempts);
+        attempts.add(written);
         entries.send();
         return late;
     }
@@ -108,9 +111,8 @@ class OutboxLedger {
             String node = node(expired.owner());
             Ending ending = lost(expired, node);
             entries.end(List.of(new OutboxEntries.End(expired.id(), expired.attempt(), expired.owner(), ending)));
-            OutboxEntries.Attempt attempt =
-                    new OutboxEntries.Attempt(expired.id(), expired.attempt(), expired.supplierId(), node, ending);
-            entries.addAttempts(List.of(attempt));
+            Attempt attempt = new Attempt(expired.id(), expired.attempt(), expired.supplierId(), node, ending);
+            attempts.add(List.of(attempt));
             say(attempt, expired.subject());
         }
         return found.size();
@@ -121,9 +123,9 @@ class OutboxLedger {
         return entries.open();
     }
 
-    private static OutboxEntries.Attempt attempt(Ended ended, String node) {
+    private static Attempt attempt(Ended ended, String node) {
         Claimed held = ended.held();
-        return new OutboxEntries.Attempt(
+        return new Attempt(
                 held.id(), held.delivery().attempt(), held.delivery().entry().supplierId(), node, ended.ending());
     }
 
@@ -146,7 +148,7 @@ class OutboxLedger {
         return late;
     }
 
-    private void say(OutboxEntries.Attempt attempt, String subject) {
+    private void say(Attempt attempt, String subject) {
         if (attempt.ending().state() == DeliveryState.DEAD) {
             alert(
                     attempt.supplier(),
