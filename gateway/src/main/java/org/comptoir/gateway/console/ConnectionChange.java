@@ -14,6 +14,7 @@ import org.comptoir.gateway.partner.RegisterPartners.NewSecret;
 import org.comptoir.gateway.partner.ReplaceSecret;
 import org.comptoir.gateway.partner.dialect.DialectRule;
 import org.comptoir.gateway.partner.dialect.Dialects;
+import org.comptoir.gateway.partner.dialect.table.LookUpTable;
 
 /** What an administrator asks of a connection in one of its page's forms: done, or told at the field what to mend. */
 @Named("connectionChange")
@@ -32,6 +33,7 @@ public class ConnectionChange {
     private static final int MOST_SECRETS = 2;
 
     private final PageView page;
+    private final TableForm tables;
     private final AdjustConnection adjust;
     private final ReplaceSecret replace;
     private final PartnerDirectory directory;
@@ -74,8 +76,14 @@ public class ConnectionChange {
 
     @Inject
     ConnectionChange(
-            PageView page, AdjustConnection adjust, ReplaceSecret replace, PartnerDirectory directory, Clock clock) {
+            PageView page,
+            TableForm tables,
+            AdjustConnection adjust,
+            ReplaceSecret replace,
+            PartnerDirectory directory,
+            Clock clock) {
         this.page = page;
+        this.tables = tables;
         this.adjust = adjust;
         this.replace = replace;
         this.directory = directory;
@@ -84,7 +92,7 @@ public class ConnectionChange {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ConnectionChange() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -120,15 +128,21 @@ public class ConnectionChange {
 
     private Optional<Done> overrule(Connection connection) {
         String rule = page.field("rule");
-        String value = getValue();
+        boolean table = DialectRule.find(rule).filter(DialectRule::isTable).isPresent();
+        Optional<String> value = table
+                ? tables.read().map(LookUpTable::setting)
+                : Optional.of(getValue()).filter(text -> !text.isEmpty() && text.length() <= LONGEST);
         String reason = getReason();
-        if (value.isEmpty() || value.length() > LONGEST || !fits(connection, rule, value)) {
+        if (value.isEmpty()) {
+            return refuse(Field.VALUE, table ? "rule.table.unsaved" : "rule.refused");
+        }
+        if (!fits(connection, rule, value.get())) {
             return refuse(Field.VALUE, "rule.refused");
         }
         if (reason.isEmpty() || reason.length() > LONGEST) {
             return refuse(Field.REASON, "rule.reason.missing");
         }
-        adjust.overrule(connection.supplier(), connection.id(), rule, value, reason, page.actor());
+        adjust.overrule(connection.supplier(), connection.id(), rule, value.get(), reason, page.actor());
         return Optional.of(Done.RULE);
     }
 

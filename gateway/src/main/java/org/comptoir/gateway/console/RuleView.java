@@ -8,6 +8,7 @@ import org.comptoir.gateway.partner.dialect.DialectChoice;
 import org.comptoir.gateway.partner.dialect.DialectRule;
 import org.comptoir.gateway.partner.dialect.Dialects;
 import org.comptoir.gateway.partner.dialect.EffectiveRule;
+import org.comptoir.gateway.partner.dialect.table.LookUpTable;
 
 /**
  * A rule on a connection's page, whether anything is known of it or not.
@@ -16,6 +17,8 @@ import org.comptoir.gateway.partner.dialect.EffectiveRule;
  * @param inherited what the dialect says, which holds again once the connection takes its own back
  */
 public record RuleView(DialectRule rule, Optional<EffectiveRule> holds, Optional<EffectiveRule> inherited) {
+
+    private static final int SHOWN = 240;
 
     /** Every rule of what the connection speaks. */
     static List<RuleView> of(Dialect dialect) {
@@ -43,6 +46,19 @@ public record RuleView(DialectRule rule, Optional<EffectiveRule> holds, Optional
 
     public String value() {
         return holds.map(EffectiveRule::value).orElse("");
+    }
+
+    /** The value, of which a long table shows its beginning. */
+    public String shown() {
+        int end = value().length() <= SHOWN ? -1 : value().lastIndexOf(' ', SHOWN);
+        return end < 0 ? value() : value().substring(0, end) + " …";
+    }
+
+    /** Rows of a table of which only the beginning is shown; else 0. */
+    public int rows() {
+        return rule.isTable() && value().length() > SHOWN
+                ? LookUpTable.of(value()).pairs().size()
+                : 0;
     }
 
     /** Why the connection's own value was given; empty where it has none. */

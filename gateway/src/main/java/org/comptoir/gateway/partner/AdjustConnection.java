@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.partner.dialect.DialectChoice.OwnRule;
@@ -14,6 +15,8 @@ import org.comptoir.gateway.partner.dialect.Tongue;
 /** Changes what a connection's suite is taken to need, and switches connections off and on. In force on every node within five seconds of the commit. */
 @ApplicationScoped
 public class AdjustConnection {
+
+    private static final int SHOWN = 300;
 
     private final Registrations registrations;
     private final Event<PartnersChanged> changed;
@@ -59,16 +62,34 @@ public class AdjustConnection {
             SupplierId supplier, ConnectionId connection, String rule, String value, String reason, String actor) {
         Dialects.check(tongue(supplier, connection), rule, value);
         begin(supplier);
+        Optional<String> before = registrations.findSetting(supplier, connection, rule);
         registrations.overrule(supplier, connection, rule, new OwnRule(value, reason), clock.instant());
-        record(supplier, connection, actor, "connection.rule", "%s=%s: %s".formatted(rule, value, reason));
+        record(
+                supplier,
+                connection,
+                actor,
+                "connection.rule",
+                "%s=%s (before: %s): %s"
+                        .formatted(
+                                rule,
+                                shown(value),
+                                before.map(AdjustConnection::shown).orElse("as its dialect has it"),
+                                reason));
     }
 
     /** Takes back a rule of the connection's own: the dialect's holds again. */
     @Transactional
     public void inherit(SupplierId supplier, ConnectionId connection, String rule, String actor) {
         begin(supplier);
+        Optional<String> before = registrations.findSetting(supplier, connection, rule);
         registrations.inherit(supplier, connection, rule);
-        record(supplier, connection, actor, "connection.rule", rule + " as its dialect has it");
+        record(
+                supplier,
+                connection,
+                actor,
+                "connection.rule",
+                "%s as its dialect has it (before: %s)"
+                        .formatted(rule, before.map(AdjustConnection::shown).orElse("the same")));
     }
 
     /**
@@ -82,6 +103,13 @@ public class AdjustConnection {
         begin(supplier);
         registrations.enable(supplier, connection, enabled);
         record(supplier, connection, actor, "connection.switched", enabled ? "on" : "off");
+    }
+
+    /** Tables are long: their beginning tells which they were. */
+    private static String shown(String value) {
+        return value.length() <= SHOWN
+                ? value
+                : "%s… (%d characters)".formatted(value.substring(0, SHOWN), value.length());
     }
 
     private Tongue tongue(SupplierId supplier, ConnectionId connection) {

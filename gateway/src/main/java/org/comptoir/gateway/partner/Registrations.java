@@ -155,6 +155,16 @@ class Registrations {
                 connection.value());
     }
 
+    /** What a connection's own rule says now; empty where it has none. */
+    public Optional<String> findSetting(SupplierId supplier, ConnectionId connection, String rule) {
+        return database.one(
+                "select setting from connection_rule where supplier_id = ? and connection_id = ? and rule = ?",
+                row -> row.text("setting"),
+                supplier.value(),
+                connection.value(),
+                rule);
+    }
+
     public void overrule(SupplierId supplier, ConnectionId connection, String rule, OwnRule own, Instant now) {
         inherit(supplier, connection, rule);
         addRule(supplier.value(), connection.value(), rule, own, now);

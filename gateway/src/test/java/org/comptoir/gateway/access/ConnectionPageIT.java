@@ -81,7 +81,9 @@ class ConnectionPageIT {
         assertThat(browser.get(location(saved).replaceFirst("#.*", "")).body())
                 .contains("The value is saved", "25 characters", "ü &lt;b&gt;")
                 .doesNotContain("ü <b>");
-        assertThat(audit()).contains("user:admin connection.rule part-id.longest=25 characters: ü <b>");
+        assertThat(audit())
+                .contains(
+                        "user:admin connection.rule part-id.longest=25 characters (before: as its dialect has it): ü <b>");
         assertThat(browser.get(address + "&rule=part-id.longest").body())
                 .contains("Take back", "generic holds: 255 characters", "25 characters</textarea>");
 
@@ -89,7 +91,8 @@ class ConnectionPageIT {
 
         assertThat(location(back)).endsWith("&done=INHERITED&at=part-id.longest#part-id.longest");
         assertThat(now().longestPartId()).hasToString("255 characters");
-        assertThat(audit()).contains("user:admin connection.rule part-id.longest as its dialect has it");
+        assertThat(audit())
+                .contains("user:admin connection.rule part-id.longest as its dialect has it (before: 25 characters)");
     }
 
     @Test
@@ -119,6 +122,56 @@ class ConnectionPageIT {
         assertThat(send("inherit", "rule", "no\r\nsuch: rule").statusCode()).isEqualTo(422);
         assertThat(send("no-such-change").statusCode()).isEqualTo(422);
         assertThat(now().rules()).noneMatch(rule -> rule.origin() == Origin.CONNECTION);
+    }
+
+    @Test
+    void keepsATableOfCodesAPairALineAndShowsTheRowsOfAFileBeforeTheyAreSaved() {
+        Map<String, String> fields = fields("rule", "rule", "unit.names", "value", "EA\tEACH\nBX", "reason", "sheet");
+        HttpResponse<String> refused = browser.post(address, fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Lines to mend: 1", "Line 2: “BX” is no pair", "EA\tEACH");
+
+        HttpResponse<String> read = browser.upload(
+                address,
+                formToken,
+                "units.csv",
+                "BX;CARTON\r\nKG;KGM\r\n",
+                "change",
+                "rule",
+                "rule",
+                "unit.names",
+                "value",
+                "EA\tEACH\nBX;BOX");
+        assertThat(read.statusCode()).isEqualTo(422);
+        assertThat(read.body())
+                .contains("1 rows added, 1 changed. Nothing is saved yet", "EA = EACH", "BX = CARTON", "KG = KGM");
+        assertThat(now().rules()).noneMatch(rule -> rule.origin() == Origin.CONNECTION);
+
+        fields.put("value", "EA = EACH\nBX = CARTON\nKG = KGM");
+        assertThat(browser.post(address, fields).statusCode()).isEqualTo(303);
+        assertThat(now().unitNames().toWire("BX")).isEqualTo("CARTON");
+        assertThat(browser.get(address + "&rule=unit.names").body()).contains("BX = CARTON\nKG = KGM</textarea>");
+
+        fields.put("value", "");
+        assertThat(browser.post(address, fields).statusCode()).isEqualTo(303);
+        assertThat(now().unitNames().toWire("BX")).isEqualTo("BX");
+        assertThat(audit())
+                .contains("user:admin connection.rule unit.names=none (before: EA=EACH BX=CARTON KG=KGM): sheet");
+    }
+
+    @Test
+    void takesATableOfThousandsOfCategories() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 5_000; i++) {
+            lines.append(31_000_000 + i).append(';').append("M").append(i).append('\n');
+        }
+        Map<String, String> fields =
+                fields("rule", "rule", "classification.buyer-codes", "value", lines.toString(), "reason", "sheet");
+
+        assertThat(browser.post(address, fields).statusCode()).isEqualTo(303);
+
+        assertThat(now().buyerCodes().find("31004999")).contains("M4999");
+        assertThat(browser.get(address).body()).contains("(5,000 rows)").doesNotContain("M4999");
     }
 
     @Test

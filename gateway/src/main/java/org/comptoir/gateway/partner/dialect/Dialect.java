@@ -16,6 +16,7 @@ import org.comptoir.gateway.partner.dialect.DialectRule.OrderRefusal;
 import org.comptoir.gateway.partner.dialect.DialectRule.PayloadIds;
 import org.comptoir.gateway.partner.dialect.DialectRule.TimestampForm;
 import org.comptoir.gateway.partner.dialect.oci.FieldLengths;
+import org.comptoir.gateway.partner.dialect.table.BuyerCodes;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that hold on one connection, all layers joined. Two with the same rules are equal. */
@@ -127,6 +128,16 @@ public final class Dialect {
 
     public TakenCodes classificationsTaken() {
         return get(DialectRule.CLASSIFICATION_TAKEN, TakenCodes.class);
+    }
+
+    /** The buyer's own codes for our shelves and codes. */
+    public BuyerCodes buyerCodes() {
+        return get(DialectRule.CLASSIFICATION_BUYER_CODES, BuyerCodes.class);
+    }
+
+    /** {@code Classification/@domain} of {@link #buyerCodes}. */
+    public String buyerDomain() {
+        return get(DialectRule.CLASSIFICATION_BUYER_DOMAIN, String.class);
     }
 
     public Optional<Integer> unspscDigits() {

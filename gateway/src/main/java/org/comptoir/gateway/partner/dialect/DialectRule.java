@@ -11,7 +11,6 @@ import org.comptoir.gateway.partner.dialect.oci.EmptyFields;
 import org.comptoir.gateway.partner.dialect.oci.FieldLengths;
 import org.comptoir.gateway.partner.dialect.oci.HookMode;
 import org.comptoir.gateway.partner.dialect.oci.MaterialGroupSource;
-import org.comptoir.gateway.partner.dialect.oci.MaterialGroups;
 import org.comptoir.gateway.partner.dialect.oci.OciCharset;
 import org.comptoir.gateway.partner.dialect.oci.OciForm;
 import org.comptoir.gateway.partner.dialect.oci.OciVersion;
@@ -20,6 +19,7 @@ import org.comptoir.gateway.partner.dialect.oci.PassThrough;
 import org.comptoir.gateway.partner.dialect.oci.ProductKey;
 import org.comptoir.gateway.partner.dialect.oci.ShortText;
 import org.comptoir.gateway.partner.dialect.oci.UnitTable;
+import org.comptoir.gateway.partner.dialect.table.BuyerCodes;
 
 /** Everything in which procurement suites may differ, by the name that files, overrides and documentation use. */
 public enum DialectRule {
@@ -61,6 +61,10 @@ public enum DialectRule {
     CLASSIFICATION_TAKEN("classification.taken", TakenCodes::parse),
     /** Digits an UNSPSC code must have; one with fewer or more is left out. Absent: any number. */
     UNSPSC_DIGITS("classification.unspsc-digits", text -> Readings.number(text, 0, 10)),
+    /** The buyer's codes for our shelves and codes: they come as a {@code Classification} more, before the others. */
+    CLASSIFICATION_BUYER_CODES("classification.buyer-codes", BuyerCodes::parse),
+    /** {@code Classification/@domain} of the buyer's codes. */
+    CLASSIFICATION_BUYER_DOMAIN("classification.buyer-domain", Readings::word),
     /** {@code cXML/@payloadID} of what the suite sends: whether each stands for one document. */
     PAYLOAD_ID("payload-id", Tongues.CXML, PayloadIds.values()),
     /** What a new order is that comes under the number of one that is here, with other content. */
@@ -105,7 +109,7 @@ public enum DialectRule {
     /** {@code NEW_ITEM-CONTRACT}: the contract's number at the buyer. */
     OCI_CONTRACT("oci.contract", Tongues.OCI, Readings::optional),
     OCI_MATGROUP("oci.matgroup", Tongues.OCI, MaterialGroupSource::parse),
-    OCI_MATGROUPS("oci.matgroups", Tongues.OCI, MaterialGroups::parse),
+    OCI_MATGROUPS("oci.matgroups", Tongues.OCI, BuyerCodes::parse),
     /** {@code NEW_ITEM-EXT_SCHEMA_TYPE} and {@code NEW_ITEM-EXT_CATEGORY_ID}. */
     OCI_CATEGORY_SCHEME("oci.category-scheme", Tongues.OCI, CategoryScheme::parse),
     /** What {@code NEW_ITEM-EXT_PRODUCT_ID} carries; EXT_QUOTE_ID is the promise always. */
@@ -185,6 +189,9 @@ public enum DialectRule {
         private static final Set<Tongue> BOTH = Set.of(Tongue.CXML, Tongue.OCI);
     }
 
+    private static final Set<DialectRule> TABLES =
+            Set.of(UNIT_NAMES, CLASSIFICATION_NAMES, CLASSIFICATION_BUYER_CODES, OCI_UNITS, OCI_MATGROUPS);
+
     private final String key;
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of
@@ -223,6 +230,11 @@ public enum DialectRule {
     /** All values it may have; empty where they cannot be listed. */
     public List<String> choices() {
         return choices;
+    }
+
+    /** Whether it is a table of codes, which people keep a pair a line. */
+    public boolean isTable() {
+        return TABLES.contains(this);
     }
 
     /** Whether dialects of that tongue differ in it. */

@@ -8,7 +8,6 @@ import org.comptoir.gateway.partner.dialect.oci.EmptyFields;
 import org.comptoir.gateway.partner.dialect.oci.FieldLengths;
 import org.comptoir.gateway.partner.dialect.oci.HookMode;
 import org.comptoir.gateway.partner.dialect.oci.MaterialGroupSource;
-import org.comptoir.gateway.partner.dialect.oci.MaterialGroups;
 import org.comptoir.gateway.partner.dialect.oci.OciCharset;
 import org.comptoir.gateway.partner.dialect.oci.OciForm;
 import org.comptoir.gateway.partner.dialect.oci.OciVersion;
@@ -17,6 +16,7 @@ import org.comptoir.gateway.partner.dialect.oci.PassThrough;
 import org.comptoir.gateway.partner.dialect.oci.ProductKey;
 import org.comptoir.gateway.partner.dialect.oci.ShortText;
 import org.comptoir.gateway.partner.dialect.oci.UnitTable;
+import org.comptoir.gateway.partner.dialect.table.BuyerCodes;
 
 /** What holds on a connection that speaks OCI. */
 public final class OciRules {
@@ -101,8 +101,8 @@ public final class OciRules {
     }
 
     /** The table of groups, where {@link #materialGroup} is by table. */
-    public MaterialGroups materialGroups() {
-        return get(DialectRule.OCI_MATGROUPS, MaterialGroups.class);
+    public BuyerCodes materialGroups() {
+        return get(DialectRule.OCI_MATGROUPS, BuyerCodes.class);
     }
 
     /** The classification that goes as EXT_SCHEMA_TYPE and EXT_CATEGORY_ID. */

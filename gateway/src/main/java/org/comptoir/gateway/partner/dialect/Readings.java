@@ -12,6 +12,7 @@ final class Readings {
 
     private static final Pattern VERSION = Pattern.compile("1\\.[0-9]{1,2}\\.[0-9]{1,3}");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,6}");
+    private static final Pattern WORD = Pattern.compile("[^\\s\\p{Cntrl}]+");
     private static final int LONGEST = 60;
     private static final String NONE = "none";
     private static final String YES = "yes";
@@ -59,6 +60,15 @@ final class Readings {
             throw new IllegalArgumentException("\"%s\" is none of no, yes".formatted(text));
         }
         return text.equals(YES);
+    }
+
+    /** A text without blanks. */
+    static String word(String text) {
+        if (text.length() > LONGEST || !WORD.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is no word of 1 to %d characters without blanks".formatted(text, LONGEST));
+        }
+        return text;
     }
 
     /** A text, or {@code none}. */

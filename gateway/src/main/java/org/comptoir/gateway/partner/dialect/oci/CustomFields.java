@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.gateway.partner.dialect.table.Pairs;
 
 /**
  * Fields a buyer wants beside those of OCI: {@code CUST_FIELD1=manufacturer CUST_FIELD2="fixed text"}, or {@code none}.

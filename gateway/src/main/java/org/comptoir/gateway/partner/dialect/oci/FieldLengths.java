@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.comptoir.gateway.partner.dialect.table.Pairs;
 
 /**
  * How many characters the fields of a line have where a buyer keeps them otherwise than OCI says:

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.comptoir.gateway.partner.dialect.table.Pairs;
 
 /**
  * Parameters of the call that come back as fields of every line: {@code matgroup=MATGROUP vendor=VENDOR}, or {@code none}.

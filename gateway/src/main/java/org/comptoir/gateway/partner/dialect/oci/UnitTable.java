@@ -2,6 +2,7 @@ package org.comptoir.gateway.partner.dialect.oci;
 
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.gateway.partner.dialect.table.Pairs;
 
 /**
  * The buyer's ISO codes for our units, {@code EA=PCE BX=BX}. A unit that is not in it has none: the buyer's system would

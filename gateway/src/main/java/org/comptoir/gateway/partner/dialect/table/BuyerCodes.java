@@ -1,31 +1,33 @@
-package org.comptoir.gateway.partner.dialect.oci;
+package org.comptoir.gateway.partner.dialect.table;
 
-import java.util.Comparator;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
 
 /**
- * The buyer's material groups for our shelves and codes: {@code 3116=0815 fasteners=0816}, or {@code none}.
+ * The buyer's codes for our shelves and classification codes, such as its material groups: {@code 3116=0815 fasteners=0816}, or
+ * {@code none}.
  *
- * @param beginningToGroup the code of a shelf, or the beginning of a classification code
+ * @param byBeginning by the code of a shelf, or the beginning of a classification code
  */
-public record MaterialGroups(Map<String, String> beginningToGroup) {
+public record BuyerCodes(Map<String, String> byBeginning) {
 
-    public MaterialGroups {
-        beginningToGroup = Map.copyOf(beginningToGroup);
+    public BuyerCodes {
+        byBeginning = Map.copyOf(byBeginning);
     }
 
     /** @throws IllegalArgumentException if a pair is none */
-    public static MaterialGroups parse(String text) {
-        return new MaterialGroups(Pairs.parse(text, "3116=0815"));
+    public static BuyerCodes parse(String text) {
+        return new BuyerCodes(Pairs.parse(text, "3116=0815"));
     }
 
-    /** The group of the longest beginning that the code has. */
+    /** The buyer's code for the longest beginning that the code has. */
     public Optional<String> find(String code) {
-        return beginningToGroup.entrySet().stream()
-                .filter(pair -> code.startsWith(pair.getKey()))
-                .max(Comparator.comparingInt(pair -> pair.getKey().length()))
-                .map(Entry::getValue);
+        for (int length = code.length(); length > 0; length--) {
+            String theirs = byBeginning.get(code.substring(0, length));
+            if (theirs != null) {
+                return Optional.of(theirs);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.partner.dialect.oci;
+package org.comptoir.gateway.partner.dialect.table;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code left=right left="right with blanks"}, or {@code none}: how tables are written into one line. */
-final class Pairs {
+public final class Pairs {
 
     private static final Pattern PAIR = Pattern.compile("([^\\s=\"]+)=(?:\"([^\"]*)\"|([^\\s\"]+))(?:\\s+|$)");
 
@@ -18,7 +18,7 @@ final class Pairs {
      * @param example such as {@code EA=PCE}, for the message
      * @throws IllegalArgumentException naming the first part that is no pair, or whose left side comes twice
      */
-    static Map<String, String> parse(String text, String example) {
+    public static Map<String, String> parse(String text, String example) {
         Map<String, String> pairs = new LinkedHashMap<>();
         if (text.equals("none")) {
             return pairs;
@@ -43,7 +43,7 @@ final class Pairs {
         return pairs;
     }
 
-    static String field(String name) {
+    public static String field(String name) {
         if (!name.matches("[A-Z][A-Z0-9_]{0,39}")) {
             throw new IllegalArgumentException(
                     "\"%s\" is no field. Write it without NEW_ITEM-, in capitals, such as MATGROUP".formatted(name));

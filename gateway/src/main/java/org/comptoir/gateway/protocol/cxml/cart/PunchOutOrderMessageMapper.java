@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comptoir.cxml.binding.BuyerCookie;
 import org.comptoir.cxml.binding.Description;
 import org.comptoir.cxml.binding.Extrinsic;
@@ -95,8 +96,11 @@ final class PunchOutOrderMessageMapper {
         if (!promise.price().isPerUnit()) {
             detail.priceBasisQuantity = basis(promise, detail.unitOfMeasure);
         }
+        buyerCode(product, dialect)
+                .ifPresent(code -> detail.classification.add(classification(dialect.buyerDomain(), code)));
         for (Classification code : codes(product, dialect)) {
-            detail.classification.add(classification(code, dialect));
+            detail.classification.add(
+                    classification(dialect.classificationNames().toWire(code.scheme()), code.code()));
         }
         detail.manufacturerPartId = product.manufacturerPartId()
                 .map(part -> part.value())
@@ -133,6 +137,15 @@ final class PunchOutOrderMessageMapper {
         return taken.isEmpty() ? List.of(UNCLASSIFIED) : taken;
     }
 
+    /** The buyer's key: of the shelf first, of a code else. */
+    private static Optional<String> buyerCode(Product product, Dialect dialect) {
+        return Stream.concat(
+                        Stream.of(product.categoryCode()),
+                        product.classifications().stream().map(Classification::code))
+                .flatMap(code -> dialect.buyerCodes().find(code).stream())
+                .findFirst();
+    }
+
     private static boolean fits(Classification unspsc, Optional<Integer> digits) {
         return digits.map(wanted -> unspsc.code().matches("\\d{" + wanted + "}"))
                 .orElse(true);
@@ -150,10 +163,10 @@ final class PunchOutOrderMessageMapper {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    private static org.comptoir.cxml.binding.Classification classification(Classification code, Dialect dialect) {
+    private static org.comptoir.cxml.binding.Classification classification(String domain, String code) {
         var classification = new org.comptoir.cxml.binding.Classification();
-        classification.domain = dialect.classificationNames().toWire(code.scheme());
-        classification.value = code.code();
+        classification.domain = domain;
+        classification.value = code;
         return classification;
     }
 

@@ -354,6 +354,30 @@ class PunchOutOrderMessageFormatTest {
     }
 
     @Test
+    void putsTheBuyersOwnCategoryFirstWhereATableKnowsTheShelfOrACode() throws Exception {
+        DialectChoice own = DialectChoice.of("generic")
+                .with(DialectRule.CLASSIFICATION_BUYER_CODES, "3116=0815 2311=0816", "sheet")
+                .with(DialectRule.CLASSIFICATION_BUYER_DOMAIN, "Commodity", "sheet");
+        List<ItemIn> items = message(format.write(cart(own))).punchOutOrderMessage.itemIn;
+
+        assertThat(items.get(0).itemDetail.classification)
+                .extracting(code -> code.domain + " " + code.value)
+                .containsExactly("Commodity 0815", "UNSPSC 31161504", "ECLASS 23110101");
+        assertThat(items.get(2).itemDetail.classification)
+                .extracting(code -> code.domain + " " + code.value)
+                .containsExactly("UNSPSC 00000000");
+        assertThat(message(format.write(cart(own.with(DialectRule.CLASSIFICATION_BUYER_CODES, "bolts=4711", "sheet"))))
+                        .punchOutOrderMessage
+                        .itemIn
+                        .get(2)
+                        .itemDetail
+                        .classification
+                        .get(0)
+                        .value)
+                .isEqualTo("4711");
+    }
+
+    @Test
     void turnsTheHeaderRoundWithoutAnySecret() throws Exception {
         byte[] document = document(format.write(cart(posting("cxml-base64"))));
         var header =
