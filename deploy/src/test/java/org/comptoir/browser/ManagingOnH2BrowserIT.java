@@ -206,6 +206,56 @@ class ManagingOnH2BrowserIT {
     }
 
     @Test
+    void aConnectionIsOpenedWithTheKeyboardAlone() {
+        page.navigate(gateway.url() + "/console/connections?language=en");
+        tabTo("a.action");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("/console/new-connection"));
+        tabTo(".choices a[href*=ariba]");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#clientNumber")).isVisible();
+        type("#clientNumber", "10098");
+        type("#clientName", "Keyboard Works");
+        type("#name", "ariba-keys");
+        type("#buyerIdentity", "AN01000000098-T");
+        type("#returns", "no host");
+        tabTo("form .buttons button");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".notice.bad[role=alert]")).isVisible();
+        tabTo("#returns");
+        page.keyboard().press("Control+A");
+        page.keyboard().type("https://service.ariba.example");
+        tabTo("form .buttons button");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator(".sheet tbody")).containsText("AN01000000098-T");
+        tabTo("main a[href*=connection]");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("h1")).containsText("ariba-keys");
+        complainsOfNothingButRefusals();
+    }
+
+    /** As somebody without a mouse: onwards with the tabulator, and what has the focus must be seen to have it. */
+    private void tabTo(String selector) {
+        for (int i = 0; i < 120; i++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
+                assertThat((Boolean) page.evaluate("() => { const s = getComputedStyle(document.activeElement);"
+                                + " return s.outlineStyle !== 'none' || s.boxShadow !== 'none' }"))
+                        .as("%s shows that it has the focus", selector)
+                        .isTrue();
+                return;
+            }
+        }
+        throw new AssertionError("The tabulator does not lead to " + selector);
+    }
+
+    private void type(String selector, String text) {
+        tabTo(selector);
+        page.keyboard().type(text);
+    }
+
+    @Test
     void aConnectionIsOpenedHandedOverAndSwitchedOffInFrench() {
         page.navigate(gateway.url() + "/console/connections?language=en");
         look("connections");
