@@ -89,11 +89,11 @@ public final class ConsoleBench {
         look(
                 visitor,
                 "/console/documents?documentId="
-                        + text("select document_id from document_journal where document_id like '%-77'"));
+                        + text("select document_id from document_journal where document_id like '%-7'"));
         look(
                 visitor,
                 "/console/documents?order="
-                        + text("select order_number from purchase_order where order_number like '%-77'"));
+                        + text("select order_number from purchase_order where order_number like '%-7'"));
         look(visitor, "/console/orders");
         look(visitor, "/console/orders?status=ON_HOLD");
         look(visitor, "/console/orders?client=10042");
