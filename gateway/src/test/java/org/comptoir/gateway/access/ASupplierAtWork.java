@@ -105,6 +105,7 @@ class ASupplierAtWork {
         long session = session(connection, mark);
         Map<ConsoleRoute, String> address = new LinkedHashMap<>();
         address.put(ConsoleRoute.SESSION, "?id=" + session);
+        address.put(ConsoleRoute.SESSION_STORY, "?id=" + session);
         address.put(ConsoleRoute.ORDER, "?id=" + held);
         address.put(ConsoleRoute.ORDER_STORY, "?id=" + held);
         address.put(ConsoleRoute.ATTACHMENT, "?number=1&order=" + held);

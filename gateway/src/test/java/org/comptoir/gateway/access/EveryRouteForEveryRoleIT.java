@@ -220,6 +220,17 @@ class EveryRouteForEveryRoleIT {
     }
 
     @Test
+    void givesASessionsStoryAwayAsOneFile() throws URISyntaxException {
+        Work work = suppliers.begin();
+
+        Map<String, String> whole =
+                personAt(work.supplier(), Role.INTEGRATOR).browser().archive(work.of(ConsoleRoute.SESSION_STORY));
+
+        assertThat(whole.get("story.txt")).contains("Session ", "started, CREATE");
+        assertThat(whole.get("story.json")).contains("\"session\":", "\"masked\":false");
+    }
+
+    @Test
     void aChangedRoleHoldsAtTheNextClick() throws URISyntaxException {
         Person person = personAt(suppliers.idle(), Role.INTEGRATOR);
         assertThat(person.browser().get("/console/connections").statusCode()).isEqualTo(200);

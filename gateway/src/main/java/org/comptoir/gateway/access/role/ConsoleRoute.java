@@ -10,6 +10,7 @@ public enum ConsoleRoute {
     OVERVIEW("overview", Permission.ORDERS_SEE),
     SESSIONS("sessions", Permission.ORDERS_SEE),
     SESSION("session", Permission.ORDERS_SEE),
+    SESSION_STORY("session-story", Permission.ORDERS_SEE),
     ORDERS("orders", Permission.ORDERS_SEE),
     ORDER("order", Permission.ORDERS_SEE, Permission.ORDERS_DECIDE),
     ORDER_STORY("order-story", Permission.ORDERS_SEE),

@@ -20,7 +20,7 @@ import org.comptoir.gateway.order.intake.DecisionView;
 
 /** What there is to tell of orders. */
 @ApplicationScoped
-class OrderSources {
+public class OrderSources {
 
     private final OrderSearch orders;
     private final DecideHeldOrder decisions;

@@ -8,12 +8,12 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.comptoir.gateway.console.story.OrderStory.Paper;
-import org.comptoir.gateway.console.story.OrderStory.Sent;
-import org.comptoir.gateway.console.story.OrderStory.Story;
+import org.comptoir.gateway.console.story.Story.Paper;
+import org.comptoir.gateway.console.story.Story.Sent;
 
 /** A story as one archive: to be read ({@code story.txt}), to be worked with ({@code story.json}), and every document. */
 final class StoryFile {
@@ -45,21 +45,13 @@ final class StoryFile {
     }
 
     private static String words(Story story, boolean masked, Instant now) {
-        StringBuilder text = new StringBuilder("Order %s of %s (%s), connection %s\n"
-                .formatted(
-                        story.order().head().orderNumber(),
-                        story.order().head().clientName(),
-                        story.order().head().clientNumber(),
-                        story.order().head().connection()));
-        text.append("State %s, written %s\n".formatted(story.order().head().status(), now));
+        StringBuilder text = new StringBuilder();
+        story.head().forEach(line -> text.append(line).append('\n'));
+        text.append("Written %s\n".formatted(now));
         text.append(
                 masked
                         ? "Names, addresses, mails and telephone numbers are blanked; what went to core systems is left out.\n"
                         : "");
-        story.order()
-                .findings()
-                .forEach(finding -> text.append("Finding, line %d, %s: expected %s, got %s\n"
-                        .formatted(finding.line(), finding.rule(), finding.expected(), finding.got())));
         text.append('\n');
         story.told()
                 .forEach(each -> text.append("%s  %-8s  %s%s%s\n"
@@ -83,11 +75,9 @@ final class StoryFile {
             each.file().ifPresent(file -> one.add("file", file));
             told.add(one);
         });
-        return Json.createObjectBuilder()
-                .add("order", story.order().head().orderNumber())
-                .add("connection", story.order().head().connection())
-                .add("state", story.order().head().status().name())
-                .add("masked", masked)
+        JsonObjectBuilder whole = Json.createObjectBuilder();
+        new TreeMap<>(story.about()).forEach(whole::add);
+        return whole.add("masked", masked)
                 .add("writtenAt", now.toString())
                 .add("story", told)
                 .build()

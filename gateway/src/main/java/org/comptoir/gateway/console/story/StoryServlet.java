@@ -11,21 +11,21 @@ import java.util.Optional;
 import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.ReadableDocument;
-import org.comptoir.gateway.console.story.OrderStory.Paper;
-import org.comptoir.gateway.console.story.OrderStory.Story;
+import org.comptoir.gateway.console.story.Story.Paper;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.journal.JournalSearch;
 import org.comptoir.gateway.partner.SupplierId;
 
 /**
- * Everything about an order as one archive, for a support ticket. Who may not read documents gets them with all that tells
+ * Everything about an order or a shopping session as one archive, for a support ticket. Who may not read documents gets them with all that tells
  * of persons blanked.
  */
-@WebServlet(OrderStoryServlet.PATH)
-public class OrderStoryServlet extends HttpServlet {
+@WebServlet({StoryServlet.ORDER, StoryServlet.SESSION})
+public class StoryServlet extends HttpServlet {
 
-    static final String PATH = "/console/order-story";
+    static final String ORDER = "/console/order-story";
+    static final String SESSION = "/console/session-story";
 
     private static final long serialVersionUID = 1L;
 
@@ -33,7 +33,10 @@ public class OrderStoryServlet extends HttpServlet {
     private transient PageView page;
 
     @SuppressWarnings("NullAway.Init")
-    private transient OrderStory stories;
+    private transient OrderStory orders;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient SessionStory sessions;
 
     @SuppressWarnings("NullAway.Init")
     private transient JournalSearch journal;
@@ -45,9 +48,16 @@ public class OrderStoryServlet extends HttpServlet {
     private transient Clock clock;
 
     @Inject
-    void connect(PageView page, OrderStory stories, JournalSearch journal, AuditTrail audit, Clock clock) {
+    void connect(
+            PageView page,
+            OrderStory orders,
+            SessionStory sessions,
+            JournalSearch journal,
+            AuditTrail audit,
+            Clock clock) {
         this.page = page;
-        this.stories = stories;
+        this.orders = orders;
+        this.sessions = sessions;
         this.journal = journal;
         this.audit = audit;
         this.clock = clock;
@@ -57,23 +67,25 @@ public class OrderStoryServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean masked = !page.may(Permission.DOCUMENTS_READ);
         long supplier = page.supplier().map(SupplierId::value).orElse(-1L);
+        boolean ofSession = request.getServletPath().equals(SESSION);
         Optional<Story> story = page.number("id").stream()
-                .mapToObj(id -> stories.of(supplier, id, !masked))
+                .mapToObj(id -> ofSession ? sessions.of(supplier, id, !masked) : orders.of(supplier, id, !masked))
                 .flatMap(Optional::stream)
                 .findFirst();
         if (story.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        long id = story.get().order().head().id();
+        String subject = story.get().subject();
         audit.append(new AuditEvent(
                 supplier,
                 page.actor(),
-                "order.story-taken",
-                "order:" + id,
+                ofSession ? "session.story-taken" : "order.story-taken",
+                subject,
                 "%d documents%s".formatted(story.get().papers().size(), masked ? ", masked" : "")));
         response.setContentType("application/zip");
-        response.setHeader("Content-Disposition", "attachment; filename=\"order-%d.zip\"".formatted(id));
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"%s.zip\"".formatted(subject.replace(':', '-')));
         response.setHeader("Cache-Control", "no-store");
         StoryFile.write(
                 story.get(),

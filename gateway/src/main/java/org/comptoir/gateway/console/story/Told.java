@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * One thing that happened.
  *
- * @param kind {@code document}, {@code audit}, {@code delivery} or {@code attempt}
+ * @param kind {@code document}, {@code session}, {@code audit}, {@code delivery} or {@code attempt}
  * @param who as the audit trail names it; empty where nobody did it
  * @param what one line in English, as log and audit trail are
  * @param file in the same archive; empty where there is none
@@ -15,5 +15,10 @@ record Told(Instant at, String kind, String who, String what, Optional<String> f
 
     Told(Instant at, String kind, String who, String what) {
         this(at, kind, who, what, Optional.empty());
+    }
+
+    /** The same, its file in a folder. */
+    Told in(String folder) {
+        return new Told(at, kind, who, what, file.map(folder::concat));
     }
 }
