@@ -8,7 +8,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.partner.AdjustConnection;
+import org.comptoir.gateway.partner.AdjustConnection.Places;
 import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.OriginLines;
+import org.comptoir.gateway.partner.OriginLines.Flaw;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.RegisterPartners.NewSecret;
 import org.comptoir.gateway.partner.ReplaceSecret;
@@ -38,6 +41,8 @@ public class ConnectionChange {
     private final ReplaceSecret replace;
     private final PartnerDirectory directory;
     private final Clock clock;
+    private OriginLines returns = OriginLines.NONE;
+    private OriginLines frames = OriginLines.NONE;
     private Field wrong = Field.NONE;
     private String complaint = "";
 
@@ -48,6 +53,8 @@ public class ConnectionChange {
         DIALECT("rules"),
         RULE(""),
         INHERITED(""),
+        RETURNS("returns"),
+        RETURNS_CUT("returns"),
         SECRET("secrets");
 
         private final String section;
@@ -70,6 +77,8 @@ public class ConnectionChange {
         DIALECT,
         VALUE,
         REASON,
+        RETURNS,
+        FRAMES,
         SECRET,
         OVERLAP
     }
@@ -108,6 +117,7 @@ public class ConnectionChange {
             case "rule" -> overrule(connection);
             case "inherit" -> inherit(connection);
             case "secret" -> renew(connection);
+            case "returns" -> trust(connection);
             default -> Optional.empty();
         };
     }
@@ -153,6 +163,24 @@ public class ConnectionChange {
         }
         adjust.inherit(connection.supplier(), connection.id(), rule, page.actor());
         return Optional.of(Done.INHERITED);
+    }
+
+    private Optional<Done> trust(Connection connection) {
+        returns = OriginLines.read(OriginLines.of(page.field("returns")), connection.test());
+        frames = OriginLines.read(OriginLines.of(page.field("frames")), connection.test());
+        boolean ownMachine = connection.test() && !page.field("loopback").isEmpty();
+        if (!returns.flaws().isEmpty() || !frames.flaws().isEmpty()) {
+            return refuse(returns.flaws().isEmpty() ? Field.FRAMES : Field.RETURNS, "returns.refused");
+        }
+        if (returns.origins().isEmpty() && !ownMachine) {
+            return refuse(Field.RETURNS, "wish.RETURN_MISSING");
+        }
+        adjust.trust(
+                connection.supplier(),
+                connection.id(),
+                new Places(returns.origins(), ownMachine, frames.origins()),
+                page.actor());
+        return Optional.of(returns.cut() || frames.cut() ? Done.RETURNS_CUT : Done.RETURNS);
     }
 
     private Optional<Done> renew(Connection connection) {
@@ -204,6 +232,11 @@ public class ConnectionChange {
     /** The key of the text that tells what to mend at a field; empty where there is nothing. */
     public String complaintAt(String field) {
         return wrong.name().equals(field) ? complaint : "";
+    }
+
+    /** Lines of a field that must be mended, each with what to type. */
+    public List<Flaw> flawsAt(String field) {
+        return field.equals(Field.RETURNS.name()) ? returns.flaws() : frames.flaws();
     }
 
     /** As it was typed, on one line. */

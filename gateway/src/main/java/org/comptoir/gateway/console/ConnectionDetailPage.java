@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.ConnectionId;
@@ -143,6 +144,32 @@ public class ConnectionDetailPage {
                 .filter(each -> !each.id().equals(own))
                 .map(Connection::name)
                 .collect(joining(", "));
+    }
+
+    /** What the field holds: what was typed, or else what holds now. */
+    public String getReturns() {
+        return lines("returns", Connection::returnOrigins);
+    }
+
+    public String getFrames() {
+        return lines("frames", Connection::frameOrigins);
+    }
+
+    private String lines(String field, Function<Connection, List<String>> now) {
+        if (isReturnsSent()) {
+            return page.field(field);
+        }
+        return connection == null ? "" : String.join("\n", now.apply(connection));
+    }
+
+    public boolean isOwnMachine() {
+        return isReturnsSent()
+                ? !page.field("loopback").isEmpty()
+                : connection != null && connection.returnToLoopback();
+    }
+
+    private boolean isReturnsSent() {
+        return page.field("change").equals("returns");
     }
 
     public List<SecretView> getSecrets() {

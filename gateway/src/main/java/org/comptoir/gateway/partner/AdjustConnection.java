@@ -1,18 +1,23 @@
 package org.comptoir.gateway.partner;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
+import org.comptoir.gateway.partner.Registrations.Trusted;
 import org.comptoir.gateway.partner.dialect.DialectChoice.OwnRule;
 import org.comptoir.gateway.partner.dialect.Dialects;
 import org.comptoir.gateway.partner.dialect.Tongue;
 
-/** Changes what a connection's suite is taken to need, and switches connections off and on. In force on every node within five seconds of the commit. */
+/** Changes what a connection's suite is taken to need and which hosts it trusts, and switches connections off and on. In force on every node within five seconds of the commit. */
 @ApplicationScoped
 public class AdjustConnection {
 
@@ -112,12 +117,80 @@ public class AdjustConnection {
                 : "%s… (%d characters)".formatted(value.substring(0, SHOWN), value.length());
     }
 
+    /**
+     * Where carts may be returned and who may show the shop in a frame, all of it anew.
+     *
+     * @param returns origins to which a cart may be posted
+     * @param ownMachine any port of the buyer's own machine too, for test connections only
+     * @param frames origins that may show the shop in a frame, beside those
+     */
+    public record Places(List<String> returns, boolean ownMachine, List<String> frames) {
+
+        public Places {
+            returns = List.copyOf(returns);
+            frames = List.copyOf(frames);
+        }
+
+        private String returnsInWords() {
+            String own = ownMachine ? "the buyer's own machine" : "";
+            return inWords(Stream.concat(returns.stream(), Stream.of(own)));
+        }
+
+        private String framesInWords() {
+            return inWords(frames.stream());
+        }
+
+        private static String inWords(Stream<String> origins) {
+            String all = origins.filter(each -> !each.isEmpty()).collect(joining(", "));
+            return all.isEmpty() ? "none" : all;
+        }
+    }
+
+    /**
+     * Sets where carts may be returned and who may show the shop in a frame. Sessions that are open return to where their
+     * setup said; their pages know new frames at once.
+     *
+     * @throws IllegalArgumentException if there is no such connection, or it may not trust one of these places
+     */
+    @Transactional
+    public void trust(SupplierId supplier, ConnectionId connection, Places places, String actor) {
+        begin(supplier);
+        Trusted before = registrations.trusted(supplier, connection).orElseThrow(() -> unknown(supplier, connection));
+        ConnectionRules.check(places, before.name(), before.test());
+        registrations.trust(supplier, connection, places);
+        recordChange(
+                supplier,
+                connection,
+                actor,
+                "connection.returns",
+                before.places().returnsInWords(),
+                places.returnsInWords());
+        recordChange(
+                supplier,
+                connection,
+                actor,
+                "connection.frames",
+                before.places().framesInWords(),
+                places.framesInWords());
+    }
+
+    private void recordChange(
+            SupplierId supplier, ConnectionId connection, String actor, String action, String before, String after) {
+        if (!before.equals(after)) {
+            record(supplier, connection, actor, action, "%s → %s".formatted(before, after));
+        }
+    }
+
     private Tongue tongue(SupplierId supplier, ConnectionId connection) {
         return registrations
                 .protocolOf(supplier, connection)
                 .map(Protocol::tongue)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Supplier %d has no connection %d".formatted(supplier.value(), connection.value())));
+                .orElseThrow(() -> unknown(supplier, connection));
+    }
+
+    private static IllegalArgumentException unknown(SupplierId supplier, ConnectionId connection) {
+        return new IllegalArgumentException(
+                "Supplier %d has no connection %d".formatted(supplier.value(), connection.value()));
     }
 
     private void begin(SupplierId supplier) {

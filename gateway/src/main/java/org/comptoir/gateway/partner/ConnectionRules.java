@@ -2,6 +2,7 @@ package org.comptoir.gateway.partner;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.comptoir.gateway.partner.AdjustConnection.Places;
 import org.comptoir.gateway.partner.RegisterPartners.NewConnection;
 import org.comptoir.gateway.partner.dialect.Dialects;
 
@@ -30,14 +31,22 @@ final class ConnectionRules {
         }
         checkNames(connection.supplierCredentials(), name);
         checkNames(connection.buyerCredentials(), name);
-        if (connection.returnToLoopback() && !connection.test()) {
+        Dialects.of(connection.protocol().tongue()).dialect(connection.dialect());
+        check(
+                new Places(connection.returnOrigins(), connection.returnToLoopback(), connection.frameOrigins()),
+                name,
+                connection.test());
+    }
+
+    /** @throws IllegalArgumentException naming the first thing to mend */
+    static void check(Places places, String name, boolean test) {
+        if (places.ownMachine() && !test) {
             throw new IllegalArgumentException(
                     "Connection %s returns carts to the buyer's own machine, which only test connections may"
                             .formatted(name));
         }
-        Dialects.of(connection.protocol().tongue()).dialect(connection.dialect());
-        checkOrigins(connection.returnOrigins(), name, connection.test());
-        checkOrigins(connection.frameOrigins(), name, connection.test());
+        checkOrigins(places.returns(), name, test);
+        checkOrigins(places.frames(), name, test);
     }
 
     /** A name without a part would match documents that say nothing. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.partner.AdjustConnection.Places;
 import org.comptoir.gateway.partner.RegisterPartners.NewClient;
 import org.comptoir.gateway.partner.RegisterPartners.NewConnection;
 import org.comptoir.gateway.partner.RegisterPartners.NewSender;
@@ -14,6 +15,9 @@ import org.comptoir.gateway.platform.Database;
 /** Writes partners, in the caller's transaction; every write raises the supplier's version first. */
 @ApplicationScoped
 class Registrations {
+
+    private static final String RETURN = "RETURN";
+    private static final String FRAME = "FRAME";
 
     private final Database database;
 
@@ -123,8 +127,8 @@ class Registrations {
                 now);
         addNames(supplier, id, "SUPPLIER", connection.supplierCredentials());
         addNames(supplier, id, "BUYER", connection.buyerCredentials());
-        addOrigins(supplier, id, "RETURN", connection.returnOrigins());
-        addOrigins(supplier, id, "FRAME", connection.frameOrigins());
+        addOrigins(supplier, id, RETURN, connection.returnOrigins());
+        addOrigins(supplier, id, FRAME, connection.frameOrigins());
         connection.dialect().own().forEach((rule, own) -> addRule(supplier, id, rule, own, now));
         return new ConnectionId(id);
     }
@@ -137,6 +141,46 @@ class Registrations {
                         supplier.value(),
                         connection.value())
                 == 1;
+    }
+
+    /** What a connection trusts, and what it must be judged by. */
+    record Trusted(String name, boolean test, Places places) {}
+
+    public Optional<Trusted> trusted(SupplierId supplier, ConnectionId connection) {
+        List<String> returns = origins(supplier, connection, RETURN);
+        List<String> frames = origins(supplier, connection, FRAME);
+        return database.one(
+                "select name, test, return_to_loopback from connection where supplier_id = ? and id = ?",
+                row -> new Trusted(
+                        row.text("name"),
+                        row.flag("test"),
+                        new Places(returns, row.flag("return_to_loopback"), frames)),
+                supplier.value(),
+                connection.value());
+    }
+
+    private List<String> origins(SupplierId supplier, ConnectionId connection, String role) {
+        return database.query(
+                "select origin from connection_origin where supplier_id = ? and connection_id = ? and role = ? order by id",
+                row -> row.text("origin"),
+                supplier.value(),
+                connection.value(),
+                role);
+    }
+
+    /** Takes these places for all that the connection trusted before. */
+    public void trust(SupplierId supplier, ConnectionId connection, Places places) {
+        database.update(
+                "update connection set return_to_loopback = ? where supplier_id = ? and id = ?",
+                places.ownMachine(),
+                supplier.value(),
+                connection.value());
+        database.update(
+                "delete from connection_origin where supplier_id = ? and connection_id = ?",
+                supplier.value(),
+                connection.value());
+        addOrigins(supplier.value(), connection.value(), RETURN, places.returns());
+        addOrigins(supplier.value(), connection.value(), FRAME, places.frames());
     }
 
     public Optional<Protocol> protocolOf(SupplierId supplier, ConnectionId connection) {

@@ -50,7 +50,7 @@ final class ReturnUrlRule {
             return new Verdict.Allowed(url);
         }
         return new Verdict.Refused(
-                "The return address has the origin %s, which connection %s does not allow. Have the supplier add it under Connections › %s › Return origins"
+                "The return address has the origin %s, which connection %s does not allow. Have the supplier add it under Connections › %s › Return hosts"
                         .formatted(url.origin(), connection.name(), connection.name()));
     }
 

@@ -197,6 +197,62 @@ class ConnectionPageIT {
     }
 
     @Test
+    void changesWhereCartsMayReturnAndWhoMayFrameTheShop() {
+        assertThat(browser.get(address).body())
+                .contains("id=\"returns\"", "https://suite.example.com</textarea>", "name=\"loopback\"");
+
+        HttpResponse<String> saved = send(
+                "returns",
+                "returns",
+                "https://buyer.example.com/some/path\nhttp://plain.example.com",
+                "frames",
+                "https://portal.example.com");
+
+        assertThat(location(saved)).endsWith("&done=RETURNS_CUT#returns");
+        Connection now = directory.findConnection(connection.id()).orElseThrow();
+        assertThat(now.returnOrigins()).containsExactly("https://buyer.example.com", "http://plain.example.com");
+        assertThat(now.frameOrigins()).containsExactly("https://portal.example.com");
+        assertThat(now.returnToLoopback()).isFalse();
+        assertThat(browser.get(location(saved).replaceFirst("#.*", "")).body())
+                .contains("The hosts are saved", "Of whole addresses only scheme");
+        assertThat(audit())
+                .contains(
+                        "user:admin connection.returns https://suite.example.com, the buyer's own machine"
+                                + " → https://buyer.example.com, http://plain.example.com",
+                        "user:admin connection.frames none → https://portal.example.com");
+
+        send(
+                "returns",
+                "returns",
+                "",
+                "frames",
+                "https://portal.example.com",
+                "loopback",
+                "yes");
+        assertThat(directory.findConnection(connection.id()).orElseThrow().returnToLoopback())
+                .isTrue();
+        assertThat(audit().stream().filter(line -> line.contains("connection.frames")))
+                .as("what did not change is not written down")
+                .hasSize(1);
+    }
+
+    @Test
+    void namesEachHostThatMustBeMendedAndSavesNothing() {
+        HttpResponse<String> refused = send(
+                "returns", "returns", "https://good.example.com\nbuyer.example.com/cart", "frames", "https://*.example.com");
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Nothing was saved", "buyer.example.com/cart</textarea>")
+                .contains("“buyer.example.com/cart” is no scheme with a host", "Type https://buyer.example.com")
+                .contains("“https://*.example.com” is no host by itself");
+        assertThat(send("returns", "returns", "", "frames", "").body()).contains("at least one host");
+        assertThat(directory.findConnection(connection.id()).orElseThrow().returnOrigins())
+                .containsExactly("https://suite.example.com");
+        assertThat(audit()).noneMatch(line -> line.contains("connection.returns"));
+    }
+
+    @Test
     void switchesTheConnectionOffAndOn() {
         assertThat(location(send("off"))).endsWith("&done=SWITCHED_OFF#switch");
 
@@ -231,7 +287,7 @@ class ConnectionPageIT {
         fields.putAll(
                 Map.of("clientNumber", "77", "clientName", "Zest & Co", "name", "coupa-zest", "buyerDomain", "DUNS"));
         fields.putAll(Map.of("buyerIdentity", "880000099", "supplierDomain", "DUNS", "supplierIdentity", "900000017"));
-        fields.put("returns", "https://zest.coupahost.com");
+        fields.put("returns", "https://zest.coupahost.com/oci/return");
         HttpResponse<String> opened = browser.post(form, fields);
 
         assertThat(opened.statusCode()).isEqualTo(200);
@@ -245,6 +301,7 @@ class ConnectionPageIT {
                         secret)))
                 .isEqualTo(new CallerOutcome.Recognised(coupa));
         assertThat(coupa.dialect().name()).isEqualTo("coupa");
+        assertThat(coupa.returnOrigins()).containsExactly("https://zest.coupahost.com");
         String sheet = "/console/handover?supplier=%d&id=%d"
                 .formatted(coupa.supplier().value(), coupa.id().value());
         assertThat(browser.get(sheet).body())
@@ -270,7 +327,8 @@ class ConnectionPageIT {
         fields.putAll(Map.of(
                 "client", Long.toString(connection.client().id().value()), "returns", "http://suite.example.com"));
 
-        assertThat(browser.post(form, fields).body()).contains("carts go by https only");
+        assertThat(browser.post(form, fields).body())
+                .contains("carts go by https only", "“http://suite.example.com” is not encrypted");
         fields.put("returns", "https://suite.example.com");
         assertThat(browser.post(form, fields).statusCode()).isEqualTo(200);
 
@@ -355,6 +413,8 @@ class ConnectionPageIT {
         assertThat(seen.statusCode()).isEqualTo(200);
         assertThat(seen.body()).contains("part-id.longest").doesNotContain("name=\"change\"");
         assertThat(send("dialect", "dialect", "ariba").statusCode()).isEqualTo(403);
+        assertThat(send("returns", "returns", "https://x.example.com").statusCode())
+                .isEqualTo(403);
         assertThat(browser.get("/console/new-connection").statusCode()).isEqualTo(403);
         assertThat(browser.post(
                                 address.replace("/connection?", "/connection.xhtml?"),

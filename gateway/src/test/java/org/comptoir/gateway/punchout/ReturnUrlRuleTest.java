@@ -60,7 +60,7 @@ class ReturnUrlRuleTest {
         assertThat(verdict(sent, PRODUCTION))
                 .startsWith("The return address has the origin http")
                 .endsWith(", which connection ariba does not allow."
-                        + " Have the supplier add it under Connections › ariba › Return origins");
+                        + " Have the supplier add it under Connections › ariba › Return hosts");
     }
 
     @ParameterizedTest

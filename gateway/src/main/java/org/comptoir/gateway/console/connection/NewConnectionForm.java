@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.Credential;
+import org.comptoir.gateway.partner.OriginLines;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.partner.dialect.DialectChoice;
 import org.comptoir.gateway.partner.dialect.DialectChoice.OwnRule;
@@ -94,8 +94,8 @@ record NewConnectionForm(PageView page, Suite suite, SuiteTexts texts, Optional<
                 page.field("currency"),
                 dialect(),
                 new Origins(
-                        lines("returns"),
-                        lines("frames"),
+                        OriginLines.of(page.field("returns")),
+                        OriginLines.of(page.field("frames")),
                         !page.field("loopback").isEmpty()));
     }
 
@@ -133,11 +133,5 @@ record NewConnectionForm(PageView page, Suite suite, SuiteTexts texts, Optional<
     private OptionalLong number(String field) {
         String text = page.field(field);
         return text.matches("\\d{1,18}") ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
-    }
-
-    private List<String> lines(String field) {
-        return Stream.of(page.field(field).split("\\s+"))
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 }

@@ -11,6 +11,8 @@ import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.partner.Client;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.ConnectionId;
+import org.comptoir.gateway.partner.OriginLines;
+import org.comptoir.gateway.partner.OriginLines.Flaw;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.Protocol;
 import org.comptoir.gateway.partner.SupplierId;
@@ -162,6 +164,15 @@ public class NewConnectionPage {
                 .sorted()
                 .map(problem -> speech.label("wish", problem))
                 .toList();
+    }
+
+    /** Lines of hosts that must be mended, each with what to type. */
+    public List<Flaw> flaws(String field) {
+        if (!isRefused()) {
+            return List.of();
+        }
+        boolean test = !page.field("environment").equals("production");
+        return OriginLines.read(OriginLines.of(page.field(field)), test).flaws();
     }
 
     public boolean isRefused() {

@@ -55,6 +55,10 @@ public record ConnectionWish(
         }
     }
 
-    /** @param loopback any port of the buyer's own machine too, for test connections only */
+    /**
+     * Lines as they were typed, see {@link org.comptoir.gateway.partner.OriginLines}.
+     *
+     * @param loopback any port of the buyer's own machine too, for test connections only
+     */
     public record Origins(List<String> returns, List<String> frames, boolean loopback) {}
 }

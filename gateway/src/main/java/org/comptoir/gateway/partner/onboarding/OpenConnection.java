@@ -10,6 +10,7 @@ import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.ConnectionId;
+import org.comptoir.gateway.partner.OriginLines;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.RegisterPartners;
 import org.comptoir.gateway.partner.RegisterPartners.NewClient;
@@ -100,8 +101,8 @@ public class OpenConnection {
                 wish.names().buyer().stream().toList(),
                 Currency.getInstance(wish.currency()),
                 wish.dialect(),
-                wish.origins().returns(),
+                OriginLines.read(wish.origins().returns(), wish.test()).origins(),
                 wish.origins().loopback(),
-                wish.origins().frames());
+                OriginLines.read(wish.origins().frames(), wish.test()).origins());
     }
 }

@@ -1,6 +1,5 @@
 package org.comptoir.gateway.partner.onboarding;
 
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.comptoir.gateway.partner.Credential;
+import org.comptoir.gateway.partner.OriginLines;
 import org.comptoir.gateway.partner.PartnerDirectory;
-import org.comptoir.gateway.partner.WebOrigin;
 import org.comptoir.gateway.partner.dialect.Dialects;
 import org.comptoir.gateway.partner.onboarding.ConnectionWish.NewClientWish;
 
@@ -119,16 +118,10 @@ final class WishCheck {
         origins(origins.frames(), WishProblem.FRAME_FORM, WishProblem.FRAME_NOT_ENCRYPTED);
     }
 
-    private void origins(List<String> texts, WishProblem form, WishProblem plain) {
-        List<WebOrigin> read = new ArrayList<>();
-        for (String text : texts) {
-            try {
-                read.add(WebOrigin.parse(text));
-            } catch (IllegalArgumentException wrong) {
-                problems.add(form);
-            }
-        }
-        add(!wish.test() && read.stream().anyMatch(origin -> !origin.isEncrypted()), plain);
+    private void origins(List<String> lines, WishProblem form, WishProblem plain) {
+        OriginLines.read(lines, wish.test())
+                .flaws()
+                .forEach(flaw -> problems.add(flaw.kind() == OriginLines.Kind.NOT_ENCRYPTED ? plain : form));
     }
 
     private void add(boolean wrong, WishProblem problem) {
