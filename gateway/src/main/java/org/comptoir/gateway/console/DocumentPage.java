@@ -33,6 +33,7 @@ public class DocumentPage {
     private List<KeptAttachment> attachments = List.of();
     private Optional<ReceivedDocument> stored = Optional.empty();
     private Optional<KeptDocument> subject = Optional.empty();
+    private Optional<KeptDocument> counterpart = Optional.empty();
     private List<ReceivedDocument> followers = List.of();
 
     @Inject
@@ -99,6 +100,16 @@ public class DocumentPage {
         return followers;
     }
 
+    /** Why it was refused; empty where it was taken, and for those who may not read documents whole. */
+    public String getReason() {
+        return document == null || isMasked() ? "" : document.reason().orElse("");
+    }
+
+    /** Our answer to a refused document, or the document that such an answer belongs to; null where none is kept. */
+    public @Nullable KeptDocument getCounterpart() {
+        return counterpart.orElse(null);
+    }
+
     public String linkTo(JournalId other) {
         return page.link("/console/document", "id", other.value());
     }
@@ -134,6 +145,7 @@ public class DocumentPage {
     }
 
     private void loadNeighbours(long owner, long connection, KeptDocument found) {
+        counterpart = search.counterpart(owner, found);
         subject = stored.flatMap(ReceivedDocument::refersTo).flatMap(id -> search.find(owner, connection, id));
         followers =
                 found.documentId().map(id -> inbox.about(owner, connection, id)).orElse(List.of());

@@ -26,9 +26,9 @@ public class DocumentJournal {
         return documents.add(entry);
     }
 
-    /** Corrects the status of a document kept earlier in this transaction, once its answer is known to be another. */
-    public void answered(JournalId kept, int status) {
-        documents.setStatus(kept, status);
+    /** Corrects what is kept of a document kept earlier in this transaction, once it is known to be refused. */
+    public void refused(JournalId kept, int status, String reason) {
+        documents.refuse(kept, status, reason);
     }
 
     /** Takes back a document kept earlier in this transaction, which turned out to be kept by somebody else. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param status cXML status code of the answer we gave, or of the answer itself
  * @param notes what was tolerated while reading it, each with its place
  * @param attachments that came with it; kept by {@link DocumentJournal#attach} where the document is accepted
+ * @param reason why it was refused, for people of ours; empty where it was taken. Never a secret
  */
 public record JournalEntry(
         Direction direction,
@@ -26,11 +27,38 @@ public record JournalEntry(
         byte[] content,
         int status,
         List<String> notes,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        Optional<String> reason) {
 
     public JournalEntry {
         notes = List.copyOf(notes);
         attachments = List.copyOf(attachments);
+    }
+
+    /** A document that nobody refused yet. */
+    public JournalEntry(
+            Direction direction,
+            long supplierId,
+            Optional<Long> connectionId,
+            String kind,
+            Optional<String> documentId,
+            String contentType,
+            byte[] content,
+            int status,
+            List<String> notes,
+            List<Attachment> attachments) {
+        this(
+                direction,
+                supplierId,
+                connectionId,
+                kind,
+                documentId,
+                contentType,
+                content,
+                status,
+                notes,
+                attachments,
+                Optional.empty());
     }
 
     /** A document alone, of which nothing is to be said. */
@@ -54,8 +82,27 @@ public record JournalEntry(
 
     /** The same document, once its answer is known to be another. */
     public JournalEntry withStatus(int other) {
+        return answered(other, reason);
+    }
+
+    /** The same document, refused. */
+    public JournalEntry refused(int with, String why) {
+        return answered(with, why.isBlank() ? Optional.empty() : Optional.of(why));
+    }
+
+    private JournalEntry answered(int other, Optional<String> why) {
         return new JournalEntry(
-                direction, supplierId, connectionId, kind, documentId, contentType, content, other, notes, attachments);
+                direction,
+                supplierId,
+                connectionId,
+                kind,
+                documentId,
+                contentType,
+                content,
+                other,
+                notes,
+                attachments,
+                why);
     }
 
     /** The same document with more notes, as the reading goes on. */
@@ -70,6 +117,7 @@ public record JournalEntry(
                 content,
                 status,
                 Stream.concat(notes.stream(), remarks.stream()).toList(),
-                attachments);
+                attachments,
+                reason);
     }
 }

@@ -11,6 +11,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class JournalSearch {
 
+    private static final long NOBODY = 0;
+    private static final int FIRST_ERROR = 400;
+    private static final String ANSWER = "Response";
+
     private final KeptDocuments documents;
     private final KeptAttachments attachments;
 
@@ -32,6 +36,27 @@ public class JournalSearch {
     /** How many documents each connection sent since that moment that were refused, by its id. */
     public Map<Long, Long> refusedSince(long supplierId, Instant since) {
         return documents.refusedSince(supplierId, since);
+    }
+
+    /** How many documents of a supplier's connections were refused (4xx) since that moment, counted up to {@code most}. */
+    public long countRefused(long supplierId, Instant since, int most) {
+        return documents.countIn(supplierId, since, true, most);
+    }
+
+    /** How many documents came since that moment whose caller was not recognised, counted up to {@code most}. */
+    public long countOfStrangers(Instant since, int most) {
+        return documents.countIn(NOBODY, since, false, most);
+    }
+
+    /** The other half of a refusal: our answer to a document that came in, or the document we answered; empty where none is kept. */
+    public Optional<KeptDocument> counterpart(long supplierId, KeptDocument document) {
+        if (document.status() < FIRST_ERROR) {
+            return Optional.empty();
+        }
+        if (document.direction() == JournalEntry.Direction.IN) {
+            return documents.answerTo(supplierId, document);
+        }
+        return document.kind().equals(ANSWER) ? documents.requestOf(supplierId, document) : Optional.empty();
     }
 
     /** Empty for an unknown id and for another supplier's. */

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A document in the journal, without its content.
  *
  * @param size of the content in bytes
+ * @param reason why it was refused; empty where it was taken, and for what was kept before reasons were
  */
 public record KeptDocument(
         JournalId id,
@@ -17,4 +18,5 @@ public record KeptDocument(
         String contentType,
         int size,
         int status,
-        Instant receivedAt) {}
+        Instant receivedAt,
+        Optional<String> reason) {}

@@ -20,9 +20,10 @@ class KeptDocuments {
 
     private static final int KIND_LENGTH = 64;
     private static final int ID_LENGTH = 255;
+    private static final int REASON_LENGTH = 1_000;
     private static final String COLUMNS = """
             select id, direction, connection_id, kind, document_id, content_type,
-                   octet_length(content) as size, status, received_at
+                   octet_length(content) as size, status, received_at, reason
               from document_journal where supplier_id = ?""";
 
     private final Database database;
@@ -68,6 +69,51 @@ class KeptDocuments {
         return refused;
     }
 
+    /** How many documents came in since that moment, at most so many; refused ones (4xx), or all of them. */
+    public long countIn(long supplierId, Instant since, boolean refusedOnly, int most) {
+        return database.one(
+                        "select count(*) as found from (select 1 as hit from document_journal where supplier_id = ?"
+                                + " and received_at >= ? and direction = 'IN'"
+                                + (refusedOnly ? " and status >= 400 and status <= 499" : "")
+                                + " limit ?) counted",
+                        row -> row.number("found"),
+                        supplierId,
+                        since,
+                        most)
+                .orElse(0L);
+    }
+
+    /** What we answered to a refused document: it carries the same payloadID and came right after it. */
+    public Optional<KeptDocument> answerTo(long supplierId, KeptDocument request) {
+        return beside(
+                supplierId,
+                request,
+                " and kind = 'Response' and direction = 'OUT' and received_at >= ? order by received_at, id limit 1");
+    }
+
+    /** The refused document that an answer of ours belongs to. */
+    public Optional<KeptDocument> requestOf(long supplierId, KeptDocument answer) {
+        return beside(
+                supplierId,
+                answer,
+                " and kind <> 'Response' and direction = 'IN' and received_at <= ?"
+                        + " order by received_at desc, id desc limit 1");
+    }
+
+    private Optional<KeptDocument> beside(long supplierId, KeptDocument document, String condition) {
+        if (document.connectionId().isEmpty() || document.documentId().isEmpty()) {
+            return Optional.empty();
+        }
+        return database.one(
+                COLUMNS + " and connection_id = ? and document_id = ? and status = ?" + condition,
+                KeptDocuments::document,
+                supplierId,
+                document.connectionId().get(),
+                document.documentId().get(),
+                document.status(),
+                document.receivedAt());
+    }
+
     public Optional<KeptDocument> find(long supplierId, JournalId id) {
         return database.one(COLUMNS + " and id = ?", KeptDocuments::document, supplierId, id.value());
     }
@@ -96,8 +142,9 @@ class KeptDocuments {
         database.later(
                 """
                 insert into document_journal
-                    (id, supplier_id, connection_id, direction, kind, document_id, content_type, content, status, notes)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    (id, supplier_id, connection_id, direction, kind, document_id, content_type, content, status, notes,
+                     reason)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 id.value(),
                 entry.supplierId(),
                 entry.connectionId(),
@@ -107,7 +154,8 @@ class KeptDocuments {
                 cut(entry.contentType(), ID_LENGTH),
                 entry.content(),
                 entry.status(),
-                entry.notes().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", entry.notes())));
+                entry.notes().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", entry.notes())),
+                entry.reason().map(KeptDocuments::line));
         return id;
     }
 
@@ -123,8 +171,9 @@ class KeptDocuments {
                 .orElse(List.of());
     }
 
-    public void setStatus(JournalId id, int status) {
-        database.update("update document_journal set status = ? where id = ?", status, id.value());
+    public void refuse(JournalId id, int status, String reason) {
+        database.update(
+                "update document_journal set status = ?, reason = ? where id = ?", status, line(reason), id.value());
     }
 
     public void remove(JournalId id) {
@@ -133,6 +182,11 @@ class KeptDocuments {
 
     private static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length);
+    }
+
+    /** Reasons quote what strangers sent: on one line, without what no database takes. */
+    private static String line(String reason) {
+        return cut(reason, REASON_LENGTH).replaceAll("[\\p{Cc}\\p{Cs}]", "?");
     }
 
     /** Below a document that is gone meanwhile there is at least everything with a lower id. */
@@ -185,6 +239,7 @@ class KeptDocuments {
                 row.text("content_type"),
                 row.integer("size"),
                 row.integer("status"),
-                row.instant("received_at"));
+                row.instant("received_at"),
+                row.optionalText("reason"));
     }
 }

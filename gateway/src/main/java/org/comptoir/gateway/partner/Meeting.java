@@ -111,8 +111,8 @@ record Meeting(Caller caller, List<Entry> named, List<Entry> buyers, List<Entry>
 
     private String ofSecret(String name, boolean oneSecret) {
         return oneSecret
-                ? "Sender %s of connection %s is known but the shared secret differs. Compare it with the sender's secrets"
-                        .formatted(shown(caller.sender()), name)
+                ? "Sender %s of connection %s is known but the shared secret differs. Have the buyer mend theirs, or replace ours under Connections › %s › Shared secrets"
+                        .formatted(shown(caller.sender()), name, name)
                 : "Sender %s of connection %s carries several secrets. It must carry one"
                         .formatted(shown(caller.sender()), name);
     }

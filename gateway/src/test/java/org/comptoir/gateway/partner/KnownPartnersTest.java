@@ -162,8 +162,9 @@ class KnownPartnersTest {
     @Test
     void refusesAWrongSecretAndSaysWhereToCompareIt() {
         assertThat(recognise(List.of(NORDWERK), List.of(SUPPLIER), List.of(NORDWERK), "comptoir-demo-ariba"))
-                .isEqualTo("Sender [DUNS 880000021] of connection coupa-demo is known but the shared secret differs."
-                        + " Compare it with the sender's secrets");
+                .isEqualTo(
+                        "Sender [DUNS 880000021] of connection coupa-demo is known but the shared secret differs."
+                                + " Have the buyer mend theirs, or replace ours under Connections › coupa-demo › Shared secrets");
     }
 
     @Test

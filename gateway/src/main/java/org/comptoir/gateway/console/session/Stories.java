@@ -17,6 +17,7 @@ import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.punchout.SessionId;
 import org.comptoir.gateway.punchout.SessionSearch;
+import org.jspecify.annotations.Nullable;
 
 /** From an order or a document to the session it belongs to; empty addresses where there is none. */
 @Named
@@ -28,6 +29,7 @@ public class Stories {
     private final CartSearch carts;
     private final OrderSearch orders;
     private final Map<String, String> answers = new HashMap<>();
+    private final Map<Long, Optional<OrderView>> ordered = new HashMap<>();
 
     @Inject
     Stories(PageView page, SessionSearch sessions, CartSearch carts, OrderSearch orders) {
@@ -87,6 +89,25 @@ public class Stories {
                                 document.documentId().get()))
                         .map(id -> page.link("/console/order", "id", id))
                         .orElse(""));
+    }
+
+    /** The same order whole, with what was found about it; null where there is none or it is not open to who looks. */
+    public @Nullable OrderView orderIn(KeptDocument document) {
+        if (page.isOfStrangers()
+                || document.connectionId().isEmpty()
+                || document.documentId().isEmpty()
+                || !page.reaches("/console/order")) {
+            return null;
+        }
+        return ordered.computeIfAbsent(
+                        document.id().value(),
+                        id -> page.supplier()
+                                .flatMap(supplier -> orders.ofDocument(
+                                                supplier.value(),
+                                                document.connectionId().get(),
+                                                document.documentId().get())
+                                        .flatMap(order -> orders.find(supplier.value(), order))))
+                .orElse(null);
     }
 
     /** A page asks several times. */

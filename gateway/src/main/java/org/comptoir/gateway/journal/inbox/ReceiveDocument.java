@@ -106,7 +106,7 @@ public class ReceiveDocument {
 
     /** Other content under a known id: kept, never processed, and somebody should ask the sender why. */
     private ReceiveOutcome conflicting(IncomingDocument document, JournalId kept, String reason) {
-        journal.answered(kept, CONFLICT);
+        journal.refused(kept, CONFLICT, reason);
         audit(document, "document.conflict", kept, "ALERT: " + reason);
         return new Conflicting(reason);
     }

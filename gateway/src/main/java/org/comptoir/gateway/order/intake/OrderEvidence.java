@@ -1,5 +1,7 @@
 package org.comptoir.gateway.order.intake;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -111,14 +113,15 @@ class OrderEvidence {
 
     /** Other content under a known id: kept, never processed, and somebody should ask the sender why. */
     public void conflicting(JournalId kept, long orderId, IncomingOrder order, String reason) {
-        journal.answered(kept, CONFLICT);
+        journal.refused(kept, CONFLICT, reason);
         journal.attach(kept, order.document());
         audit(order, "order.conflict", "order:" + orderId, "ALERT: " + reason);
         count("conflicting");
     }
 
     public void rejected(IncomingOrder order, List<OrderProblem> problems) {
-        JournalId kept = journal.keep(order.document().withStatus(REFUSED));
+        JournalId kept = journal.keep(order.document()
+                .refused(REFUSED, problems.stream().map(OrderProblem::toString).collect(joining("; "))));
         audit(
                 order,
                 "order.rejected",

@@ -130,7 +130,7 @@ class CxmlReception {
     private CxmlAnswer keepOut(CxmlCall call, Connection connection, Progress progress) {
         CxmlAnswer answer = progress.kind.equals(SETUP) ? CxmlAnswer.switchedOff() : CxmlAnswer.switchedOffForNow();
         LOG.log(Level.INFO, "{0} kept out: connection {1} is switched off", progress.kind, connection.name());
-        JournalEntry entry = JournalEntries.in(connection, progress.kind, progress.payloadId, call, answer.code());
+        JournalEntry entry = JournalEntries.in(connection, progress.kind, progress.payloadId, call, 200);
         return kept(entry, connection, progress, answer);
     }
 
@@ -171,7 +171,10 @@ class CxmlReception {
     }
 
     private CxmlAnswer kept(JournalEntry entry, Connection connection, Progress progress, CxmlAnswer answer) {
-        journal.keep(entry.withStatus(answer.code()));
+        journal.keep(
+                answer.code() >= FIRST_ERROR
+                        ? entry.refused(answer.code(), answer.detail())
+                        : entry.withStatus(answer.code()));
         return alsoAnswer(connection, progress, answer);
     }
 
@@ -186,13 +189,14 @@ class CxmlReception {
     }
 
     private CxmlAnswer unreadable(CxmlCall call, CxmlAnswer answer) {
-        journal.keep(JournalEntries.ofStranger(JournalEntries.UNREADABLE, Optional.empty(), call, answer.code()));
+        journal.keep(JournalEntries.ofStranger(
+                JournalEntries.UNREADABLE, Optional.empty(), call, answer.code(), answer.detail()));
         return answer;
     }
 
     private CxmlAnswer refuse(CxmlCall call, String reason, CxmlAnswer answer, Progress progress) {
         LOG.log(Level.INFO, "{0} refused: {1}", progress.kind, reason);
-        journal.keep(JournalEntries.ofStranger(progress.kind, progress.payloadId, call, answer.code()));
+        journal.keep(JournalEntries.ofStranger(progress.kind, progress.payloadId, call, answer.code(), reason));
         return answer;
     }
 }

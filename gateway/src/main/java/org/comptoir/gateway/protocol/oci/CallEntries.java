@@ -28,10 +28,11 @@ final class CallEntries {
                 200);
     }
 
-    static JournalEntry ofStranger(DocumentId id, OciCall call, CallNames names, int status) {
+    /** @param reason why it was refused, for people of ours only */
+    static JournalEntry ofStranger(DocumentId id, OciCall call, CallNames names, int status, String reason) {
         byte[] text = CallText.write(call, names);
         byte[] kept = text.length > MOST_OF_A_STRANGER ? Arrays.copyOf(text, MOST_OF_A_STRANGER) : text;
-        return entry(NOBODY, Optional.empty(), id, kept, status);
+        return entry(NOBODY, Optional.empty(), id, kept, status).refused(status, reason);
     }
 
     private static JournalEntry entry(

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.journal.DocumentJournal;
+import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.partner.Caller;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.Credential;
@@ -70,7 +71,7 @@ class OciReception {
         return answer;
     }
 
-    /** Whatever differs, strangers read the same; it is our log that says more. */
+    /** Whatever differs, strangers read the same; it is our log and journal that say more. */
     private OciAnswer judge(OciCall call, String address, Language language) {
         CallNames names = CallNames.of(partners.findEntered(call.connection()));
         Caller caller = Caller.entering(
@@ -93,7 +94,10 @@ class OciReception {
                 new ReceivedCall(call, connection, names, language, id, CallEntries.of(connection, id, call, names)));
         OciFunction.Judged judged = functions.answer(received);
         if (!judged.kept()) {
-            journal.keep(received.entry().withStatus(judged.answer().status()));
+            JournalEntry entry = received.entry().withStatus(judged.answer().status());
+            journal.keep(judged.refusal()
+                    .map(why -> entry.refused(entry.status(), why))
+                    .orElse(entry));
         }
         return judged.answer();
     }
@@ -102,13 +106,13 @@ class OciReception {
         OciAnswer answer = Refusals.of(Refusal.SWITCHED_OFF, language);
         LOG.log(Level.INFO, "{0} kept out: connection {1} is switched off", CallEntries.KIND, connection.name());
         journal.keep(CallEntries.of(connection, ids.next(), call, CallNames.of(Optional.of(connection)))
-                .withStatus(answer.status()));
+                .refused(answer.status(), "The connection is switched off"));
         return answer;
     }
 
     private OciAnswer refuse(OciCall call, CallNames names, String reason, OciAnswer answer) {
         LOG.log(Level.INFO, "{0} refused: {1}", CallEntries.KIND, reason);
-        journal.keep(CallEntries.ofStranger(ids.next(), call, names, answer.status()));
+        journal.keep(CallEntries.ofStranger(ids.next(), call, names, answer.status(), reason));
         return answer;
     }
 }

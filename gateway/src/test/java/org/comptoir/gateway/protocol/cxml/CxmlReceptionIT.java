@@ -60,6 +60,14 @@ class CxmlReceptionIT {
                 .orElse("");
     }
 
+    private String reason(String payloadId) {
+        return database.one(
+                        "select reason from document_journal where document_id = ? and direction = 'IN'",
+                        row -> row.optionalText("reason").orElse("none"),
+                        payloadId)
+                .orElse("not kept");
+    }
+
     @Test
     void startsASession() {
         Reply reply = send(Wire.document("setup-1@it", Wire.SETUP));
@@ -68,6 +76,7 @@ class CxmlReceptionIT {
         assertThat(text(reply))
                 .contains("<Status code=\"200\"")
                 .containsPattern("<StartPage><URL>http[^<]*/start/[^<]{40,}");
+        assertThat(reason("setup-1@it")).isEqualTo("none");
         assertThat(kept("setup-1@it"))
                 .contains("<SharedSecret>***</SharedSecret>")
                 .doesNotContain(Wire.SECRET);
@@ -82,6 +91,10 @@ class CxmlReceptionIT {
         assertThat(withoutIds(wrongSecret)).isEqualTo(withoutIds(unknown));
         assertThat(journaled("stranger-1@it", 401)).isEqualTo(1);
         assertThat(kept("stranger-1@it")).doesNotContain("guess");
+        assertThat(reason("stranger-1@it"))
+                .contains("is known but the shared secret differs", "Connections › ariba-demo › Shared secrets")
+                .doesNotContain("guess", Wire.SECRET);
+        assertThat(reason("stranger-2@it")).contains("From [NetworkID nobody] names no buyer of ours");
     }
 
     @Test
@@ -146,6 +159,7 @@ class CxmlReceptionIT {
                 .contains("<Status code=\"412\" text=\"Precondition Failed\"")
                 .contains("operation=\"edit\" needs the cart in PunchOutSetupRequest/ItemOut");
         assertThat(journaled("edit-1@it", 412)).isEqualTo(2);
+        assertThat(reason("edit-1@it")).contains("needs the cart in PunchOutSetupRequest/ItemOut");
     }
 
     @Test
@@ -294,6 +308,8 @@ class CxmlReceptionIT {
                 .contains("<Status code=\"400\"")
                 .contains("OrderRequest/OrderRequestHeader/@orderID: is missing; OrderRequest/ItemOut[1]/@quantity: ");
         assertThat(journaled("bad-1@it", 400)).isEqualTo(2);
+        assertThat(reason("bad-1@it"))
+                .contains("OrderRequest/OrderRequestHeader/@orderID: is missing; OrderRequest/ItemOut[1]/@quantity: ");
     }
 
     @Test

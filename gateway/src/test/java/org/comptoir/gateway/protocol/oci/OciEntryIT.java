@@ -88,6 +88,14 @@ class OciEntryIT {
                 .orElse("");
     }
 
+    private String lastReason(int status) {
+        return database.one(
+                        "select reason from document_journal where kind = 'OciCall' and status = ? order by id desc limit 1",
+                        row -> row.optionalText("reason").orElse("none"),
+                        status)
+                .orElse("");
+    }
+
     @Test
     void opensTheShopByGet() throws IOException {
         RawHttp.Answer entered = http.get("/oci/sap-demo?" + DEMO + "&sap-language=D");
@@ -233,6 +241,10 @@ class OciEntryIT {
         assertThat(answers.stream().map(RawHttp.Answer::body).distinct()).hasSize(1);
         assertThat(answers.get(0).body()).contains("The shop does not know you").doesNotContain("<form");
         assertThat(lastKept("USERNAME=nobody")).contains("PASSWORD=***");
+        assertThat(lastReason(401)).contains("is known but the shared secret differs");
+        assertThat(http.get("/oci/sap-demo?USERNAME=no%00body&PASSWORD=x").status())
+                .isEqualTo(401);
+        assertThat(lastReason(401)).contains("User [OCI no?body] is not the one of connection sap-demo");
     }
 
     @Test
@@ -282,6 +294,8 @@ class OciEntryIT {
                 .doesNotContain("<form");
         assertThat(cancel.status()).isEqualTo(400);
         assertThat(cancel.header("Content-Security-Policy").orElseThrow()).contains("form-action 'none'");
+        assertThat(evil.body()).contains("Connections › sap-demo › Return hosts");
+        assertThat(lastReason(400)).contains("javascript:alert(1)");
     }
 
     @Test

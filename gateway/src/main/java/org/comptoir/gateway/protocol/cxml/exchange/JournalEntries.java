@@ -33,11 +33,14 @@ public final class JournalEntries {
                 call.attachments());
     }
 
-    public static JournalEntry ofStranger(String kind, Optional<String> payloadId, CxmlCall call, int status) {
+    /** @param reason why it was refused, for people of ours only */
+    public static JournalEntry ofStranger(
+            String kind, Optional<String> payloadId, CxmlCall call, int status, String reason) {
         byte[] blanked = SecretBlanking.blank(call.body());
         byte[] kept = blanked.length > MOST_OF_A_STRANGER ? Arrays.copyOf(blanked, MOST_OF_A_STRANGER) : blanked;
         return new JournalEntry(
-                Direction.IN, NOBODY, Optional.empty(), kind, payloadId, call.contentType(), kept, status);
+                        Direction.IN, NOBODY, Optional.empty(), kind, payloadId, call.contentType(), kept, status)
+                .refused(status, reason);
     }
 
     public static JournalEntry out(

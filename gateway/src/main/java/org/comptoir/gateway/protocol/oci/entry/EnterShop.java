@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.comptoir.gateway.protocol.oci.exchange.OciAnswer;
 import org.comptoir.gateway.protocol.oci.exchange.OciFunction.Judged;
 import org.comptoir.gateway.protocol.oci.exchange.ReceivedCall;
-import org.comptoir.gateway.protocol.oci.exchange.Refusals;
 import org.comptoir.gateway.protocol.oci.page.Refusal;
 import org.comptoir.gateway.punchout.StartOutcome;
 import org.comptoir.gateway.punchout.StartPunchOut;
@@ -52,19 +51,19 @@ public class EnterShop {
     private Judged enter(ReceivedCall received, Optional<String> selectedItem, String query) {
         Optional<String> hook = received.call().first(received.names().hook());
         if (hook.isEmpty()) {
-            return Judged.toKeep(Refusals.of(
+            return Judged.refused(
+                    received,
                     Refusal.NO_HOOK,
-                    received.language(),
                     "Connection %s expects the return address in %s"
                             .formatted(
                                     received.connection().name(),
-                                    String.join(" or ", received.names().hook()))));
+                                    String.join(" or ", received.names().hook())));
         }
         return startPunchOut
                 .start(StartMapper.toStart(received, hook.get(), selectedItem))
                 .fold(
                         started -> Judged.kept(shop(started, query)),
-                        refused -> Judged.toKeep(Refusals.of(Refusal.HOOK, received.language(), refused.reason())),
+                        refused -> Judged.refused(received, Refusal.HOOK, refused.reason()),
                         unmet -> never(unmet),
                         unsupported -> never(unsupported),
                         conflicting -> never(conflicting));

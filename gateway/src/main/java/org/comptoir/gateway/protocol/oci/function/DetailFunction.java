@@ -54,7 +54,8 @@ class DetailFunction implements OciFunction {
                 .flatMap(asked -> articles.find(received, asked.key()))
                 .map(NamedArticles.Named::product);
         if (product.isEmpty()) {
-            return Judged.toKeep(Refusals.of(Refusal.NO_ARTICLE, received.language()));
+            return Judged.toKeep(Refusals.of(Refusal.NO_ARTICLE, received.language()))
+                    .because("The article asked for does not exist, or not for this client");
         }
         boolean mayReturn = received.call().first(received.names().hook()).isPresent();
         return mayReturn

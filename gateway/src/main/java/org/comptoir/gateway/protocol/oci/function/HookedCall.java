@@ -5,10 +5,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.comptoir.gateway.protocol.oci.cart.HookForm;
 import org.comptoir.gateway.protocol.oci.entry.StartMapper;
-import org.comptoir.gateway.protocol.oci.exchange.OciAnswer;
 import org.comptoir.gateway.protocol.oci.exchange.OciFunction.Judged;
 import org.comptoir.gateway.protocol.oci.exchange.ReceivedCall;
-import org.comptoir.gateway.protocol.oci.exchange.Refusals;
 import org.comptoir.gateway.protocol.oci.page.Refusal;
 import org.comptoir.gateway.punchout.ReturnPlaces;
 import org.comptoir.gateway.punchout.ReturnUrl;
@@ -25,19 +23,19 @@ record HookedCall(ReceivedCall received, ReturnUrl hook) {
     static Judged judge(ReceivedCall received, Function<HookedCall, Judged> answer) {
         Optional<String> address = received.call().first(received.names().hook());
         if (address.isEmpty()) {
-            return Judged.toKeep(refuse(
+            return Judged.refused(
                     received,
                     Refusal.NO_HOOK,
                     "Connection %s expects the return address in %s"
                             .formatted(
                                     received.connection().name(),
-                                    String.join(" or ", received.names().hook()))));
+                                    String.join(" or ", received.names().hook())));
         }
         return ReturnPlaces.check(
                 new ReturnWish(address.get(), Optional.empty(), Set.of(ReturnUrl.Kind.values())),
                 received.connection(),
                 allowed -> answer.apply(new HookedCall(received, allowed.cart())),
-                reason -> Judged.toKeep(refuse(received, Refusal.HOOK, reason)));
+                reason -> Judged.refused(received, Refusal.HOOK, reason));
     }
 
     /** The form as the shop would write it for this call. */
@@ -46,9 +44,5 @@ record HookedCall(ReceivedCall received, ReturnUrl hook) {
                 received.connection(),
                 StartMapper.extrinsics(received.call(), received.names()),
                 StartMapper.returnFrame(received.call()).name());
-    }
-
-    private static OciAnswer refuse(ReceivedCall received, Refusal refusal, String detail) {
-        return Refusals.of(refusal, received.language(), detail);
     }
 }
