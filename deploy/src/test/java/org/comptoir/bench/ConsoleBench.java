@@ -79,6 +79,7 @@ public final class ConsoleBench {
         look(visitor, "/console/documents?connection=" + connection);
         look(visitor, "/console/documents?outcome=REFUSED");
         look(visitor, "/console/documents?outcome=FAULT");
+        look(visitor, "/console/documents?connection=unknown");
         look(visitor, "/console/documents?direction=IN&kind=OrderRequest");
         look(visitor, "/console/documents?kind=NoSuchKind");
         look(visitor, "/console/documents?since=%s&until=%s".formatted(old, old));

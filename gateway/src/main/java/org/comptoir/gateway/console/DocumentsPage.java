@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.journal.JournalEntry.Direction;
 import org.comptoir.gateway.journal.JournalPage;
 import org.comptoir.gateway.journal.JournalQuery;
@@ -25,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class DocumentsPage {
 
-    private static final String NOBODYS = "unknown";
     private static final Duration ONE_DAY = Duration.ofDays(1);
 
     private final PageView page;
@@ -74,7 +74,7 @@ public class DocumentsPage {
 
     public String linkTo(KeptDocument document) {
         String address = page.link("/console/document", "id", document.id().value());
-        return isStrangers() ? address + "&caller=" + NOBODYS : address;
+        return isStrangers() ? address + "&caller=" + PageView.STRANGERS : address;
     }
 
     private Map<Long, String> namesOfConnections(SupplierId supplier) {
@@ -93,6 +93,11 @@ public class DocumentsPage {
                 page.day("until").map(day -> day.plus(ONE_DAY)),
                 page.parameter("order").map(number -> orders.documentsOf(supplierId, number)));
         return new JournalQuery(supplierId, filter, page.before(), PageView.ROWS);
+    }
+
+    /** Why a document was refused, for those who may read it whole: reasons quote it. */
+    public String reasonOf(KeptDocument document) {
+        return page.may(Permission.DOCUMENTS_READ) ? document.reason().orElse("") : "";
     }
 
     /** For the filter. */

@@ -37,6 +37,9 @@ public class PageView {
 
     private static final int UNPROCESSABLE = 422;
     private static final String SUPPLIER = "supplier";
+    /** In the address, for a connection: callers nobody recognised. Older addresses say it of {@code caller}. */
+    public static final String STRANGERS = "unknown";
+
     private static final String BEFORE = "before";
 
     private final HttpServletRequest request;
@@ -86,11 +89,15 @@ public class PageView {
                 .or(() -> allowed.stream().findFirst());
     }
 
-    /** Whether documents of callers nobody recognised are asked for; they belong to no supplier. */
+    /** Whether documents of callers nobody recognised are open to who looks. */
+    public boolean isSeeingStrangers() {
+        return getCaller().supplierId() == 0 && may(Permission.STRANGERS_SEE);
+    }
+
+    /** Whether such documents are asked for; they belong to no supplier and no connection. */
     public boolean isOfStrangers() {
-        return getCaller().supplierId() == 0
-                && may(Permission.STRANGERS_SEE)
-                && value("caller").equals("unknown");
+        return isSeeingStrangers()
+                && (value("connection").equals(STRANGERS) || value("caller").equals(STRANGERS));
     }
 
     /** Whose documents are looked at: a supplier's, or 0 for those of strangers; empty in a bare installation. */

@@ -10,6 +10,8 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -415,12 +417,15 @@ class AccessIT {
         assertThat(browser.get("/console/document-file" + address).body()).contains("ada@example.org");
     }
 
-    private long keep(String document) {
-        long supplier = database.one("select min(id) as id from supplier", row -> row.number("id"))
+    private long demoSupplier() {
+        return database.one("select min(id) as id from supplier", row -> row.number("id"))
                 .orElseThrow();
+    }
+
+    private long keep(String document) {
         return journal.keep(new JournalEntry(
                         JournalEntry.Direction.IN,
-                        supplier,
+                        demoSupplier(),
                         Optional.empty(),
                         "Response",
                         Optional.of("1@it"),
@@ -428,6 +433,83 @@ class AccessIT {
                         document.getBytes(StandardCharsets.UTF_8),
                         200))
                 .value();
+    }
+
+    private long keep(long supplier, JournalEntry.Direction direction, String kind, int status, String reason) {
+        return journal.keep(new JournalEntry(
+                                direction,
+                                supplier,
+                                supplier == 0 ? Optional.empty() : Optional.of(77L),
+                                kind,
+                                Optional.of("refused@it"),
+                                "text/xml",
+                                "<cXML/>".getBytes(StandardCharsets.UTF_8),
+                                status)
+                        .refused(status, reason))
+                .value();
+    }
+
+    @Test
+    void saysWhyACallerWasNotRecognisedToThoseWhoMaySeeIt() {
+        long id = keep(0, JournalEntry.Direction.IN, "OrderRequest", 401, "The secret <differs>");
+        browser.signIn("admin", ADMIN_PASSWORD);
+        String since = "&amp;since=" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+
+        assertThat(browser.get("/console/document?caller=unknown&id=" + id).body())
+                .contains("The secret &lt;differs&gt;", "only that it is not recognised");
+        assertThat(browser.get("/console/documents?connection=unknown").body())
+                .contains("The secret &lt;differs&gt;", "value=\"unknown\" selected");
+        assertThat(browser.get("/console/documents?caller=unknown").body()).contains("The secret &lt;differs&gt;");
+        assertThat(browser.get("/console/overview").body())
+                .contains("Not recognised today", "/console/documents?connection=unknown" + since);
+
+        String name = "viewer-" + tokens.next().substring(0, 8);
+        addUser.add(ConsoleUser.WHOLE_INSTALLATION, name, Role.VIEWER, "viewers-password");
+        browser.signIn(name, "viewers-password");
+        assertThat(browser.get("/console/document?caller=unknown&id=" + id).statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get("/console/documents?connection=unknown").body())
+                .doesNotContain("The secret", "value=\"unknown\"");
+        assertThat(browser.get("/console/overview").body())
+                .contains("Refused today")
+                .doesNotContain("Not recognised");
+    }
+
+    @Test
+    void leadsFromARefusedRequestToItsAnswerAndBack() {
+        long supplier = demoSupplier();
+        long request = keep(supplier, JournalEntry.Direction.IN, "OrderRequest", 400, "ItemOut[1]: ada@example.org");
+        long answer = keep(supplier, JournalEntry.Direction.OUT, "Response", 400, "");
+        long later = keep(supplier, JournalEntry.Direction.IN, "OrderRequest", 409, "again");
+        String address = "/console/document?supplier=" + supplier + "&id=";
+        browser.signIn("admin", ADMIN_PASSWORD);
+
+        assertThat(browser.get(address + request).body())
+                .contains("ItemOut[1]: ada@example.org", "Response, number " + answer);
+        assertThat(browser.get(address + answer).body()).contains("OrderRequest, number " + request);
+        assertThat(browser.get(address + later).body()).contains("again").doesNotContain("Our answer");
+        assertThat(browser.get("/console/documents?outcome=REFUSED&supplier=" + supplier)
+                        .body())
+                .contains("ItemOut[1]: ada@example.org");
+
+        String name = "viewer-" + tokens.next().substring(0, 8);
+        addUser.add(ConsoleUser.WHOLE_INSTALLATION, name, Role.VIEWER, "viewers-password");
+        browser.signIn(name, "viewers-password");
+        assertThat(browser.get(address + request).body())
+                .as("reasons quote the document")
+                .contains("Response, number " + answer)
+                .doesNotContain("ada@example.org");
+    }
+
+    @Test
+    void leadsFromTheBareAddressToTheConsole() {
+        HttpResponse<String> answer = browser.get("/");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/console/");
+        assertThat(browser.get("/?to=https://evil.example").headers().firstValue("Location"))
+                .hasValue("/console/");
+        assertThat(browser.get("/no-such-page").statusCode()).isEqualTo(404);
     }
 
     @Test

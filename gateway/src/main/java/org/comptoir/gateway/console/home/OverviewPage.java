@@ -50,7 +50,17 @@ public class OverviewPage {
     }
 
     public List<Tile> getTiles() {
-        return page.supplier().map(tiles::of).orElse(List.of());
+        return page.supplier()
+                .map(supplier -> tiles.of(supplier, page.isSeeingStrangers()))
+                .orElse(List.of());
+    }
+
+    /** The list behind a count, of the supplier looked at. */
+    public String linkTo(Tile tile) {
+        return page.number("supplier").stream()
+                .mapToObj(id -> tile.address() + (tile.address().contains("?") ? "&" : "?") + "supplier=" + id)
+                .findFirst()
+                .orElse(tile.address());
     }
 
     /** Connections with anything to tell of today or its normal, by name. */

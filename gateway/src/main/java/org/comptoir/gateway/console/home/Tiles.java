@@ -40,7 +40,8 @@ class Tiles {
         this(null, null, null, null, null);
     }
 
-    public List<Tile> of(SupplierId supplier) {
+    /** @param seesStrangers whether who looks may see documents of callers nobody recognised */
+    public List<Tile> of(SupplierId supplier, boolean seesStrangers) {
         Instant since = clock.instant().minus(LATELY);
         List<Tile> tiles = new ArrayList<>(List.of(
                 Tile.alarming(
@@ -61,6 +62,7 @@ class Tiles {
                         "/console/deliveries?state=WAITING"),
                 Tile.plain("tile.orders", orders.countSince(supplier.value(), since), "/console/orders"),
                 Tile.plain("tile.sessions", sessions.countSince(supplier, since), "/console/sessions")));
+        tiles.addAll(chores.refused(supplier, seesStrangers));
         chores.of(supplier).stream().filter(tile -> tile.count() > 0).forEach(tile -> tiles.add(0, tile));
         return tiles;
     }
