@@ -83,6 +83,12 @@ public class ProductCatalog {
                 .orElseGet(List::of);
     }
 
+    /** The same of an assortment, whoever holds it. */
+    public List<Category> categories(SupplierId supplier, Language language, Assortment assortment) {
+        Asker asker = askers.of(supplier, language, assortment);
+        return catalogs.ask(supplier, catalog -> catalog.categories(asker)).orElseGet(List::of);
+    }
+
     /** A drawing of the article as SVG, empty if hidden or unknown. */
     public Optional<byte[]> image(Audience audience, SupplierPartId id) {
         Asker asker = askers.of(audience);

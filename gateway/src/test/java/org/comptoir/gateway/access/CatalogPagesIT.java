@@ -91,7 +91,8 @@ class CatalogPagesIT {
     void saysWhyAClientDoesNotSeeAnArticle() {
         String article = "/console/product?" + query + "&client=10042&part=";
 
-        assertThat(browser.get(article + "AN-1001").body()).contains("sees this article", "9.50\u00a0EUR");
+        assertThat(browser.get(article + "AN-1001").body())
+                .contains("sees this article", "9.50\u00a0EUR", "Category (code)", "(bolts)");
         assertThat(browser.get(article + "AN-2").body())
                 .contains("does not see this article", "hidden from this client")
                 .doesNotContain("no-threes");

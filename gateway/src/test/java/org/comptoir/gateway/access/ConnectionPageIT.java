@@ -221,14 +221,7 @@ class ConnectionPageIT {
                                 + " → https://buyer.example.com, http://plain.example.com",
                         "user:admin connection.frames none → https://portal.example.com");
 
-        send(
-                "returns",
-                "returns",
-                "",
-                "frames",
-                "https://portal.example.com",
-                "loopback",
-                "yes");
+        send("returns", "returns", "", "frames", "https://portal.example.com", "loopback", "yes");
         assertThat(directory.findConnection(connection.id()).orElseThrow().returnToLoopback())
                 .isTrue();
         assertThat(audit().stream().filter(line -> line.contains("connection.frames")))
@@ -239,7 +232,11 @@ class ConnectionPageIT {
     @Test
     void namesEachHostThatMustBeMendedAndSavesNothing() {
         HttpResponse<String> refused = send(
-                "returns", "returns", "https://good.example.com\nbuyer.example.com/cart", "frames", "https://*.example.com");
+                "returns",
+                "returns",
+                "https://good.example.com\nbuyer.example.com/cart",
+                "frames",
+                "https://*.example.com");
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
@@ -291,6 +288,15 @@ class ConnectionPageIT {
         HttpResponse<String> opened = browser.post(form, fields);
 
         assertThat(opened.statusCode()).isEqualTo(200);
+        assertThat(opened.body())
+                .contains(
+                        "What now",
+                        "/console/try?",
+                        "/console/contracts?",
+                        "search=77",
+                        "/console/products?",
+                        "client=77")
+                .contains("What Zest &amp; Co pays");
         Connection coupa =
                 directory.findConnection(connection.supplier(), "coupa-zest").orElseThrow();
         String secret = opened.body().replaceAll("(?s).*>([A-Za-z0-9_-]{43})</div>.*", "$1");

@@ -114,7 +114,7 @@ class ContractPagesIT {
 
         assertThat(list).contains("C-1", "Grand Compte SA (10042)", "Draft");
         assertThat(browser.get("/console/contracts?" + query + "&search=nobody").body())
-                .contains("No contracts here");
+                .contains("No contract here");
         assertThat(contract).contains("AN-1001", "X-98", "waits for a person").doesNotContain(">X-99<");
         assertThat(browser.get(more).body()).contains(">X-99<", "X-149", "First rules");
         assertThat(browser.get("/console/contract?" + query + "&number=C-9").statusCode())

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.comptoir.gateway.catalog.Audience;
 import org.comptoir.gateway.catalog.CatalogSearch;
+import org.comptoir.gateway.catalog.Category;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.catalog.ProductCatalog;
 import org.comptoir.gateway.catalog.SearchPage;
@@ -72,6 +74,21 @@ class ArticleAnswers {
     /** Empty for what the client may not see. */
     public Optional<Product> find(SupplierId supplier, Client client, Language language, SupplierPartId part) {
         return catalog.find(audience(supplier, client, language), part);
+    }
+
+    /** The shelves down to the one of that code, the topmost first; empty while the catalog is indexed. */
+    public List<Category> wayTo(SupplierId supplier, Language language, String code) {
+        return way(catalog.categories(supplier, language, Assortment.EVERYTHING), code);
+    }
+
+    private static List<Category> way(List<Category> level, String code) {
+        for (Category shelf : level) {
+            List<Category> below = shelf.code().equals(code) ? List.of() : way(shelf.children(), code);
+            if (shelf.code().equals(code) || !below.isEmpty()) {
+                return Stream.concat(Stream.of(shelf), below.stream()).toList();
+            }
+        }
+        return List.of();
     }
 
     /** For the least quantity of each that may be ordered today, in the currency of its list price. */

@@ -1,5 +1,7 @@
 package org.comptoir.gateway.console.catalog;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -93,6 +95,19 @@ public class ProductPage {
 
     public @Nullable Product getProduct() {
         return product;
+    }
+
+    /** Where it stands in the shop: names with the codes that assortments and exports go by, the topmost shelf first. */
+    public String getShelves() {
+        if (product == null) {
+            return "";
+        }
+        String code = product.categoryCode();
+        String way = page.supplier().stream()
+                .flatMap(supplier -> answers.wayTo(supplier, speech.getLanguage(), code).stream())
+                .map(shelf -> "%s (%s)".formatted(shelf.name(), shelf.code()))
+                .collect(joining(" › "));
+        return way.isEmpty() ? code : way;
     }
 
     public @Nullable Client getClient() {
