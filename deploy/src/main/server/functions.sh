@@ -32,6 +32,19 @@ build_if_missing() {
     (cd "$root" && mvn -B -q -Dquick -DskipTests -pl deploy -am package >&2)
 }
 
+# A first start is silent for long, and nobody should take it for stuck.
+say_why_it_takes_long() {
+    local archive=$1 reasons=()
+    if [ -z "${GATEWAY_DB_URL:-}" ] && [ "${GATEWAY_DEMO:-true}" != false ] && [ ! -d "${GATEWAY_DATA:-data}" ]; then
+        reasons+=("loads the demo")
+    fi
+    [ -f "$archive" ] || reasons+=("writes an archive of its classes")
+    case ${#reasons[@]} in
+        1) echo "The first start ${reasons[0]}; it takes about a minute, later ones some seconds." >&2 ;;
+        2) echo "The first start ${reasons[0]} and ${reasons[1]}; it takes about a minute, later ones some seconds." >&2 ;;
+    esac
+}
+
 # Replaces this shell by the gateway. The first start leaves a class archive that makes the next ones quick.
 start_gateway() {
     local java=$1 home=$2 release archive
@@ -51,6 +64,7 @@ start_gateway() {
     elif [ -w "$home" ]; then
         options+=(-XX:+RecordDynamicDumpInfo -Dcomptoir.archive="$archive")
     fi
+    say_why_it_takes_long "$archive"
     # the C library's pools of memory, one for each thread that asks at the same time, keep much and use little
     export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
     # shellcheck disable=SC2086 # several options in one variable
