@@ -14,7 +14,7 @@ import org.comptoir.gateway.order.OrderSearch;
 @WebServlet(AttachmentServlet.PATH)
 public class AttachmentServlet extends HttpServlet {
 
-    static final String PATH = "/console/attachment";
+    public static final String PATH = "/console/attachment";
 
     private static final long serialVersionUID = 1L;
 

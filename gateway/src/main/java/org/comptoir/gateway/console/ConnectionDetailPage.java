@@ -14,8 +14,10 @@ import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.partner.dialect.DialectRule;
 import org.comptoir.gateway.partner.dialect.Dialects;
 import org.comptoir.gateway.partner.guard.SecretView;
+import org.comptoir.gateway.platform.sentence.KeptSentences;
 import org.jspecify.annotations.Nullable;
 
 /** One connection: how its parties are named, every rule that holds and where it comes from, and its sender's secrets. */
@@ -23,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ConnectionDetailPage {
 
+    private static final KeptSentences HABITS = Speech.kept("habit.");
+
     private final PageView page;
+    private final Speech speech;
     private final ConnectionChange change;
     private final PartnerDirectory directory;
     private final Clock clock;
@@ -38,8 +43,10 @@ public class ConnectionDetailPage {
     }
 
     @Inject
-    ConnectionDetailPage(PageView page, ConnectionChange change, PartnerDirectory directory, Clock clock) {
+    ConnectionDetailPage(
+            PageView page, Speech speech, ConnectionChange change, PartnerDirectory directory, Clock clock) {
         this.page = page;
+        this.speech = speech;
         this.change = change;
         this.directory = directory;
         this.clock = clock;
@@ -47,7 +54,7 @@ public class ConnectionDetailPage {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ConnectionDetailPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Looks the connection up before anything is written; without one the answer is 404. Takes what a form asks for. */
@@ -131,7 +138,23 @@ public class ConnectionDetailPage {
     public String about(String dialect) {
         return connection == null
                 ? ""
-                : Dialects.of(connection.dialect().tongue()).about(dialect);
+                : speech.known(
+                        "suite.%s.%s".formatted(connection.protocol(), dialect),
+                        Dialects.of(connection.dialect().tongue()).about(dialect));
+    }
+
+    /** What a rule says, spans and habits in words; the form below it takes what the rule itself is written in. */
+    public String words(DialectRule rule, String value) {
+        return switch (rule) {
+            case ANSWER_WITHIN -> speech.keptSpan(value);
+            case RETRY_AFTER_FAULT, RETRY_AFTER_REFUSAL, RETRY_AFTER_SILENCE ->
+                HABITS.find(value)
+                        .map(habit -> speech.fill(
+                                habit.key(),
+                                habit.blanks().stream().map(speech::keptSpan).toList()))
+                        .orElse(value);
+            default -> value;
+        };
     }
 
     /** Names of the other connections for which the same sender signs. */

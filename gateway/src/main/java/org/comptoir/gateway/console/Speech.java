@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,9 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.comptoir.gateway.platform.sentence.KeptSentences;
 import org.comptoir.kernel.Language;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.UnitPrice;
@@ -27,6 +31,10 @@ public class Speech {
 
     private static final int MAX_DECIMALS = 6;
     private static final int MILLIS_OF_A_SECOND = 1_000;
+    private static final Pattern SPAN = Pattern.compile("P[0-9DTHMS.]{2,30}");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
+    private static final Pattern PRICE =
+            Pattern.compile("([A-Z]{3}) (-?[0-9]{1,15}(?:\\.[0-9]{1,9})?)(?: per ([0-9]{1,12}(?:\\.[0-9]{1,9})?))?");
 
     private final Language language;
     private final ResourceBundle texts;
@@ -38,9 +46,13 @@ public class Speech {
 
     Speech(Language language) {
         this.language = language;
-        this.texts = ResourceBundle.getBundle(
+        this.texts = bundle(language.locale());
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
                 "org.comptoir.gateway.console.Texts",
-                language.locale(),
+                locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
@@ -74,9 +86,18 @@ public class Speech {
         return texts.getString(key);
     }
 
+    public boolean has(String key) {
+        return texts.containsKey(key);
+    }
+
     /** The first of two texts that there is. */
     public String first(String preferred, String otherwise) {
         return texts.getString(texts.containsKey(preferred) ? preferred : otherwise);
+    }
+
+    /** A text where there is one, else what was known before it was. */
+    public String known(String key, String otherwise) {
+        return texts.containsKey(key) ? texts.getString(key) : otherwise;
     }
 
     /** A text with its blanks filled in. */
@@ -92,6 +113,27 @@ public class Speech {
         return new MessageFormat(texts.getString(key), getLocale()).format(new Object[] {first, second, third});
     }
 
+    /** The sentences the console knows again, by what their keys begin with. */
+    public static KeptSentences kept(String... prefixes) {
+        return KeptSentences.of(bundle(Locale.ENGLISH), prefixes);
+    }
+
+    /** A sentence that was kept in English; one that is not known as it was kept. What stands in its blanks may be such a sentence. */
+    public String say(KeptSentences known, String kept) {
+        return known.find(kept)
+                .map(sentence -> fill(
+                        sentence.key(),
+                        sentence.blanks().stream()
+                                .map(blank -> blank.isEmpty() ? blank : say(known, blank))
+                                .toList()))
+                .orElse(kept);
+    }
+
+    /** A text with as many blanks as there are. */
+    public String fill(String key, List<?> blanks) {
+        return new MessageFormat(texts.getString(key), getLocale()).format(blanks.toArray());
+    }
+
     /** The word for a state or kind, such as {@code label('order', ON_HOLD)}. */
     public String label(String kind, Enum<?> constant) {
         return texts.getString(kind + "." + constant.name());
@@ -99,8 +141,7 @@ public class Speech {
 
     /** What a rule of documents is about, by its name; the name itself for a rule that has no words yet. */
     public String ruleOf(String rule) {
-        String key = "review." + rule;
-        return texts.containsKey(key) ? texts.getString(key) : rule;
+        return known("review." + rule, rule);
     }
 
     /** {@code 21 Nov 2026, 14:32:05 UTC}: servers, suites and people sit in different zones, so the zone is always said. */
@@ -137,6 +178,15 @@ public class Speech {
                 : two(span.toDays(), texts.getString("span.day"), span.toHoursPart(), "h");
     }
 
+    /** A span as settings and rules have it, such as {@code PT1H}; anything else as it is. */
+    public String keptSpan(String kept) {
+        try {
+            return SPAN.matcher(kept).matches() ? span(Duration.parse(kept)) : kept;
+        } catch (DateTimeException otherwise) {
+            return kept;
+        }
+    }
+
     private static String two(long first, String of, int second, String ofSecond) {
         String large = first + "\u00a0" + of;
         return second == 0 ? large : large + " " + second + "\u00a0" + ofSecond;
@@ -161,6 +211,21 @@ public class Speech {
         return price.isPerUnit()
                 ? money(price.price())
                 : text("price.per", money(price.price()), number(price.basis()));
+    }
+
+    /** A price as {@code UnitPrice} writes it, such as {@code EUR 4.99 per 1000}; anything else as it is. */
+    public String keptPrice(String kept) {
+        Matcher price = PRICE.matcher(kept);
+        if (!price.matches()) {
+            return kept;
+        }
+        String money = money(Money.of(price.group(2), price.group(1)));
+        return price.group(3) == null ? money : text("price.per", money, number(new BigDecimal(price.group(3))));
+    }
+
+    /** A plain decimal; anything else as it is. */
+    public String keptNumber(String kept) {
+        return DECIMAL.matcher(kept).matches() ? number(new BigDecimal(kept)) : kept;
     }
 
     public String number(BigDecimal number) {

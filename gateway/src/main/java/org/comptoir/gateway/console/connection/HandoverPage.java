@@ -71,7 +71,11 @@ public class HandoverPage {
 
     /** The suite's name for people. */
     public String getSuite() {
-        return connection == null ? "" : Suite.of(connection).about();
+        if (connection == null) {
+            return "";
+        }
+        Suite suite = Suite.of(connection);
+        return speech.known("suite." + suite.key(), suite.about());
     }
 
     /** Whether the secret stands on the page, for this one time. */

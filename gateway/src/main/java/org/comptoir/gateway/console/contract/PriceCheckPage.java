@@ -12,9 +12,11 @@ import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.contract.Price;
+import org.comptoir.gateway.contract.PriceStep;
 import org.comptoir.gateway.partner.Client;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.platform.sentence.KeptSentences;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.SupplierPartId;
 import org.comptoir.kernel.UnitPrice;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class PriceCheckPage {
+
+    private static final KeptSentences DETAILS = Speech.kept("priceStep.detail.");
 
     private final PageView page;
     private final Speech speech;
@@ -98,6 +102,17 @@ public class PriceCheckPage {
 
     public String write(UnitPrice each) {
         return speech.price(each);
+    }
+
+    /** What a rule says, such as {@code 18 % off fasteners}. */
+    public String write(PriceStep step) {
+        return DETAILS.find(step.detail())
+                .map(known -> speech.fill(known.key(), known.blanks().stream().map(this::blank).toList()))
+                .orElse(step.detail());
+    }
+
+    private String blank(String told) {
+        return told.equals("everything") ? speech.text("contract.on.ALL") : speech.keptNumber(told);
     }
 
     /** The supplier's clients with a connection, for the field to offer. */

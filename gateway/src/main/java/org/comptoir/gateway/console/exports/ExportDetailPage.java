@@ -73,7 +73,7 @@ public class ExportDetailPage {
                                     page, name, started.run().id()));
                             return "";
                         },
-                        refused -> refused.reason(),
+                        refused -> ExportSentences.say(refused.reason(), speech),
                         unknown -> speech.text("export.gone"));
         if (!complaint.isEmpty()) {
             runs = exports.runs(supplier, name, RUNS);

@@ -105,7 +105,7 @@ public class ExportRunPage {
         outcome.fold(
                 kept -> answer(0, ""),
                 started -> answer(started.run().id(), ""),
-                refused -> answer(0, refused.reason()),
+                refused -> answer(0, say(refused.reason())),
                 unknown -> answer(0, speech.text("export.gone")));
     }
 
@@ -204,6 +204,11 @@ public class ExportRunPage {
     /** Whether there is more than is shown. */
     public boolean isCut() {
         return view != null && view.counts().refused() + view.counts().warned() > FINDINGS;
+    }
+
+    /** A sentence of the report. */
+    public String say(String kept) {
+        return ExportSentences.say(kept, speech);
     }
 
     /** The title of where a rule is written; what stands behind it, address and day, is in the CSV. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.console.Speech;
+import org.comptoir.gateway.console.order.OrderWords;
+import org.comptoir.gateway.contract.OrderTerms.OnDeviation;
 import org.comptoir.gateway.delivery.DeliveryView;
 import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.fulfilment.Verdict;
@@ -20,19 +22,21 @@ import org.comptoir.gateway.order.intake.DecisionView;
 class OrderMoments {
 
     private final Speech speech;
+    private final OrderWords words;
     private final Ways ways;
     private final OrderSources sources;
 
     @Inject
-    OrderMoments(Speech speech, Ways ways, OrderSources sources) {
+    OrderMoments(Speech speech, OrderWords words, Ways ways, OrderSources sources) {
         this.speech = speech;
+        this.words = words;
         this.ways = ways;
         this.sources = sources;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected OrderMoments() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** All versions of one order, and what went out about it. */
@@ -41,42 +45,39 @@ class OrderMoments {
         for (OrderHead version : order.versions()) {
             Optional<OrderView> whole =
                     version.id() == order.head().id() ? Optional.of(order) : sources.order(supplier, version.id());
-            whole.ifPresent(each -> moments.add(received(supplier, each)));
-            sources.decisions(supplier, version.id()).forEach(decision -> moments.add(decided(version, decision)));
+            List<DecisionView> decisions = sources.decisions(supplier, version.id());
+            whole.ifPresent(each -> moments.add(received(supplier, each, cameAs(each, decisions))));
+            decisions.forEach(decision -> moments.add(decided(version, decision)));
             sources.confirmations(supplier, version.id()).forEach(said -> moments.add(confirmed(version, said)));
         }
         order.deliveries().forEach(delivery -> moments.addAll(delivered(supplier, delivery)));
         return moments;
     }
 
-    private Moment received(long supplier, OrderView order) {
+    private Moment received(long supplier, OrderView order, OrderStatus then) {
         OrderHead head = order.head();
         Moment moment = Moment.of(
                         head.receivedAt(),
                         speech.text(
                                 "story.order",
                                 speech.label("revision", head.revision()),
-                                speech.label("order", head.status())),
+                                speech.label("order", then)),
                         speech.text("story.lines", head.lines(), speech.money(head.total())),
-                        tone(head.status()))
+                        tone(then))
                 .linking(ways.order(head.id(), head.orderNumber()));
         Moment documented = ways.documented(moment, supplier, order.connectionId(), Optional.of(order.documentId()));
         List<String> findings =
-                new ArrayList<>(order.findings().stream().map(this::sentence).toList());
+                new ArrayList<>(order.findings().stream().map(words::sentence).toList());
         findings.addAll(documented.findings());
         return documented.finding(findings);
     }
 
-    private String sentence(Finding finding) {
-        String where = finding.line() == 0 ? speech.text("finding.whole") : speech.text("finding.line", finding.line());
-        if (finding.rule() == Finding.Rule.TRIAL) {
-            return "%s, %s".formatted(where, speech.label("finding", finding.rule()));
-        }
-        return "%s, %s: %s"
-                .formatted(
-                        where,
-                        speech.label("finding", finding.rule()),
-                        speech.text("finding.differs", finding.expected(), finding.got()));
+    /** What was decided when it came: held is what a person decided on or would have to, whatever became of it since. */
+    private static OrderStatus cameAs(OrderView order, List<DecisionView> decisions) {
+        boolean held = !decisions.isEmpty()
+                || order.findings().stream().anyMatch(finding -> finding.outcome() == OnDeviation.HOLD);
+        boolean parked = order.findings().stream().anyMatch(finding -> finding.rule() == Finding.Rule.EARLIER_VERSION);
+        return parked ? OrderStatus.PARKED : held ? OrderStatus.ON_HOLD : order.head().status();
     }
 
     private static String tone(OrderStatus status) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.console.PageView;
+import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.coresystem.CoreTarget;
 import org.comptoir.gateway.coresystem.CoreTargets;
 import org.comptoir.gateway.coresystem.ProbeCoreSystem;
@@ -26,6 +27,7 @@ public class SettingsPage {
             List.of("documents", "audit", "imports", "waiting", "exports", "tryOut", "secretUse");
 
     private final PageView page;
+    private final Speech speech;
     private final CoreTargets targets;
     private final ProbeCoreSystem probe;
     private final DeliverySearch deliveries;
@@ -36,11 +38,13 @@ public class SettingsPage {
     @Inject
     SettingsPage(
             PageView page,
+            Speech speech,
             CoreTargets targets,
             ProbeCoreSystem probe,
             DeliverySearch deliveries,
             SettingsInForce settings) {
         this.page = page;
+        this.speech = speech;
         this.targets = targets;
         this.probe = probe;
         this.deliveries = deliveries;
@@ -49,7 +53,7 @@ public class SettingsPage {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected SettingsPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** A form that was sent asks for a test. */
@@ -121,6 +125,12 @@ public class SettingsPage {
     /** What is kept, by the name of its text. */
     public List<String> getKept() {
         return KEPT;
+    }
+
+    /** As it is set, and a span in words beside it. */
+    public String write(SettingInForce setting) {
+        String words = speech.keptSpan(setting.value());
+        return words.equals(setting.value()) ? words : "%s (%s)".formatted(setting.value(), words);
     }
 
     /** Those of the installation; none for people of one supplier. */

@@ -57,7 +57,7 @@ public class EnterShop {
                     "Connection %s expects the return address in %s"
                             .formatted(
                                     received.connection().name(),
-                                    String.join(" or ", received.names().hook())));
+                                    String.join(", ", received.names().hook())));
         }
         return startPunchOut
                 .start(StartMapper.toStart(received, hook.get(), selectedItem))

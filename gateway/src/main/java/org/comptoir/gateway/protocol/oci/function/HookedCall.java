@@ -29,7 +29,7 @@ record HookedCall(ReceivedCall received, ReturnUrl hook) {
                     "Connection %s expects the return address in %s"
                             .formatted(
                                     received.connection().name(),
-                                    String.join(" or ", received.names().hook())));
+                                    String.join(", ", received.names().hook())));
         }
         return ReturnPlaces.check(
                 new ReturnWish(address.get(), Optional.empty(), Set.of(ReturnUrl.Kind.values())),

@@ -14,7 +14,7 @@ import java.util.Base64;
 /**
  * A page with nothing but a message.
  *
- * @param detail for those who look after the connection, in English; empty where there is none
+ * @param detail for those who look after the connection, in English as documents and logs have it; empty where there is none
  */
 public record RefusalPage(RefusalTexts texts, Refusal refusal, String detail) {
 
@@ -43,6 +43,16 @@ public record RefusalPage(RefusalTexts texts, Refusal refusal, String detail) {
     /** What the reader can do. */
     public String advice() {
         return texts.get(refusal.key() + ".advice");
+    }
+
+    /** The detail in the reader's words; as it is where nobody has translated it. */
+    public String explained() {
+        return texts.detail(detail).orElse(detail);
+    }
+
+    /** The language of that. */
+    public String explainedIn() {
+        return texts.detail(detail).isPresent() ? texts.language().tag() : "en";
     }
 
     public byte[] draw() {

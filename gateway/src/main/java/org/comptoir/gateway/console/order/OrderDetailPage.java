@@ -1,4 +1,4 @@
-package org.comptoir.gateway.console;
+package org.comptoir.gateway.console.order;
 
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
@@ -11,11 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.gateway.access.role.Permission;
+import org.comptoir.gateway.console.AttachmentServlet;
+import org.comptoir.gateway.console.PageView;
+import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.fulfilment.ConfirmationSearch;
 import org.comptoir.gateway.fulfilment.ConfirmedLine;
 import org.comptoir.gateway.journal.KeptAttachment;
 import org.comptoir.gateway.order.Address;
+import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.OrderChange;
 import org.comptoir.gateway.order.OrderSearch;
@@ -38,6 +42,7 @@ public class OrderDetailPage {
 
     private final PageView page;
     private final Speech speech;
+    private final OrderWords words;
     private final OrderSearch search;
     private final DecideHeldOrder decide;
     private final ConfirmationSearch answers;
@@ -48,9 +53,15 @@ public class OrderDetailPage {
 
     @Inject
     OrderDetailPage(
-            PageView page, Speech speech, OrderSearch search, DecideHeldOrder decide, ConfirmationSearch answers) {
+            PageView page,
+            Speech speech,
+            OrderWords words,
+            OrderSearch search,
+            DecideHeldOrder decide,
+            ConfirmationSearch answers) {
         this.page = page;
         this.speech = speech;
+        this.words = words;
         this.search = search;
         this.decide = decide;
         this.answers = answers;
@@ -58,7 +69,7 @@ public class OrderDetailPage {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected OrderDetailPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Looks the order up before anything is written; without one the answer is 404. Takes what a form asks for. */
@@ -117,6 +128,31 @@ public class OrderDetailPage {
                 && order.head().status() == OrderStatus.ON_HOLD
                 && order.head().latest()
                 && page.may(Permission.ORDERS_DECIDE);
+    }
+
+    /** What differs from what was promised or agreed. */
+    public List<Finding> getFindings() {
+        return order == null
+                ? List.of()
+                : order.findings().stream().filter(not(OrderWords::isTrial)).toList();
+    }
+
+    /** Whether a person of the supplier sent it to try the connection. */
+    public boolean isTrial() {
+        return order != null && order.findings().stream().anyMatch(OrderWords::isTrial);
+    }
+
+    /** Whether nobody has decided yet. */
+    public boolean isWaiting() {
+        return order != null && order.head().status() == OrderStatus.ON_HOLD;
+    }
+
+    public String getDecided() {
+        return order == null ? "" : words.decided(order.head().status(), decisions);
+    }
+
+    public String fateOf(Finding finding) {
+        return order == null ? "" : words.fate(finding, order.head().status(), decisions);
     }
 
     /** What the core system said of this version, first to last. */

@@ -1,8 +1,9 @@
-package org.comptoir.gateway.console;
+package org.comptoir.gateway.console.order;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.order.intake.Correction;

@@ -1,0 +1,39 @@
+package org.comptoir.gateway.console.exports;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.Stream;
+import org.comptoir.gateway.console.Speech;
+import org.comptoir.gateway.platform.sentence.KeptSentences;
+
+/** What an export says of articles, of itself and of its form, in the language of the person who looks. */
+final class ExportSentences {
+
+    private static final KeptSentences KNOWN = Speech.kept("exportSays.");
+    private static final String MISFIT = "exportSays.form.misfit";
+    private static final String APART = "; ";
+
+    private ExportSentences() {}
+
+    /** One that is not known is shown as it was kept. */
+    static String say(String kept, Speech speech) {
+        return KNOWN.find(kept)
+                .map(known -> speech.fill(
+                        known.key(),
+                        known.blanks().stream()
+                                .map(blank -> known.key().equals(MISFIT) ? formats(blank, speech) : all(blank, speech))
+                                .toList()))
+                .orElse(kept);
+    }
+
+    /** Several mistakes stand in one blank. */
+    private static String all(String blank, Speech speech) {
+        return Stream.of(blank.split(APART, -1)).map(each -> say(each, speech)).collect(joining(APART));
+    }
+
+    private static String formats(String names, Speech speech) {
+        return Stream.of(names.split(", ", -1))
+                .map(name -> speech.known("format." + name, name))
+                .collect(joining(", "));
+    }
+}
