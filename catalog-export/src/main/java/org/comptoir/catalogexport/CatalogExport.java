@@ -136,6 +136,7 @@ public record CatalogExport(ExportFormat format, ExportHead head, ItemJudge judg
         judge.judge(item, said::add);
         boolean keptBack = said.stream().anyMatch(Refusal::keepsBack);
         if (!keptBack) {
+            format.judge().judge(item, said::add);
             List<Refusal> unsayable = sink.write(item);
             keptBack = !unsayable.isEmpty();
             said.addAll(unsayable);

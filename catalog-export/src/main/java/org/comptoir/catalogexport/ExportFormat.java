@@ -24,6 +24,16 @@ public interface ExportFormat {
         return Optional.empty();
     }
 
+    /** Whether a file must name the supplier by an ID. */
+    default boolean needsSupplier() {
+        return false;
+    }
+
+    /** What the format's own papers say against an article that it can write all the same. */
+    default ItemJudge judge() {
+        return ItemJudge.LENIENT;
+    }
+
     /** Whether the file says anything of shelves; to gather them may cost a reading of the whole catalog. */
     default boolean saysShelves() {
         return true;

@@ -8,6 +8,7 @@ import org.comptoir.catalogexport.CatalogHeader.Scope;
 import org.comptoir.catalogexport.CatalogSink;
 import org.comptoir.catalogexport.ExportFormat;
 import org.comptoir.catalogexport.ExportHead;
+import org.comptoir.catalogexport.ItemJudge;
 
 /**
  * CIF 3.0, and CIF 2.1 with its twelve fields in their fixed order.
@@ -21,6 +22,8 @@ public record CifFormat(String name, String signature, List<CifField> fields) im
     public static final CifFormat V3_0 = new CifFormat("cif3", "CIF_I_V3.0", List.of(CifField.values()));
     public static final CifFormat V2_1 =
             new CifFormat("cif2.1", "CIF_I_V2.1", List.of(CifField.values()).subList(0, CifField.OF_2_1));
+
+    private static final ItemJudge PRICES = new CifPrices();
 
     public CifFormat {
         fields = List.copyOf(fields);
@@ -37,7 +40,21 @@ public record CifFormat(String name, String signature, List<CifField> fields) im
     }
 
     @Override
+    public ItemJudge judge() {
+        return PRICES;
+    }
+
+    @Override
+    public boolean needsSupplier() {
+        return true;
+    }
+
+    @Override
     public Optional<String> refuses(ExportHead head) {
+        if (head.supplier().id().isBlank()) {
+            return Optional.of("CIF names the supplier in every row, and no Supplier ID is given. Give the one by which"
+                    + " the client's suite knows you");
+        }
         if (!fields.contains(CifField.DELETE) && head.scope() != Scope.FULL) {
             return Optional.of("CIF 2.1 has no word for a withdrawn article. Export the whole catalog, or use CIF 3.0");
         }

@@ -67,11 +67,17 @@ public record RulePack(
         return new RulePack(name, destination, formats.isEmpty() ? base.formats() : formats, changes, withdrawals, all);
     }
 
+    /** Whether the destination takes files of this format. */
+    public boolean takes(String format) {
+        return formats.isEmpty() || formats.contains(format);
+    }
+
     /** Why the destination does not take a file of this kind; empty where it does. */
     public Optional<String> refuses(String format, Scope scope) {
-        if (!formats.isEmpty() && !formats.contains(format)) {
-            return Optional.of("%s takes %s, not %s. Choose one of them"
-                    .formatted(destination, String.join(", ", formats), format));
+        if (!takes(format)) {
+            return Optional.of(
+                    "The rule pack %s goes with the format %s, not with %s. Choose that format, or another rule pack"
+                            .formatted(destination, String.join(", ", formats), format));
         }
         if (scope == Scope.CHANGES && changes == Changes.NONE) {
             return Optional.of("%s takes whole catalogs only. Publish the whole catalog".formatted(destination));

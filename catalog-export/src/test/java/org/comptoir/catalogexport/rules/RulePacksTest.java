@@ -60,7 +60,8 @@ class RulePacksTest {
         assertThat(unite.refuses("bmecat1.2", Scope.CHANGES))
                 .hasValueSatisfying(reason -> assertThat(reason).contains("whole catalogs only"));
         assertThat(unite.refuses("cif3", Scope.FULL))
-                .hasValueSatisfying(reason -> assertThat(reason).contains("takes bmecat1.2, not cif3"));
+                .hasValueSatisfying(reason ->
+                        assertThat(reason).contains("Unite (Mercateo) goes with the format bmecat1.2, not with cif3"));
     }
 
     @Test

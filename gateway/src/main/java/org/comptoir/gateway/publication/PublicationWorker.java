@@ -42,6 +42,7 @@ import org.comptoir.gateway.publication.RunLedger.LostException;
 import org.comptoir.gateway.publication.RunPapers.Taken;
 import org.comptoir.gateway.publication.RunWriter.Written;
 import org.comptoir.gateway.publication.item.ClientItems;
+import org.comptoir.gateway.publication.plan.KnownAs;
 import org.comptoir.gateway.publication.plan.PlannedExport;
 import org.comptoir.gateway.publication.plan.PublicationPlan;
 import org.comptoir.gateway.publication.run.RunState;
@@ -140,7 +141,8 @@ public class PublicationWorker {
                         "There is no client with the number %s any more".formatted(plan.client())));
         var reader = new ClientItems.Reader(
                 job.supplier(), client, Currency.getInstance(plan.currency()), plan.day(LocalDate.now(clock)));
-        CatalogExport export = planned.export(supplier, client, job.number(), clock.instant());
+        CatalogExport export = planned.export(
+                supplier, client, KnownAs.to(partners, job.supplier(), client), job.number(), clock.instant());
         List<CatalogCategory> shelves =
                 planned.format().saysShelves() ? items.shelves(reader, plan.languages()) : List.of();
         if (job.wish().dryRun()) {

@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 import org.comptoir.catalogexport.Refusal;
 import org.comptoir.catalogexport.formats.ExportFormats;
 import org.comptoir.catalogexport.rules.RulePacks;
+import org.comptoir.gateway.partner.Client;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.publication.PublicationOutcome.Kept;
 import org.comptoir.gateway.publication.PublicationOutcome.Refused;
 import org.comptoir.gateway.publication.PublicationOutcome.Started;
 import org.comptoir.gateway.publication.PublicationOutcome.Unknown;
+import org.comptoir.gateway.publication.plan.KnownAs;
 import org.comptoir.gateway.publication.plan.PlannedExport;
 import org.comptoir.gateway.publication.plan.PublicationPlan;
 import org.comptoir.gateway.publication.run.Overview;
@@ -30,6 +32,9 @@ import org.comptoir.gateway.publication.run.RunWish;
 public class PublishCatalog {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final String NO_SUPPLIER =
+            "sender/id: the format %s names the supplier in every row, and neither the export nor a connection of the client"
+                    + " says how. Give the Supplier ID by which the client's suite knows you, such as your DUNS number or ANID";
     private static final int MOST_OPEN = 20;
     private static final int LONGEST = 400_000;
 
@@ -95,14 +100,19 @@ public class PublishCatalog {
                     + " most %d characters".formatted(LONGEST));
         }
         PublicationPlan plan;
+        PlannedExport planned;
         try {
             plan = PublicationPlan.fromJson(definition);
-            PlannedExport.of(plan);
+            planned = PlannedExport.of(plan);
         } catch (IllegalArgumentException wrong) {
             return new Refused(String.valueOf(wrong.getMessage()));
         }
-        if (partners.findClient(supplier, plan.client()).isEmpty()) {
+        Optional<Client> client = partners.findClient(supplier, plan.client());
+        if (client.isEmpty()) {
             return new Refused("client: you have no client with the number %s".formatted(plan.client()));
+        }
+        if (planned.lacksSupplier(client.flatMap(known -> KnownAs.to(partners, supplier, known)))) {
+            return new Refused(NO_SUPPLIER.formatted(planned.format().name()));
         }
         Optional<StoredPublication> standing = publications.hold(supplier, name);
         long version = standing.map(StoredPublication::version).orElse(0L);
@@ -191,9 +201,27 @@ public class PublishCatalog {
         return ExportFormats.names();
     }
 
-    /** Names of the rule packs that come with us. */
-    public List<String> rules() {
-        return RulePacks.NAMES;
+    /**
+     * A rule pack that comes with us.
+     *
+     * @param destination as people call it
+     * @param formats those of {@link #formats()} it goes with
+     */
+    public record Pack(String name, String destination, List<String> formats) {
+
+        public Pack {
+            formats = List.copyOf(formats);
+        }
+    }
+
+    public List<Pack> packs() {
+        return RulePacks.NAMES.stream()
+                .flatMap(name -> RulePacks.named(name).stream())
+                .map(pack -> new Pack(
+                        pack.name(),
+                        pack.destination(),
+                        formats().stream().filter(pack::takes).toList()))
+                .toList();
     }
 
     public Optional<StoredPublication> find(SupplierId supplier, String name) {

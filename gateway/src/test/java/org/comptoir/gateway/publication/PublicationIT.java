@@ -163,6 +163,15 @@ class PublicationIT {
     }
 
     @Test
+    void aCatalogThatMustNameTheSupplierNamesItAsTheClientsConnectionDoes() throws Exception {
+        put("bare", "{\"client\":\"10042\",\"currency\":\"EUR\",\"format\":\"cif3\"}");
+
+        assertThat(file(over("bare", false)))
+                .contains("\n%s,AN-1001,"
+                        .formatted(connection.supplierCredential().identity()));
+    }
+
+    @Test
     void aForeignSuppliersExportsDoNotExist() {
         put("ariba", CIF);
         RunView run = over("ariba", false);

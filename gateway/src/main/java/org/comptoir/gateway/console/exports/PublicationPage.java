@@ -1,5 +1,7 @@
 package org.comptoir.gateway.console.exports;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -95,7 +97,7 @@ public class PublicationPage {
                             return "";
                         },
                         started -> "",
-                        refused -> refused.reason(),
+                        refused -> ExportSentences.say(refused.reason(), speech),
                         unknown -> speech.text("export.gone"));
         if (!complaint.isEmpty()) {
             page.unprocessable();
@@ -154,8 +156,34 @@ public class PublicationPage {
         return exports.formats();
     }
 
-    public List<String> getRules() {
-        return exports.rules();
+    public List<PublishCatalog.Pack> getPacks() {
+        return exports.packs();
+    }
+
+    /** A pack by its destination and the formats it goes with: what fits is said where no style hides the rest. */
+    public String write(PublishCatalog.Pack pack) {
+        return pack.formats().size() == getFormats().size()
+                ? pack.destination()
+                : speech.text(
+                        "publication.rules.fits",
+                        pack.destination(),
+                        pack.formats().stream().map(this::write).collect(joining(", ")));
+    }
+
+    public String write(String format) {
+        return speech.known("format." + format, format);
+    }
+
+    /** What goes with a format, and with a pack, for the style sheet. */
+    public String fitting(String format) {
+        return getPacks().stream()
+                .filter(pack -> pack.formats().contains(format))
+                .map(PublishCatalog.Pack::name)
+                .collect(joining(" "));
+    }
+
+    public String fitting(PublishCatalog.Pack pack) {
+        return String.join(" ", pack.formats());
     }
 
     public List<Rhythm> getRhythms() {

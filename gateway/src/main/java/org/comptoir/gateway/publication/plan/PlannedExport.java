@@ -25,6 +25,7 @@ import org.comptoir.catalogexport.rules.RulePack;
 import org.comptoir.catalogexport.rules.RulePacks;
 import org.comptoir.catalogexport.table.ColumnTemplate;
 import org.comptoir.gateway.partner.Client;
+import org.comptoir.gateway.partner.Credential;
 import org.comptoir.gateway.partner.Supplier;
 
 /** A plan with everything it names found. */
@@ -118,9 +119,20 @@ public record PlannedExport(PublicationPlan plan, ExportFormat format, Optional<
         return new CatalogExport(format, changes, priced(judge), plan.leavesOut());
     }
 
-    /** @param number of the run, the catalog's version */
-    public CatalogExport export(Supplier supplier, Client client, long number, Instant created) {
-        var sender = plan.sender();
+    /** Whether nothing names the supplier, and the format cannot do without. */
+    public boolean lacksSupplier(Optional<Credential> known) {
+        return format.needsSupplier() && plan.sender().orKnownAs(known).id().isBlank();
+    }
+
+    /**
+     * The export of a run.
+     *
+     * @param known how the client's suite names the supplier; empty where no connection says so
+     * @param number of the run, the catalog's version
+     */
+    public CatalogExport export(
+            Supplier supplier, Client client, Optional<Credential> known, long number, Instant created) {
+        var sender = plan.sender().orKnownAs(known);
         var head = new ExportHead(
                 Scope.FULL,
                 new Party(sender.id(), sender.domain(), supplier.name()),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comptoir.catalogexport.json.JsonText;
 import org.comptoir.catalogexport.json.Members;
+import org.comptoir.gateway.partner.Credential;
 
 /**
  * What is published, as somebody asked for it.
@@ -76,7 +77,15 @@ public record PublicationPlan(
      * @param scheme classification scheme the client sorts by
      * @param schemeVersion blank for any
      */
-    public record Sender(String id, String domain, String catalog, String scheme, String schemeVersion) {}
+    public record Sender(String id, String domain, String catalog, String scheme, String schemeVersion) {
+
+        /** The same, named as a connection names the supplier where the plan does not say. */
+        public Sender orKnownAs(Optional<Credential> known) {
+            return id.isBlank() && known.isPresent()
+                    ? new Sender(known.get().identity(), known.get().domain(), catalog, scheme, schemeVersion)
+                    : this;
+        }
+    }
 
     /**
      * What is told of a catalog that was published before.

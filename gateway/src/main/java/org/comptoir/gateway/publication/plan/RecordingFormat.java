@@ -9,6 +9,7 @@ import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.catalogexport.CatalogSink;
 import org.comptoir.catalogexport.ExportFormat;
 import org.comptoir.catalogexport.ExportHead;
+import org.comptoir.catalogexport.ItemJudge;
 import org.comptoir.catalogexport.Refusal;
 import org.comptoir.catalogexport.delta.VersionFile;
 
@@ -33,6 +34,11 @@ public record RecordingFormat(ExportFormat format, VersionFile.Recorder version)
     @Override
     public Optional<String> refuses(ExportHead head) {
         return format.refuses(head);
+    }
+
+    @Override
+    public ItemJudge judge() {
+        return format.judge();
     }
 
     @Override

@@ -1,0 +1,76 @@
+package org.comptoir.gateway.console.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.comptoir.catalogexport.formats.ExportFormats;
+import org.comptoir.catalogexport.rules.RulePacks;
+import org.comptoir.gateway.console.Speech;
+import org.comptoir.gateway.console.SpeechIn;
+import org.comptoir.gateway.publication.plan.PlannedExport;
+import org.comptoir.gateway.publication.plan.PublicationPlan;
+import org.comptoir.kernel.Language;
+import org.junit.jupiter.api.Test;
+
+class ExportSentencesTest {
+
+    private static final Speech GERMAN = SpeechIn.language(Language.DE);
+
+    private static String refused(String definition) {
+        try {
+            PlannedExport.of(PublicationPlan.fromJson(definition));
+            return "";
+        } catch (IllegalArgumentException wrong) {
+            return String.valueOf(wrong.getMessage());
+        }
+    }
+
+    @Test
+    void saysWhichFormatAPackGoesWith() {
+        String kept = refused("{\"client\":\"1\",\"currency\":\"EUR\",\"format\":\"cif3\",\"rules\":\"coupa\"}");
+
+        assertThat(kept).contains("Coupa goes with the format coupa, not with cif3");
+        assertThat(ExportSentences.say(kept, GERMAN))
+                .isEqualTo("Das Regelpaket Coupa passt zum Format Coupa CSV, nicht zu CIF 3.0."
+                        + " Wählen Sie dieses Format oder ein anderes Regelpaket");
+    }
+
+    @Test
+    void saysSeveralMistakesOfADefinition() {
+        String kept = refused("{\"client\":\"1\",\"currency\":\"EURO\",\"format\":\"cif3\",\"folder\":\"a b\"}");
+
+        assertThat(ExportSentences.say(kept, GERMAN))
+                .isEqualTo(
+                        "So geht es noch nicht: Die Währung „EURO“ ist kein Code nach ISO 4217 wie EUR;"
+                                + " Der Ordner ist ein einziger Name aus Buchstaben, Ziffern, Punkten, Binde- und Unterstrichen");
+    }
+
+    @Test
+    void saysWhatADestinationWouldRefuse() {
+        assertThat(ExportSentences.say("it has 300 characters, at most 255 are taken", GERMAN))
+                .isEqualTo("es hat 300 Zeichen, höchstens 255 werden genommen");
+        assertThat(ExportSentences.say(
+                        "3 articles are refused and nothing was published; the first: Item A-1, name: it is blank. Give the article one",
+                        GERMAN))
+                .isEqualTo("3 Artikel sind abgelehnt, und nichts wurde veröffentlicht; der erste:"
+                        + " Artikel A-1, name: es ist leer. Geben Sie dem Artikel eines");
+        assertThat(ExportSentences.say("what a pack of one's own says", GERMAN))
+                .isEqualTo("what a pack of one's own says");
+    }
+
+    /** The style that offers only what fits names formats and packs one by one. */
+    @Test
+    void everyFormatAndEveryPackIsOfferedWhereItFitsAndHasAName() throws IOException {
+        String style = Files.readString(Path.of("src", "main", "webapp", "console", "assets", "console.css"));
+
+        assertThat(ExportFormats.names()).allSatisfy(name -> {
+            assertThat(style).contains("#format option[value=\"%s\"]:checked) #rules".formatted(name));
+            assertThat(GERMAN.has("format." + name)).as(name).isTrue();
+        });
+        assertThat(RulePacks.NAMES)
+                .allSatisfy(name ->
+                        assertThat(style).contains("#rules option[value=\"%s\"]:checked) #format".formatted(name)));
+    }
+}
