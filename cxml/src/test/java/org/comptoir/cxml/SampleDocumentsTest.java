@@ -69,6 +69,23 @@ class SampleDocumentsTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("given")
+    void whatOthersAreGivenToTryIsAsTheOfficialDtdWantsIt(Path sample) throws Exception {
+        byte[] document = Files.readAllBytes(sample);
+
+        assertThat(DtdCheck.errors(document, "cXML.dtd")).isEmpty();
+        assertThat(ReadDocument.of(document, null).notes()).isEmpty();
+    }
+
+    static List<Path> given() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "docs", "samples"))) {
+            return files.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     static List<Path> valid() throws IOException {
         return samples().stream()
                 .filter(sample -> Files.exists(sample.resolve("valid")))

@@ -118,7 +118,8 @@ public class ProductsResource {
             summary = "Lists articles, page by page: all for sale by number, or what changed since",
             description =
                     "With changedAfter the list has withdrawn articles, too, in the order of change: keep the greatest change you"
-                            + " saw and ask again with it.")
+                            + " saw and ask again with it. Where there is more than one page, the answer has next: the whole address"
+                            + " of the page behind, with the same filters and a cursor. Follow it until an answer has none.")
     @APIResponse(
             responseCode = "200",
             description = "One page; follow next for the page behind",
@@ -134,7 +135,14 @@ public class ProductsResource {
                     String changedAfter,
             @Parameter(description = "Articles in a page, 1 to 200; 50 unless given") @QueryParam("limit") @Nullable
                     String limit,
-            @Parameter(description = "Where the page begins, as next has it") @QueryParam("cursor") @Nullable
+            @Parameter(
+                            description =
+                                    "Where the page begins: taken from next as it is there, with the filters it was given for. Nothing"
+                                            + " else is understood (400). It says the last article of the page before, so it does not"
+                                            + " grow old, and an article that comes or goes meanwhile moves no other to another page",
+                            example = "7.AN-1050")
+                    @QueryParam("cursor")
+                    @Nullable
                     String cursor,
             @Context SecurityContext security) {
         ProductFilter filter = ProductFilter.read(category, changedAfter, limit, cursor);

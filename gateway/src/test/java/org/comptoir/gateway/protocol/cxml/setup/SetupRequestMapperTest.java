@@ -5,6 +5,8 @@ import static org.comptoir.gateway.protocol.cxml.exchange.Wire.SETUP;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +64,18 @@ class SetupRequestMapperTest {
         assertThat(start.lines()).isEmpty();
         assertThat(start.extrinsics())
                 .isEqualTo(Map.of("CostCenter", "4100", "Money", "<Money currency=\"EUR\">1</Money>"));
+    }
+
+    @Test
+    void readsTheSampleOfCoupa() throws Exception {
+        String sample = Files.readString(Path.of("..", "docs", "samples", "setup-coupa-demo.xml"));
+        PunchOutStart start = read(sample.replaceAll("(?s).*<Request deploymentMode=\"test\">(.*)</Request>.*", "$1"));
+
+        assertThat(start.operation()).isEqualTo(Operation.CREATE);
+        assertThat(start.person())
+                .isEqualTo(new Person(Optional.of("Erika Sommer"), Optional.of("erika.sommer@nordwerk.example")));
+        assertThat(start.returnTo()).isEqualTo(ReturnWish.web("http://localhost:9999/punchout/checkout?id=7"));
+        assertThat(start.extrinsics()).containsEntry("BusinessUnit", "NORDWERK").containsEntry("UniqueName", "esommer");
     }
 
     @Test
