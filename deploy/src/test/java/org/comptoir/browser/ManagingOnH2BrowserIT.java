@@ -178,7 +178,7 @@ class ManagingOnH2BrowserIT {
         page.locator("#to-folder").fill("no folder");
         look("publication");
         page.locator("form .buttons button").click();
-        assertThat(page.locator("[role=alert]")).containsText("folder");
+        assertThat(page.locator("[role=alert]")).containsText("Ordner");
         assertThat(page.locator("#sender-id")).hasValue("942888711");
         page.locator("#to-folder").fill("ariba");
         page.locator("form .buttons button").click();
@@ -333,12 +333,12 @@ class ManagingOnH2BrowserIT {
         page.locator("button[value=order]").click();
         assertThat(page.locator("section[aria-labelledby=order] .state.ON_HOLD"))
                 .isVisible();
-        assertThat(page.locator(".notice.good")).containsText("wie versprochen");
+        assertThat(page.locator(".notice.good")).containsText("wie zugesagt");
         look("try-ordered");
         page.locator("section[aria-labelledby=order] a[href*='/console/order']").click();
-        assertThat(page.locator(".findings")).containsText("von uns ausprobiert");
+        assertThat(page.locator(".notice")).containsText("Testbestellung");
         page.locator(".facts a[href*='/console/session']").click();
-        assertThat(page.locator(".story > li").first()).containsText("Setup empfangen");
+        assertThat(page.locator(".story > li").first()).containsText("Aufruf empfangen");
         assertThat(page.locator(".story > li").last()).containsText("TRY-");
         look("session");
         page.navigate(gateway.url() + "/console/overview?language=en");

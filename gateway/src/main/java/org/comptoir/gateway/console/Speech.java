@@ -1,5 +1,7 @@
 package org.comptoir.gateway.console;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,9 +16,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comptoir.gateway.platform.sentence.KeptSentences;
@@ -31,6 +35,9 @@ public class Speech {
 
     private static final int MAX_DECIMALS = 6;
     private static final int MILLIS_OF_A_SECOND = 1_000;
+    private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(toUnmodifiableSet());
     private static final Pattern SPAN = Pattern.compile("P[0-9DTHMS.]{2,30}");
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
     private static final Pattern PRICE =
@@ -216,7 +223,7 @@ public class Speech {
     /** A price as {@code UnitPrice} writes it, such as {@code EUR 4.99 per 1000}; anything else as it is. */
     public String keptPrice(String kept) {
         Matcher price = PRICE.matcher(kept);
-        if (!price.matches()) {
+        if (!price.matches() || !CURRENCIES.contains(price.group(1))) {
             return kept;
         }
         String money = money(Money.of(price.group(2), price.group(1)));

@@ -107,7 +107,8 @@ public class PriceCheckPage {
     /** What a rule says, such as {@code 18 % off fasteners}. */
     public String write(PriceStep step) {
         return DETAILS.find(step.detail())
-                .map(known -> speech.fill(known.key(), known.blanks().stream().map(this::blank).toList()))
+                .map(known -> speech.fill(
+                        known.key(), known.blanks().stream().map(this::blank).toList()))
                 .orElse(step.detail());
     }
 

@@ -28,7 +28,7 @@ public class OrderWords {
     private final Speech speech;
 
     @Inject
-    public OrderWords(Speech speech) {
+    OrderWords(Speech speech) {
         this.speech = speech;
     }
 

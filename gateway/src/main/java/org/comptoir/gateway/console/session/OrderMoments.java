@@ -46,7 +46,8 @@ class OrderMoments {
             Optional<OrderView> whole =
                     version.id() == order.head().id() ? Optional.of(order) : sources.order(supplier, version.id());
             List<DecisionView> decisions = sources.decisions(supplier, version.id());
-            whole.ifPresent(each -> moments.add(received(supplier, each, cameAs(each, decisions))));
+            whole.ifPresent(each ->
+                    moments.add(received(supplier, each, cameAs(each.head().status(), each.findings(), decisions))));
             decisions.forEach(decision -> moments.add(decided(version, decision)));
             sources.confirmations(supplier, version.id()).forEach(said -> moments.add(confirmed(version, said)));
         }
@@ -59,9 +60,7 @@ class OrderMoments {
         Moment moment = Moment.of(
                         head.receivedAt(),
                         speech.text(
-                                "story.order",
-                                speech.label("revision", head.revision()),
-                                speech.label("order", then)),
+                                "story.order", speech.label("revision", head.revision()), speech.label("order", then)),
                         speech.text("story.lines", head.lines(), speech.money(head.total())),
                         tone(then))
                 .linking(ways.order(head.id(), head.orderNumber()));
@@ -73,11 +72,12 @@ class OrderMoments {
     }
 
     /** What was decided when it came: held is what a person decided on or would have to, whatever became of it since. */
-    private static OrderStatus cameAs(OrderView order, List<DecisionView> decisions) {
-        boolean held = !decisions.isEmpty()
-                || order.findings().stream().anyMatch(finding -> finding.outcome() == OnDeviation.HOLD);
-        boolean parked = order.findings().stream().anyMatch(finding -> finding.rule() == Finding.Rule.EARLIER_VERSION);
-        return parked ? OrderStatus.PARKED : held ? OrderStatus.ON_HOLD : order.head().status();
+    static OrderStatus cameAs(OrderStatus now, List<Finding> findings, List<DecisionView> decisions) {
+        if (findings.stream().anyMatch(finding -> finding.rule() == Finding.Rule.EARLIER_VERSION)) {
+            return OrderStatus.PARKED;
+        }
+        boolean held = findings.stream().anyMatch(finding -> finding.outcome() == OnDeviation.HOLD);
+        return held || !decisions.isEmpty() ? OrderStatus.ON_HOLD : now;
     }
 
     private static String tone(OrderStatus status) {

@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.contract.OrderTerms.OnDeviation;
+import org.comptoir.gateway.order.Finding;
+import org.comptoir.gateway.order.OrderStatus;
 import org.junit.jupiter.api.Test;
 
 class SessionPageTest {
@@ -33,5 +36,19 @@ class SessionPageTest {
         assertThat(SessionPage.inOrder(List.of(moment("order", 1), moment("queued", 1))))
                 .extracting(step -> step.moment().title())
                 .containsExactly("order", "queued");
+    }
+
+    @Test
+    void anOrderIsToldAsItCameWhateverBecameOfItSince() {
+        var held = new Finding(1, Finding.Rule.PRICE, "EUR 1", "EUR 2", "");
+        var waited = new Finding(0, Finding.Rule.EARLIER_VERSION, "", "3", "");
+        Finding taken = held.decided(OnDeviation.USE_CONTRACT_PRICE);
+
+        assertThat(OrderMoments.cameAs(OrderStatus.ACCEPTED, List.of(held), List.of()))
+                .isEqualTo(OrderStatus.ON_HOLD);
+        assertThat(OrderMoments.cameAs(OrderStatus.REFUSED, List.of(taken, waited), List.of()))
+                .isEqualTo(OrderStatus.PARKED);
+        assertThat(OrderMoments.cameAs(OrderStatus.ACCEPTED, List.of(taken), List.of()))
+                .isEqualTo(OrderStatus.ACCEPTED);
     }
 }

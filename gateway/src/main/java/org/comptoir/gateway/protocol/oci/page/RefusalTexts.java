@@ -25,7 +25,8 @@ public record RefusalTexts(Language language) {
         return DETAILS.find(english)
                 .map(known -> new MessageFormat(get(known.key()), language.locale())
                         .format(known.blanks().stream()
-                                .map(blank -> blank.isEmpty() ? blank : detail(blank).orElse(blank))
+                                .map(blank ->
+                                        blank.isEmpty() ? blank : detail(blank).orElse(blank))
                                 .toArray()));
     }
 

@@ -33,6 +33,20 @@ class RefusalPageTest {
     }
 
     @Test
+    void saysTheDetailInTheReadersLanguageWhereItIsKnown() {
+        assertThat(draw(Refusal.NO_HOOK, Language.DE, "Connection sap-demo expects the return address in HOOK_URL"))
+                .contains(
+                        "<p class=\"detail\" lang=\"de\">Die Verbindung sap-demo erwartet die Rücksprungadresse in HOOK_URL</p>");
+        assertThat(
+                        draw(
+                                Refusal.HOOK,
+                                Language.FR,
+                                "The return address \"x\" ends in a fragment. Send an address such as https://suite.example.com/cart"))
+                .contains("se termine par un fragment (#). Envoyez une adresse");
+        assertThat(draw(Refusal.HOOK, Language.DE, "something else")).contains("lang=\"en\">something else</p>");
+    }
+
+    @Test
     void escapesWhatASuiteSent() {
         assertThat(draw(Refusal.HOOK, Language.EN, "<script>alert(1)</script>\"'"))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
