@@ -143,11 +143,18 @@ public class ConnectionDetailPage {
                         Dialects.of(connection.dialect().tongue()).about(dialect));
     }
 
-    /** What a rule says, spans and habits in words; the form below it takes what the rule itself is written in. */
+    /** What a rule says, spans, habits and lengths in words; the form below it takes what the rule itself is written in. */
     public String words(DialectRule rule, String value) {
         return switch (rule) {
             case ANSWER_WITHIN -> speech.keptSpan(value);
-            case RETRY_AFTER_FAULT, RETRY_AFTER_REFUSAL, RETRY_AFTER_SILENCE ->
+            case RETRY_AFTER_FAULT,
+                    RETRY_AFTER_REFUSAL,
+                    RETRY_AFTER_SILENCE,
+                    PART_ID_LONGEST,
+                    AUXILIARY_ID_LONGEST,
+                    DESCRIPTION_LONGEST,
+                    MANUFACTURER_PART_ID_LONGEST,
+                    MANUFACTURER_NAME_LONGEST ->
                 HABITS.find(value)
                         .map(habit -> speech.fill(
                                 habit.key(),

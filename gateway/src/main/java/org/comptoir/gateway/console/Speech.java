@@ -39,7 +39,7 @@ public class Speech {
             .map(Currency::getCurrencyCode)
             .collect(toUnmodifiableSet());
     private static final Pattern SPAN = Pattern.compile("P[0-9DTHMS.]{2,30}");
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,9})?");
+    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,20})?");
     private static final Pattern PRICE =
             Pattern.compile("([A-Z]{3}) (-?[0-9]{1,15}(?:\\.[0-9]{1,9})?)(?: per ([0-9]{1,12}(?:\\.[0-9]{1,9})?))?");
 
@@ -230,9 +230,15 @@ public class Speech {
         return price.group(3) == null ? money : text("price.per", money, number(new BigDecimal(price.group(3))));
     }
 
-    /** A plain decimal; anything else as it is. */
+    /** A plain decimal, whole; anything else as it is. */
     public String keptNumber(String kept) {
-        return DECIMAL.matcher(kept).matches() ? number(new BigDecimal(kept)) : kept;
+        if (!DECIMAL.matcher(kept).matches()) {
+            return kept;
+        }
+        BigDecimal number = new BigDecimal(kept);
+        NumberFormat format = NumberFormat.getNumberInstance(formatLocale());
+        format.setMaximumFractionDigits(Math.max(0, number.stripTrailingZeros().scale()));
+        return format.format(number);
     }
 
     public String number(BigDecimal number) {

@@ -136,8 +136,10 @@ class ContractPagesIT {
         assertThat(browser.get(address).body())
                 .contains("Approved", "reaches back")
                 .doesNotContain("name=\"decision\"");
-        assertThat(browser.get("/console/price-check?" + query
-                                + "&client=10042&part=AN-1001&quantity=3&on=2026-06-01&language=de")
+        assertThat(browser.get(
+                                "/console/price-check?" + query + "&client=10042&part=AN-1001&quantity=3&on=2026-06-01",
+                                "Accept-Language",
+                                "de")
                         .body())
                 .contains("8,00\u00a0EUR", "ab Menge 1");
         assertThat(check).contains("8.00\u00a0EUR", "24.00\u00a0EUR", "C-1 v1", "Net price");

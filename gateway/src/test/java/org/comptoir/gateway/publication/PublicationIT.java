@@ -163,12 +163,24 @@ class PublicationIT {
     }
 
     @Test
-    void aCatalogThatMustNameTheSupplierNamesItAsTheClientsConnectionDoes() throws Exception {
-        put("bare", "{\"client\":\"10042\",\"currency\":\"EUR\",\"format\":\"cif3\"}");
+    void aCatalogThatMustNameTheSupplierNamesItAsTheClientsConnectionDoesOrIsRefused() throws Exception {
+        String bare = "{\"client\":\"%s\",\"currency\":\"EUR\",\"format\":\"cif3\"}";
+        assertThat(exports.put(supplier, "bare", bare.formatted("10042"), Map.of(), "user:boss"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .contains("sender/id: the format cif3", "Give the Supplier ID", "DUNS number or ANID"));
+
+        connection = suppliers.known();
+        supplier = connection.supplier();
+        put("bare", bare.formatted(connection.client().number()));
 
         assertThat(file(over("bare", false)))
-                .contains("\n%s,AN-1001,"
-                        .formatted(connection.supplierCredential().identity()));
+                .contains(
+                        "SUPPLIERID_DOMAIN: %s\n"
+                                .formatted(connection.supplierCredential().domain()),
+                        "\n%s,AN-1001,"
+                                .formatted(connection.supplierCredential().identity()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.comptoir.gateway.console.exports;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.platform.sentence.KeptSentences;
@@ -11,6 +12,13 @@ final class ExportSentences {
 
     private static final KeptSentences KNOWN = Speech.kept("exportSays.");
     private static final String MISFIT = "exportSays.form.misfit";
+    private static final Set<String> OF_NUMBERS = Set.of(
+            "exportSays.decimals",
+            "exportSays.digits",
+            "exportSays.positive",
+            "exportSays.cif.basis",
+            "exportSays.cif.decimals",
+            "exportSays.table.basis");
     private static final String APART = "; ";
 
     private ExportSentences() {}
@@ -21,9 +29,16 @@ final class ExportSentences {
                 .map(known -> speech.fill(
                         known.key(),
                         known.blanks().stream()
-                                .map(blank -> known.key().equals(MISFIT) ? formats(blank, speech) : all(blank, speech))
+                                .map(blank -> blank(known.key(), blank, speech))
                                 .toList()))
                 .orElse(kept);
+    }
+
+    private static String blank(String key, String blank, Speech speech) {
+        if (key.equals(MISFIT)) {
+            return formats(blank, speech);
+        }
+        return OF_NUMBERS.contains(key) ? speech.keptNumber(blank) : all(blank, speech);
     }
 
     /** Several mistakes stand in one blank. */

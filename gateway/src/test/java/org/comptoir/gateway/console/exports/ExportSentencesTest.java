@@ -34,7 +34,7 @@ class ExportSentencesTest {
         assertThat(kept).contains("Coupa goes with the format coupa, not with cif3");
         assertThat(ExportSentences.say(kept, GERMAN))
                 .isEqualTo("Das Regelpaket Coupa passt zum Format Coupa CSV, nicht zu CIF 3.0."
-                        + " Wählen Sie dieses Format oder ein anderes Regelpaket");
+                        + " Wählen Sie dieses Format oder ein anderes Regelpaket.");
     }
 
     @Test
@@ -56,6 +56,10 @@ class ExportSentencesTest {
                         GERMAN))
                 .isEqualTo("3 Artikel sind abgelehnt, und nichts wurde veröffentlicht; der erste:"
                         + " Artikel A-1, name: es ist leer. Geben Sie dem Artikel eines");
+        assertThat(ExportSentences.say(
+                        "0.0012345678 for one unit has 10 digits behind the point, and a price in CIF at most 4",
+                        GERMAN))
+                .startsWith("0,0012345678 für eine Einheit hat 10 Nachkommastellen");
         assertThat(ExportSentences.say("what a pack of one's own says", GERMAN))
                 .isEqualTo("what a pack of one's own says");
     }

@@ -31,9 +31,9 @@ class OrderWordsTest {
     @Test
     void saysAmountsAndNumbersAsTheLanguageWritesThem() {
         assertThat(plain(GERMAN.sentence(finding(Rule.PRICE, "EUR 1234.50", "EUR 4.99 per 1000"))))
-                .isEqualTo("Position 2, Preis: erwartet 1.234,50 EUR, erhalten 4,99 EUR je 1.000");
+                .isEqualTo("Position 2, Preis: erwartet: 1.234,50 EUR, erhalten: 4,99 EUR je 1.000");
         assertThat(plain(FRENCH.sentence(finding(Rule.QUANTITY, "at most 2500", "3000.5"))))
-                .isEqualTo("Ligne 2, quantité : attendu au plus 2 500, reçu 3 000,5");
+                .isEqualTo("Ligne 2, quantité : attendu : au plus 2 500, reçu : 3 000,5");
         assertThat(plain(GERMAN.changed(OrderChange.Field.PRICE, "EUR 9.50"))).isEqualTo("9,50 EUR");
         assertThat(GERMAN.changed(OrderChange.Field.DELIVERY_DATE, "2026-12-01"))
                 .isEqualTo("01.12.2026");
@@ -50,11 +50,11 @@ class OrderWordsTest {
                         GERMAN.differs(finding(Rule.EARLIER_VERSION, "the version before it", "3")),
                         GERMAN.differs(finding(Rule.CURRENCY, "a currency in which the article has a price", "CHF"))))
                 .containsExactly(
-                        "erwartet ein Artikel, der diesem Kunden angeboten wird, erhalten X-1",
+                        "erwartet: ein Artikel, der diesem Kunden angeboten wird, erhalten: X-1",
                         "Es ist kein Artikel genannt, nur „at most 12“",
                         "Die Bestellung zahlt mit einer Karte, die auf 1111 endet, und diese Verbindung nimmt keine Karten an",
                         "Die Version davor ist nie gekommen (dies ist 3)",
-                        "erwartet eine Währung, in der der Artikel einen Preis hat, erhalten CHF");
+                        "erwartet: eine Währung, in der der Artikel einen Preis hat, erhalten: CHF");
         assertThat(GERMAN.compared("promise p-1")).isEqualTo("Preiszusage p-1");
         assertThat(GERMAN.compared("GC-2026 v3")).isEqualTo("GC-2026 v3");
         assertThat(FRENCH.compared("nothing")).isEqualTo("rien");
@@ -62,8 +62,8 @@ class OrderWordsTest {
 
     @Test
     void showsWhatNobodyKnowsAsItWasKept() {
-        assertThat(GERMAN.differs(finding(Rule.PRICE, "EUR ?", "ABC 1"))).isEqualTo("erwartet EUR ?, erhalten ABC 1");
-        assertThat(GERMAN.differs(finding(Rule.UNIT, "EA", "BX"))).isEqualTo("erwartet EA, erhalten BX");
+        assertThat(GERMAN.differs(finding(Rule.PRICE, "EUR ?", "ABC 1"))).isEqualTo("erwartet: EUR ?, erhalten: ABC 1");
+        assertThat(GERMAN.differs(finding(Rule.UNIT, "EA", "BX"))).isEqualTo("erwartet: EA, erhalten: BX");
     }
 
     @Test
