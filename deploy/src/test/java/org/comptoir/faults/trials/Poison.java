@@ -1,5 +1,6 @@
 package org.comptoir.faults.trials;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.comptoir.deploy.RunningGateway;
 import org.comptoir.faults.stage.Buyer;
@@ -17,6 +18,7 @@ final class Poison implements Trial {
 
     private static final String LIKE = "T09-";
     private static final String DEADLY = "deadly";
+    private static final String DEATH = "Crash point C6 reached";
 
     @Override
     public String name() {
@@ -73,18 +75,17 @@ final class Poison implements Trial {
         RunningGateway node = stage.node(0);
         node.kill();
         node.startAgain(Stage.armed("-Dcomptoir.crash.at=C6@" + DEADLY));
-        int deaths = 0;
         stage.suite().insist(Paper.of(Buyer.ARIBA, LIKE + seed + "-" + DEADLY, 7));
         long end = System.nanoTime() + Duration.ofMinutes(8).toNanos();
         int good = 0;
         while (dead(stage, seed) == 0 && System.nanoTime() < end) {
             if (!node.isAlive()) {
-                deaths++;
-                node.startAgain();
+                startAgain(node);
             }
             stage.suite().send(Paper.of(Buyer.ARIBA, LIKE + seed + "-beside" + good++, 5));
             Thread.sleep(500);
         }
+        long deaths = node.console().lines().filter(DEATH::equals).count();
         report.figure("deaths", deaths).figure("ordersBeside", good);
         report.require(dead(stage, seed) == 1, "the deadly order is not among the dead letters");
         report.require(deaths == 3, "it killed %d times; three are allowed".formatted(deaths));
@@ -92,6 +93,17 @@ final class Poison implements Trial {
         node.startAgain(Stage.armed(""));
         for (int i = 0; i < good; i++) {
             stage.suite().insist(Paper.of(Buyer.ARIBA, LIKE + seed + "-beside" + i, 5));
+        }
+    }
+
+    /** A node that finds the order as it starts may die before it is ready. */
+    private static void startAgain(RunningGateway node) {
+        try {
+            node.startAgain();
+        } catch (UncheckedIOException notReady) {
+            if (!node.console().strip().endsWith(DEATH)) {
+                throw notReady;
+            }
         }
     }
 

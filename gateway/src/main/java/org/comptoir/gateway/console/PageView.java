@@ -60,6 +60,11 @@ public class PageView {
         return ConsoleCaller.of(request);
     }
 
+    /** Whether pages name persons and places: to who decides on orders, and to who reads documents whole. */
+    public boolean isPersonsShown() {
+        return may(Permission.ORDERS_DECIDE) || may(Permission.DOCUMENTS_READ);
+    }
+
     public boolean may(Permission permission) {
         return getCaller().may(permission);
     }

@@ -220,6 +220,21 @@ class EveryRouteForEveryRoleIT {
     }
 
     @Test
+    void namesNoPersonsAndPlacesOfAnOrderToAViewer() throws URISyntaxException {
+        Work work = suppliers.begin();
+        String address = work.of(ConsoleRoute.ORDER);
+
+        assertThat(personAt(work.supplier(), Role.VIEWER).browser().get(address).body())
+                .contains("<address>***</address>");
+        assertThat(personAt(work.supplier(), Role.ORDER_CLERK)
+                        .browser()
+                        .get(address)
+                        .body())
+                .contains("<address>")
+                .doesNotContain("<address>***</address>");
+    }
+
+    @Test
     void givesASessionsStoryAwayAsOneFile() throws URISyntaxException {
         Work work = suppliers.begin();
 

@@ -294,7 +294,7 @@ class OciEntryIT {
                 .doesNotContain("<form");
         assertThat(cancel.status()).isEqualTo(400);
         assertThat(cancel.header("Content-Security-Policy").orElseThrow()).contains("form-action 'none'");
-        assertThat(evil.body()).contains("Connections › sap-demo › Return hosts");
+        assertThat(evil.body()).contains("Verbindungen › sap-demo › Hosts der Rückgabe");
         assertThat(lastReason(400)).contains("javascript:alert(1)");
     }
 
