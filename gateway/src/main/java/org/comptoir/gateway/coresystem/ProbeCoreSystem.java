@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.gateway.coresystem.probe.ProbeStep;
-import org.comptoir.gateway.coresystem.probe.ProbeStep.Stage;
 import org.comptoir.gateway.coresystem.transport.Transport;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.platform.outgoing.ProbeStep;
+import org.comptoir.gateway.platform.outgoing.ProbeStep.Stage;
 
 /** Goes the way of an order to a core system, without one, and tells how far it came. */
 @ApplicationScoped

@@ -13,11 +13,11 @@ import org.comptoir.gateway.coresystem.transport.FolderKind;
 import org.comptoir.gateway.coresystem.transport.FolderTransport;
 import org.comptoir.gateway.coresystem.transport.HttpKind;
 import org.comptoir.gateway.coresystem.transport.HttpTransport;
-import org.comptoir.gateway.coresystem.transport.Reach;
 import org.comptoir.gateway.coresystem.transport.SftpKind;
 import org.comptoir.gateway.coresystem.transport.Transport;
 import org.comptoir.gateway.coresystem.transport.TransportKind;
 import org.comptoir.gateway.platform.GatewaySettings;
+import org.comptoir.gateway.platform.outgoing.Reach;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The kinds of transport there are, and the one that needs no target. */

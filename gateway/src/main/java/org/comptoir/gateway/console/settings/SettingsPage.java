@@ -11,11 +11,11 @@ import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.coresystem.CoreTarget;
 import org.comptoir.gateway.coresystem.CoreTargets;
 import org.comptoir.gateway.coresystem.ProbeCoreSystem;
-import org.comptoir.gateway.coresystem.probe.ProbeStep;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.platform.origin.SettingInForce;
 import org.comptoir.gateway.platform.origin.SettingsInForce;
+import org.comptoir.gateway.platform.outgoing.ProbeStep;
 
 /** Core systems with a test, what waits for them, how long things are kept, and what the operator set. */
 @Named

@@ -7,10 +7,10 @@ import java.util.Set;
 import javax.net.ssl.SSLSocketFactory;
 import org.comptoir.gateway.coresystem.setting.Setting;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
-import org.comptoir.gateway.coresystem.transport.Reach;
 import org.comptoir.gateway.coresystem.transport.TargetTls;
 import org.comptoir.gateway.coresystem.transport.Transport;
 import org.comptoir.gateway.coresystem.transport.TransportKind;
+import org.comptoir.gateway.platform.outgoing.Reach;
 
 /** A mail for each order, handed to one mail server. */
 public final class MailKind implements TransportKind {

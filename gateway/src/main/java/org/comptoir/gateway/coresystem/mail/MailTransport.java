@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLSocketFactory;
 import org.comptoir.gateway.coresystem.mail.SmtpTalk.Reply;
-import org.comptoir.gateway.coresystem.probe.ProbeStep;
-import org.comptoir.gateway.coresystem.probe.ProbeStep.Stage;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
-import org.comptoir.gateway.coresystem.transport.PinnedSocket;
-import org.comptoir.gateway.coresystem.transport.Reach;
 import org.comptoir.gateway.coresystem.transport.Transport;
-import org.comptoir.gateway.coresystem.transport.UnsentException;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.Trace;
+import org.comptoir.gateway.platform.outgoing.PinnedSocket;
+import org.comptoir.gateway.platform.outgoing.ProbeStep;
+import org.comptoir.gateway.platform.outgoing.ProbeStep.Stage;
+import org.comptoir.gateway.platform.outgoing.Reach;
+import org.comptoir.gateway.platform.outgoing.UnsentException;
 
 /**
  * Hands each order to a mail server. It has the order when it has taken the message whole; where its answer to that never

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.gateway.platform.outgoing.HttpAnswer;
+import org.comptoir.gateway.platform.outgoing.PinnedPost;
 import org.jspecify.annotations.Nullable;
 
 /** OAuth 2.0 client credentials (RFC 6749, 4.4): asks for a token, keeps it until half a minute before it ends. */

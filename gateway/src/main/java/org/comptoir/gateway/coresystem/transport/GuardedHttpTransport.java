@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.comptoir.gateway.coresystem.probe.ProbeStep;
-import org.comptoir.gateway.coresystem.probe.ProbeStep.Stage;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.Trace;
+import org.comptoir.gateway.platform.outgoing.HttpAnswer;
+import org.comptoir.gateway.platform.outgoing.PinnedPost;
+import org.comptoir.gateway.platform.outgoing.ProbeStep;
+import org.comptoir.gateway.platform.outgoing.ProbeStep.Stage;
+import org.comptoir.gateway.platform.outgoing.Reach;
+import org.comptoir.gateway.platform.outgoing.UnsentException;
 
 /** POSTs each order with its {@code Idempotency-Key} to an address that whoever may write targets has chosen. */
 final class GuardedHttpTransport implements Transport {

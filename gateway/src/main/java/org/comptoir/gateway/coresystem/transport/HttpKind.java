@@ -12,6 +12,8 @@ import java.util.Set;
 import javax.net.ssl.SSLSocketFactory;
 import org.comptoir.gateway.coresystem.setting.Setting;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
+import org.comptoir.gateway.platform.outgoing.PinnedPost;
+import org.comptoir.gateway.platform.outgoing.Reach;
 
 /** HTTP with a header of its own, a signature, or a token of OAuth. */
 public final class HttpKind implements TransportKind {

@@ -13,10 +13,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.comptoir.gateway.coresystem.probe.ProbeStep;
-import org.comptoir.gateway.coresystem.probe.ProbeStep.Stage;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
+import org.comptoir.gateway.platform.outgoing.PinnedPost;
+import org.comptoir.gateway.platform.outgoing.ProbeStep;
+import org.comptoir.gateway.platform.outgoing.ProbeStep.Stage;
 
 /**
  * POSTs each order with its {@code Idempotency-Key}: a core system that honours it may see an order many times and books it

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.comptoir.gateway.coresystem.setting.Setting;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
+import org.comptoir.gateway.platform.outgoing.Reach;
 
 /** SFTP with a password or a key, to one server whose key is known. */
 public final class SftpKind implements TransportKind {

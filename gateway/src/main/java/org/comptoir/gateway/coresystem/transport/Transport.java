@@ -1,10 +1,10 @@
 package org.comptoir.gateway.coresystem.transport;
 
 import java.util.List;
-import org.comptoir.gateway.coresystem.probe.ProbeStep;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.Trace;
+import org.comptoir.gateway.platform.outgoing.ProbeStep;
 
 /** How bytes get to a core system. Used by several threads. */
 public interface Transport {

@@ -25,6 +25,7 @@ import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
 import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
 import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.fixtures.SelfSigned;
+import org.comptoir.gateway.platform.outgoing.Reach;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

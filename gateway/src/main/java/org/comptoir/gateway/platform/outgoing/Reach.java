@@ -1,4 +1,4 @@
-package org.comptoir.gateway.coresystem.transport;
+package org.comptoir.gateway.platform.outgoing;
 
 import java.io.IOException;
 import java.net.Inet4Address;
@@ -78,7 +78,7 @@ public final class Reach {
     }
 
     /** Whether the operator lists this very host, so that plain http to it is their decision too. */
-    boolean isListed(URI url) {
+    public boolean isListed(URI url) {
         return isListed(url.getHost());
     }
 

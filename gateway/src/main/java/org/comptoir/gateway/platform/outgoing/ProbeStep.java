@@ -1,4 +1,4 @@
-package org.comptoir.gateway.coresystem.probe;
+package org.comptoir.gateway.platform.outgoing;
 
 /**
  * One step on the way to a core system.

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.coresystem.transport;
+package org.comptoir.gateway.platform.outgoing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,14 +15,14 @@ import java.util.TreeMap;
  * @param headers by lower-case name, the first of each
  * @param body its beginning
  */
-record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
+public record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
 
     private static final int MOST_HEADERS = 100;
     private static final int LONGEST_LINE = 8_192;
     private static final int CONTINUE = 100;
     private static final int OK = 200;
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
     }
 

@@ -1,4 +1,4 @@
-package org.comptoir.gateway.coresystem.transport;
+package org.comptoir.gateway.platform.outgoing;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -12,16 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSocketFactory;
-import org.comptoir.gateway.coresystem.probe.ProbeStep;
 
 /**
  * One request over a connection of its own to the very address {@link Reach} looked at. The platform's client resolves names
  * itself, a second time, and lets nobody say which address to take; that is why this is ours. Follows no redirect.
  */
-final class PinnedPost {
+public final class PinnedPost {
 
     /** For what comes before an order in the same attempt: all of it together ends before the lease does. */
-    static final Duration QUICK = Duration.ofSeconds(8);
+    public static final Duration QUICK = Duration.ofSeconds(8);
 
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
@@ -30,7 +29,7 @@ final class PinnedPost {
     private final SSLSocketFactory tls;
     private final Duration total;
 
-    PinnedPost(Reach reach, SSLSocketFactory tls, Duration total) {
+    public PinnedPost(Reach reach, SSLSocketFactory tls, Duration total) {
         this.reach = reach;
         this.tls = tls;
         this.total = total;
@@ -44,17 +43,17 @@ final class PinnedPost {
      * @throws Reach.OutOfReachException where the address is none for a target; nothing was sent
      * @throws UnsentException where it did not come to the sending
      */
-    HttpAnswer send(URI url, Map<String, String> headers, byte[] body, int most) throws IOException {
+    public HttpAnswer send(URI url, Map<String, String> headers, byte[] body, int most) throws IOException {
         return exchange(new Request("POST", url, headers, body), most, total);
     }
 
     /** The same with GET, and in {@link #QUICK}. */
-    HttpAnswer ask(URI url, Map<String, String> headers, int most) throws IOException {
+    public HttpAnswer ask(URI url, Map<String, String> headers, int most) throws IOException {
         return exchange(new Request("GET", url, headers, new byte[0]), most, QUICK);
     }
 
     /** Whether the server behind an address can be reached. */
-    List<ProbeStep> probe(URI url) {
+    public List<ProbeStep> probe(URI url) {
         return PinnedSocket.probe(reach, url.getHost(), port(url), isSecure(url) ? Optional.of(tls) : Optional.empty());
     }
 
@@ -99,7 +98,7 @@ final class PinnedPost {
         return "https".equalsIgnoreCase(url.getScheme());
     }
 
-    static int port(URI url) {
+    public static int port(URI url) {
         return url.getPort() >= 0 ? url.getPort() : isSecure(url) ? HTTPS : HTTP;
     }
 }

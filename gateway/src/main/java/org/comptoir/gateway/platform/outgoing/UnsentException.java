@@ -1,4 +1,4 @@
-package org.comptoir.gateway.coresystem.transport;
+package org.comptoir.gateway.platform.outgoing;
 
 import java.io.IOException;
 

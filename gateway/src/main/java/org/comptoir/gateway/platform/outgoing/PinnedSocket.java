@@ -1,4 +1,4 @@
-package org.comptoir.gateway.coresystem.transport;
+package org.comptoir.gateway.platform.outgoing;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -13,8 +13,7 @@ import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
-import org.comptoir.gateway.coresystem.probe.ProbeStep;
-import org.comptoir.gateway.coresystem.probe.ProbeStep.Stage;
+import org.comptoir.gateway.platform.outgoing.ProbeStep.Stage;
 
 /** A connection to the very address {@link Reach} looked at, which closes itself when its time is over. */
 public final class PinnedSocket implements AutoCloseable {
