@@ -10,9 +10,10 @@ import java.util.Optional;
 import org.comptoir.gateway.platform.GatewaySettings;
 
 /**
- * The console's two cookies, written by hand because the server drops the attributes that matter.
+ * The console's three cookies, written by hand because the server drops the attributes that matter.
  *
- * <p>Both are unreadable for scripts and never sent along from another site. Over https they are also bound to this very
+ * <p>All are unreadable for scripts and never sent along from another site, but for the one that a sign-on comes back with,
+ * which is good for nothing else. Over https they are also bound to this very
  * host ({@code __Host-}), so that no neighbour under the same domain can plant one.
  */
 @ApplicationScoped
@@ -20,6 +21,8 @@ class ConsoleCookies {
 
     private static final String SESSION = "comptoir-console";
     private static final String SIGN_IN = "comptoir-sign-in";
+    private static final String SIGN_ON = "comptoir-sign-on";
+    private static final String STRICT = "Strict";
     private static final int TOKEN_LENGTH = 43;
 
     private final boolean https;
@@ -38,11 +41,11 @@ class ConsoleCookies {
     }
 
     public void setSession(HttpServletResponse response, String token) {
-        response.addHeader("Set-Cookie", cookie(SESSION, token));
+        response.addHeader("Set-Cookie", cookie(SESSION, token, STRICT));
     }
 
     public void removeSession(HttpServletResponse response) {
-        response.addHeader("Set-Cookie", cookie(SESSION, "") + "; Max-Age=0");
+        response.addHeader("Set-Cookie", cookie(SESSION, "", STRICT) + "; Max-Age=0");
     }
 
     /** What the sign-in form has to repeat; the browser holds the other half. */
@@ -51,12 +54,21 @@ class ConsoleCookies {
     }
 
     public void setSignIn(HttpServletResponse response, String token) {
-        response.addHeader("Set-Cookie", cookie(SIGN_IN, token));
+        response.addHeader("Set-Cookie", cookie(SIGN_IN, token, STRICT));
     }
 
-    private String cookie(String name, String value) {
+    /** By what a browser is known that comes back from the company's sign-on. */
+    public Optional<String> signOn(HttpServletRequest request) {
+        return read(request, SIGN_ON).filter(ConsoleCookies::isToken);
+    }
+
+    public void setSignOn(HttpServletResponse response, String token) {
+        response.addHeader("Set-Cookie", cookie(SIGN_ON, token, "Lax") + "; Max-Age=600");
+    }
+
+    private String cookie(String name, String value, String sameSite) {
         String where = https ? "; Path=/; Secure" : "; Path=" + ConsoleDoor.ROOT;
-        return named(name) + "=" + value + where + "; HttpOnly; SameSite=Strict";
+        return named(name) + "=" + value + where + "; HttpOnly; SameSite=" + sameSite;
     }
 
     private Optional<String> read(HttpServletRequest request, String name) {

@@ -39,18 +39,20 @@ public class ConsoleDoor {
     private final FrontDesk desk;
     private final CurrentSession current;
     private final SecondStep step;
+    private final SignOnDesk signOn;
 
     @Inject
-    ConsoleDoor(ConsoleCookies cookies, FrontDesk desk, CurrentSession current, SecondStep step) {
+    ConsoleDoor(ConsoleCookies cookies, FrontDesk desk, CurrentSession current, SecondStep step, SignOnDesk signOn) {
         this.cookies = cookies;
         this.desk = desk;
         this.current = current;
         this.step = step;
+        this.signOn = signOn;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ConsoleDoor() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     AuthenticationStatus guard(
@@ -62,6 +64,9 @@ public class ConsoleDoor {
         boolean harmless = HARMLESS.contains(request.getMethod());
         if (FrontDesk.isAt(path)) {
             return harmless ? context.doNothing() : desk.take(path, request, response);
+        }
+        if (SignOnDesk.isAt(path)) {
+            return signOn.take(path, request, response);
         }
         if (!harmless && isTooLong(request, response)) {
             return AuthenticationStatus.SEND_FAILURE;
@@ -120,7 +125,7 @@ public class ConsoleDoor {
         };
     }
 
-    private static AuthenticationStatus refuse(HttpServletResponse response, int status) {
+    static AuthenticationStatus refuse(HttpServletResponse response, int status) {
         try {
             response.sendError(status);
         } catch (IOException gone) {

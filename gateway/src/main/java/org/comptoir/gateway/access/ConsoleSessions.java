@@ -37,6 +37,7 @@ class ConsoleSessions {
      *
      * @param awaitsCode the password was right, the code has not been typed yet
      * @param hasFactor whether the person has set a second factor up
+     * @param factorElsewhere whether the company's sign-on counted as the second factor
      * @param provedAt when the person last showed the password or a code; empty where that was never written down
      */
     record OpenSession(
@@ -48,20 +49,29 @@ class ConsoleSessions {
             Instant lastSeen,
             boolean awaitsCode,
             boolean hasFactor,
+            boolean factorElsewhere,
             Optional<Instant> provedAt) {}
 
-    public void open(ConsoleUser user, String tokenHash, boolean awaitsCode, Instant now) {
+    /**
+     * How a session begins.
+     *
+     * @param provedAt when the person showed a password, here or elsewhere; empty where nobody says so
+     */
+    record Beginning(boolean awaitsCode, boolean factorElsewhere, Optional<Instant> provedAt) {}
+
+    public void open(ConsoleUser user, String tokenHash, Beginning beginning, Instant now) {
         database.update("delete from console_session where started_at <= ?", now.minus(ABSOLUTE));
         database.update(
-                "insert into console_session (supplier_id, user_id, token_hash, awaits_code, started_at, last_seen_at,"
-                        + " proved_at) values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into console_session (supplier_id, user_id, token_hash, awaits_code, factor_elsewhere,"
+                        + " started_at, last_seen_at, proved_at) values (?, ?, ?, ?, ?, ?, ?, ?)",
                 user.supplierId(),
                 user.id(),
                 tokenHash,
-                awaitsCode,
+                beginning.awaitsCode(),
+                beginning.factorElsewhere(),
                 now,
                 now,
-                now);
+                beginning.provedAt());
     }
 
     /** The code was right: the session goes on under a token that nobody had before. */
@@ -80,9 +90,20 @@ class ConsoleSessions {
         database.update("update console_session set proved_at = ? where token_hash = ?", now, tokenHash);
     }
 
+    /** @return false where the session is over, or another person's */
+    public boolean prove(String tokenHash, long person, Instant now) {
+        return database.update(
+                        "update console_session set proved_at = ? where token_hash = ? and user_id = ?"
+                                + " and awaits_code = false",
+                        now,
+                        tokenHash,
+                        person)
+                == 1;
+    }
+
     public Optional<OpenSession> find(String tokenHash, Instant now) {
         return database.one(
-                "select s.token_hash, s.last_seen_at, s.awaits_code, s.proved_at, u.id, u.name, u.supplier_id, u.role,"
+                "select s.token_hash, s.last_seen_at, s.awaits_code, s.factor_elsewhere, s.proved_at, u.id, u.name, u.supplier_id, u.role,"
                         + " case when f.user_id is null then false else true end as has_factor"
                         + " from console_session s join console_user u on u.id = s.user_id"
                         + " left join console_second_factor f on f.user_id = u.id and f.confirmed_at is not null"
@@ -118,6 +139,7 @@ class ConsoleSessions {
                 row.instant("last_seen_at"),
                 row.flag("awaits_code"),
                 row.flag("has_factor"),
+                row.flag("factor_elsewhere"),
                 row.optionalInstant("proved_at"));
     }
 }

@@ -73,6 +73,10 @@ class ConsoleUser {
         return name;
     }
 
+    boolean isPlatformAdministrator() {
+        return role == Role.PLATFORM_ADMIN;
+    }
+
     boolean isLocked() {
         return lockedAt != null;
     }

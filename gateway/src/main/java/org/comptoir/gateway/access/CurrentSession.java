@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.comptoir.gateway.access.ConsoleCaller.Stage;
 import org.comptoir.gateway.access.ConsoleSessions.OpenSession;
+import org.comptoir.gateway.access.people.Account;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.platform.GatewaySettings;
@@ -67,11 +68,29 @@ class CurrentSession {
                 caller.supplierId(), subject, "console.proved", subject, "Showed the password or a code once more"));
     }
 
+    /**
+     * The person has signed on anew.
+     *
+     * @param session hash of the token of the session that asked
+     * @return false where that session is over
+     */
+    @Transactional
+    public boolean prove(Account person, String session) {
+        if (!sessions.prove(session, person.id(), clock.instant())) {
+            return false;
+        }
+        String subject = "user:" + person.name();
+        audit.append(new AuditEvent(
+                person.supplierId(), subject, "console.proved", subject, "Signed on once more at the provider"));
+        return true;
+    }
+
     static Stage stageOf(OpenSession session, boolean factorNeeded) {
         if (session.awaitsCode()) {
             return Stage.AWAITS_CODE;
         }
-        boolean lacks = factorNeeded && session.role().isAdministrator() && !session.hasFactor();
+        boolean lacks =
+                factorNeeded && session.role().isAdministrator() && !session.hasFactor() && !session.factorElsewhere();
         return lacks ? Stage.LACKS_FACTOR : Stage.IN;
     }
 

@@ -11,6 +11,8 @@ import org.comptoir.gateway.access.factor.SecondFactor;
 import org.comptoir.gateway.access.password.Passwords;
 import org.comptoir.gateway.access.password.Passwords.Verdict;
 import org.comptoir.gateway.access.people.NoteSignIn;
+import org.comptoir.gateway.platform.GatewaySettings;
+import org.comptoir.gateway.platform.SignOnSettings;
 
 /** Lets a person into the console. Not one transaction: a counted try must stay counted whatever follows. */
 @ApplicationScoped
@@ -26,6 +28,7 @@ class SignIn {
     private final StartConsoleSession start;
     private final NoteSignIn noted;
     private final SecondFactor factor;
+    private final boolean onlyByProvider;
 
     @Inject
     SignIn(
@@ -34,18 +37,26 @@ class SignIn {
             Passwords passwords,
             StartConsoleSession start,
             NoteSignIn noted,
-            SecondFactor factor) {
+            SecondFactor factor,
+            GatewaySettings settings) {
         this.users = users;
         this.attempts = attempts;
         this.passwords = passwords;
         this.start = start;
         this.noted = noted;
         this.factor = factor;
+        this.onlyByProvider = settings.signOn().filter(SignOnSettings::only).isPresent();
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected SignIn() {
-        this(null, null, null, null, null, null);
+        this.users = null;
+        this.attempts = null;
+        this.passwords = null;
+        this.start = null;
+        this.noted = null;
+        this.factor = null;
+        this.onlyByProvider = false;
     }
 
     /** @param address where the request came from */
@@ -64,6 +75,10 @@ class SignIn {
             return new TooManyTries(BUSY);
         }
         if (verdict == Verdict.WRONG || user.isEmpty() || user.get().isLocked()) {
+            return new Refused();
+        }
+        // the platform's administrators stay able to come in when the provider is down
+        if (onlyByProvider && !user.get().isPlatformAdministrator()) {
             return new Refused();
         }
         attempts.forgive(name, address);

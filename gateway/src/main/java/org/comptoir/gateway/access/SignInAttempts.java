@@ -45,12 +45,24 @@ class SignInAttempts {
     /** The password was right: this person starts afresh here, and the address gets its try back. */
     public void forgive(String user, String address) {
         database.update("delete from sign_in_attempts where key_hash = ?", userKey(user, address));
-        database.update(
-                "update sign_in_attempts set failures = failures - 1 where key_hash = ? and failures > 0",
-                addressKey(address));
+        takeBack(addressKey(address));
         database.update(
                 "delete from sign_in_attempts where last_at < ?",
                 clock.instant().minus(Throttle.FORGOTTEN));
+    }
+
+    /** Sign-ons begun at an address, apart from passwords: a link can be followed for somebody, a form can not. */
+    public Duration countSignOn(String address) {
+        return count(signOnKey(address), Throttle.ADDRESS);
+    }
+
+    /** It came to a good end. */
+    public void forgiveSignOn(String address) {
+        takeBack(signOnKey(address));
+    }
+
+    private void takeBack(String key) {
+        database.update("update sign_in_attempts set failures = failures - 1 where key_hash = ? and failures > 0", key);
     }
 
     private Duration count(String key, Throttle throttle) {
@@ -84,6 +96,10 @@ class SignInAttempts {
 
     private static String addressKey(String address) {
         return Tokens.hash("address " + address);
+    }
+
+    private static String signOnKey(String address) {
+        return Tokens.hash("sign-on at " + address);
     }
 
     private static String userKey(String user, String address) {

@@ -71,6 +71,7 @@ public class SignInForm {
                 .filter(address -> !address.startsWith(PATH)
                         && !address.startsWith(INVITATION)
                         && !address.startsWith(SecondStep.PATH)
+                        && !address.startsWith(SignOnDesk.START)
                         && !address.contains(".."))
                 .orElse(HOME);
     }

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  * @param adminPassword password of the console user {@code admin}; empty means generate one at the first start
  * @param coreUrl where the demo supplier's orders are POSTed; empty means files under {@code data}
  * @param secondFactor whether administrators must have one; empty leaves it to {@link #isSecondFactorNeeded()}
+ * @param signOn the company's own sign-on for the console; empty where there is none
  * @param node name of this node in logs, leases and metrics
  */
 public record GatewaySettings(
@@ -33,6 +34,7 @@ public record GatewaySettings(
         Optional<String> adminPassword,
         Optional<URI> coreUrl,
         Optional<Boolean> secondFactor,
+        Optional<SignOnSettings> signOn,
         String node) {
 
     private static final Pattern NODE_NAME = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -58,6 +60,7 @@ public record GatewaySettings(
                 present.apply("GATEWAY_ADMIN_PASSWORD").map(GatewaySettings::adminPassword),
                 present.apply("GATEWAY_CORE_URL").map(value -> httpUrl("GATEWAY_CORE_URL", value)),
                 present.apply("GATEWAY_SECOND_FACTOR").map(value -> flag("GATEWAY_SECOND_FACTOR", value)),
+                SignOnSettings.from(present),
                 node(present.apply("GATEWAY_NODE").orElseGet(GatewaySettings::hostName)));
     }
 
@@ -96,7 +99,7 @@ public record GatewaySettings(
         return url;
     }
 
-    private static URI httpUrl(String variable, String value) {
+    static URI httpUrl(String variable, String value) {
         try {
             URI url = URI.create(value);
             String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
@@ -129,7 +132,7 @@ public record GatewaySettings(
                 "GATEWAY_DATA", value, "expected is a folder the gateway may create and write, such as ./data");
     }
 
-    private static boolean flag(String variable, String value) {
+    static boolean flag(String variable, String value) {
         if ("true".equalsIgnoreCase(value) || "false".equalsIgnoreCase(value)) {
             return Boolean.parseBoolean(value);
         }

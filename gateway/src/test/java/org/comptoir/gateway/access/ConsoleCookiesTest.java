@@ -40,6 +40,15 @@ class ConsoleCookiesTest {
     }
 
     @Test
+    void letsOnlyTheSignOnsComeBackFromAnotherSite() {
+        cookies("https://gateway.example.com").setSignOn(response, "secret");
+
+        assertThat(written)
+                .containsExactly("addHeader Set-Cookie: __Host-comptoir-sign-on=secret; Path=/; Secure; HttpOnly;"
+                        + " SameSite=Lax; Max-Age=600");
+    }
+
+    @Test
     void removesTheSessionUnderTheSameName() {
         cookies("https://gateway.example.com").removeSession(response);
 

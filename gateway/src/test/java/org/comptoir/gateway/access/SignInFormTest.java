@@ -33,6 +33,8 @@ class SignInFormTest {
                 "/console/orders#x",
                 "/console/sign-in?result=refused",
                 "/console/sign-out/../x",
+                "/console/sign-on?to=x",
+                "/console/sign-on/answer?code=x",
                 "/shop/x",
                 ""
             })

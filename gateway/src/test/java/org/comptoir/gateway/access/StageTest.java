@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class StageTest {
 
     private static OpenSession session(Role role, boolean awaitsCode, boolean hasFactor) {
-        return new OpenSession("hash", 1, "ada", 0, role, Instant.EPOCH, awaitsCode, hasFactor, Optional.empty());
+        return new OpenSession(
+                "hash", 1, "ada", 0, role, Instant.EPOCH, awaitsCode, hasFactor, false, Optional.empty());
     }
 
     @Test
@@ -33,9 +34,17 @@ class StageTest {
     }
 
     @Test
+    void theProvidersSecondFactorCountsWhereTheOperatorSaysSo() {
+        OpenSession signedOn = new OpenSession(
+                "hash", 1, "ada", 0, Role.PLATFORM_ADMIN, Instant.EPOCH, false, false, true, Optional.empty());
+
+        assertThat(CurrentSession.stageOf(signedOn, true)).isEqualTo(Stage.IN);
+    }
+
+    @Test
     void aProofIsGoodForTenMinutes() {
         OpenSession proved = new OpenSession(
-                "hash", 1, "ada", 0, Role.VIEWER, Instant.EPOCH, false, false, Optional.of(Instant.EPOCH));
+                "hash", 1, "ada", 0, Role.VIEWER, Instant.EPOCH, false, false, false, Optional.of(Instant.EPOCH));
 
         assertThat(CurrentSession.isProvedLately(proved, Instant.EPOCH.plusSeconds(599)))
                 .isTrue();

@@ -61,6 +61,8 @@ class GatewaySettingsTest {
         "GATEWAY_DEMO, yes",
         "GATEWAY_CORE_URL, erp.local",
         "GATEWAY_NODE, a b",
+        "GATEWAY_OIDC_ISSUER, sign-on.example.com",
+        "GATEWAY_OIDC_ISSUER, https://sign-on.example.com?tenant=1",
         "GATEWAY_DB_URL, jdbc:mysql://localhost/x",
     })
     void namesVariableAndValueOfAWrongSetting(String variable, String value) {
@@ -95,6 +97,35 @@ class GatewaySettingsTest {
         assertThat(settings(Map.of()).isSecondFactorNeeded()).isFalse();
         assertThat(settings(Map.of("GATEWAY_SECOND_FACTOR", "true")).isSecondFactorNeeded())
                 .isTrue();
+    }
+
+    @Test
+    void knowsTheCompanysSignOnAndKeepsItsSecretToItself() {
+        GatewaySettings settings = settings(Map.of(
+                "GATEWAY_OIDC_ISSUER", "https://sign-on.example.com/realms/nordwerk",
+                "GATEWAY_OIDC_CLIENT_ID", "comptoir",
+                "GATEWAY_OIDC_CLIENT_SECRET", "hidden",
+                "GATEWAY_OIDC_SECOND_FACTOR", "theirs"));
+
+        SignOnSettings signOn = settings.signOn().orElseThrow();
+        assertThat(signOn.name()).isEqualTo("sign-on.example.com");
+        assertThat(signOn.isFactorTheirs()).isTrue();
+        assertThat(signOn.only()).isFalse();
+        assertThat(settings.toString()).doesNotContain("hidden");
+        assertThat(settings(Map.of()).signOn()).isEmpty();
+    }
+
+    @Test
+    void wantsASignOnWholeOrNotAtAll() {
+        assertThatThrownBy(() -> settings(Map.of("GATEWAY_OIDC_ISSUER", "https://sign-on.example.com")))
+                .hasMessage("GATEWAY_OIDC_CLIENT_ID is missing: it belongs to GATEWAY_OIDC_ISSUER, which is set");
+        assertThatThrownBy(() -> settings(Map.of("GATEWAY_OIDC_ONLY", "true")))
+                .hasMessage("GATEWAY_OIDC_ISSUER is missing: it belongs to GATEWAY_OIDC_ONLY, which is set");
+        assertThatThrownBy(() -> settings(Map.of(
+                        "GATEWAY_OIDC_ISSUER", "https://sign-on.example.com",
+                        "GATEWAY_OIDC_CLIENT_ID", "comptoir",
+                        "GATEWAY_OIDC_SECOND_FACTOR", "none")))
+                .hasMessageStartingWith("GATEWAY_OIDC_SECOND_FACTOR is \"none\": expected is ours or theirs");
     }
 
     @Test

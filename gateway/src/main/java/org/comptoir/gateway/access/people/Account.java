@@ -10,6 +10,7 @@ import org.comptoir.gateway.access.role.Role;
  * @param supplierId whose people they belong to; 0 for people of the whole installation
  * @param invitedUntil the end of an invitation nobody has followed yet
  * @param sessions browsers signed in at the moment
+ * @param signOn since when the company's own sign-on opens it; empty where it does not
  */
 public record Account(
         long id,
@@ -20,7 +21,9 @@ public record Account(
         Instant createdAt,
         Optional<Instant> invitedUntil,
         Optional<Instant> lastSignIn,
-        int sessions) {
+        int sessions,
+        boolean hasPassword,
+        Optional<Instant> signOn) {
 
     /** The supplier of people who see every supplier. */
     public static final long WHOLE_INSTALLATION = 0;

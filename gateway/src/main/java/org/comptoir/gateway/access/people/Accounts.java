@@ -20,8 +20,9 @@ class Accounts {
 
     private static final String COLUMNS = "select u.id, u.supplier_id, u.name, u.role, u.created_at, u.locked_at,"
             + " u.last_sign_in_at, u.password_hash, i.expires_at,"
-            + " (select count(*) from console_session s where s.user_id = u.id) as sessions"
-            + " from console_user u left join console_invitation i on i.user_id = u.id";
+            + " (select count(*) from console_session s where s.user_id = u.id) as sessions,"
+            + " o.bound_at from console_user u left join console_invitation i on i.user_id = u.id"
+            + " left join console_sign_on o on o.user_id = u.id";
 
     private final Database database;
 
@@ -48,6 +49,11 @@ class Accounts {
 
     public Optional<Account> find(String name) {
         return database.one(COLUMNS + " where u.name = ?", Accounts::account, name);
+    }
+
+    /** Whoever has an address as user name, however it is capitalised. */
+    public List<Account> named(String lowerCase) {
+        return database.query(COLUMNS + " where lower(u.name) = ?", Accounts::account, lowerCase);
     }
 
     public Optional<String> passwordHash(long id) {
@@ -91,6 +97,11 @@ class Accounts {
                 now);
     }
 
+    /** @return false where no invitation stands, or none any more */
+    public boolean accept(long id, Instant now) {
+        return database.update("delete from console_invitation where user_id = ? and expires_at > ?", id, now) == 1;
+    }
+
     /** @return false where somebody else was faster */
     public boolean follow(String tokenHash) {
         return database.update("delete from console_invitation where token_hash = ?", tokenHash) == 1;
@@ -120,12 +131,19 @@ class Accounts {
         database.update("delete from console_user where id = ?", id);
     }
 
+    /** Those on their way to the company's sign-on end with them. */
     public int endSessions(long id) {
+        endSignOns(id);
         return database.update("delete from console_session where user_id = ?", id);
     }
 
     public int endOtherSessions(long id, String tokenHash) {
+        endSignOns(id);
         return database.update("delete from console_session where user_id = ? and token_hash <> ?", id, tokenHash);
+    }
+
+    private void endSignOns(long id) {
+        database.update("delete from console_sign_on_way where user_id = ?", id);
     }
 
     /**
@@ -133,16 +151,19 @@ class Accounts {
      */
     public List<Long> lockAdministrators() {
         return database.query(
-                "select id from console_user where role = 'PLATFORM_ADMIN' and locked_at is null"
-                        + " and password_hash <> '" + NO_PASSWORD + "' order by id for update",
+                "select id from console_user u where role = 'PLATFORM_ADMIN' and locked_at is null"
+                        + " and (password_hash <> '" + NO_PASSWORD + "'"
+                        + " or exists (select 1 from console_sign_on o where o.user_id = u.id))"
+                        + " order by id for update",
                 row -> row.number("id"));
     }
 
     private static Account account(Row row) throws SQLException {
         boolean chosen = !row.text("password_hash").equals(NO_PASSWORD);
+        Optional<Instant> bound = row.optionalInstant("bound_at");
         AccountState state = row.optionalInstant("locked_at").isPresent()
                 ? AccountState.LOCKED
-                : chosen ? AccountState.ACTIVE : AccountState.INVITED;
+                : chosen || bound.isPresent() ? AccountState.ACTIVE : AccountState.INVITED;
         return new Account(
                 row.number("id"),
                 row.number("supplier_id"),
@@ -152,6 +173,8 @@ class Accounts {
                 row.instant("created_at"),
                 row.optionalInstant("expires_at"),
                 row.optionalInstant("last_sign_in_at"),
-                row.integer("sessions"));
+                row.integer("sessions"),
+                chosen,
+                bound);
     }
 }

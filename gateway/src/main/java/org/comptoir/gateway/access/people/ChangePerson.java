@@ -20,19 +20,21 @@ import org.comptoir.gateway.journal.AuditTrail;
 public class ChangePerson {
 
     private final Accounts accounts;
+    private final Bindings bindings;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    ChangePerson(Accounts accounts, AuditTrail audit, Clock clock) {
+    ChangePerson(Accounts accounts, Bindings bindings, AuditTrail audit, Clock clock) {
         this.accounts = accounts;
+        this.bindings = bindings;
         this.audit = audit;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ChangePerson() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Transactional
@@ -61,6 +63,16 @@ public class ChangePerson {
         return change(asking, id, false, person -> {
             accounts.unlock(id);
             return done(asking, person, "user.unlocked", "May sign in again");
+        });
+    }
+
+    /** The next sign-on binds anew, by an invitation or a verified address. */
+    @Transactional
+    public PeopleOutcome takeSignOnOff(Asking asking, long id) {
+        return change(asking, id, true, person -> {
+            bindings.remove(id);
+            accounts.endSessions(id);
+            return done(asking, person, "user.sign-on-unbound", "The company's sign-on opens the account no more");
         });
     }
 

@@ -32,6 +32,10 @@ public sealed interface PeopleOutcome {
         PASSWORD_UNUSABLE,
         PASSWORD_WRONG,
         CODE_WRONG,
+        /** Without a password nothing would open the account any more. */
+        NO_PASSWORD,
+        /** Who has no password shows by the sign-on who it is, and that was too long ago. */
+        SIGN_ON_AGAIN,
         BUSY
     }
 

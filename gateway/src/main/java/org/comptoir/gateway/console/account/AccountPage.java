@@ -14,6 +14,8 @@ import org.comptoir.gateway.access.people.PeopleDirectory;
 import org.comptoir.gateway.access.people.PeopleOutcome;
 import org.comptoir.gateway.access.people.PeopleOutcome.No;
 import org.comptoir.gateway.access.people.PeopleOutcome.Why;
+import org.comptoir.gateway.access.people.RecogniseSignOn;
+import org.comptoir.gateway.access.signon.SignOn;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.platform.GatewaySettings;
@@ -32,6 +34,8 @@ public class AccountPage {
     private final OwnAccount own;
     private final SecondFactor factor;
     private final GatewaySettings settings;
+    private final RecogniseSignOn recognise;
+    private final SignOn signOn;
     private String refusal = "";
     private List<String> codes = List.of();
 
@@ -42,18 +46,22 @@ public class AccountPage {
             PeopleDirectory people,
             OwnAccount own,
             SecondFactor factor,
-            GatewaySettings settings) {
+            GatewaySettings settings,
+            RecogniseSignOn recognise,
+            SignOn signOn) {
         this.page = page;
         this.speech = speech;
         this.people = people;
         this.own = own;
         this.factor = factor;
         this.settings = settings;
+        this.recognise = recognise;
+        this.signOn = signOn;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected AccountPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Takes what a form asks for, before anything is written. */
@@ -67,13 +75,16 @@ public class AccountPage {
             case "factor-offer" -> withPassword(() -> factor.offer(getAccount()));
             case "factor-confirm" -> confirm();
             case "factor-off" -> withPassword(() -> factor.takeOff(getAccount(), page.actor()));
+            // whoever sends these was asked to show once more who it is; the binding itself is made on the way back
+            case "sign-on-bind" -> new PeopleOutcome.Done();
+            case "sign-on-off" -> recognise.unbind(asking());
             case "sessions" -> own.endOtherSessions(asking(), page.getCaller().session());
             default -> new PeopleOutcome.Unknown();
         };
         outcome.fold(
                 done -> {
                     if (codes.isEmpty()) {
-                        page.goTo(page.link(ADDRESS, DONE, change) + (change.startsWith("factor") ? "#factor" : ""));
+                        page.goTo(page.link(ADDRESS, DONE, change) + section(change));
                     }
                     return "";
                 },
@@ -82,13 +93,21 @@ public class AccountPage {
                 unknown -> refuse("people.gone"));
     }
 
-    /** Who sits at a screen that somebody left open does not know the password. */
+    private static String section(String change) {
+        return change.startsWith("factor") ? "#factor" : change.startsWith("sign-on") ? "#sign-on" : "";
+    }
+
+    /** Who sits at a screen that somebody left open does not know the password, and can not sign on. */
     private PeopleOutcome withPassword(Runnable deed) {
-        PeopleOutcome proof = own.prove(asking(), page.typed("current"));
+        PeopleOutcome proof = getAccount().hasPassword() ? own.prove(asking(), page.typed("current")) : lately();
         if (proof instanceof PeopleOutcome.Done) {
             deed.run();
         }
         return proof;
+    }
+
+    private PeopleOutcome lately() {
+        return page.getCaller().hasProvedLately() ? new PeopleOutcome.Done() : new No(Why.SIGN_ON_AGAIN);
     }
 
     private PeopleOutcome confirm() {
@@ -134,6 +153,11 @@ public class AccountPage {
         return factor.offered(getAccount().id())
                 .map(key -> key.replaceAll("(.{4})(?=.)", "$1 "))
                 .orElse("");
+    }
+
+    /** The company's sign-on as the operator calls it; empty where there is none. */
+    public String getSignOn() {
+        return signOn.name().orElse("");
     }
 
     /** What an authenticator on this very device opens. */

@@ -31,7 +31,9 @@ record HeldDeed(String address, List<Field> fields) {
     /** Changes of a page that has others, too. */
     private static final Set<String> OF_CONNECTIONS = Set.of("secret");
 
-    private static final Set<String> OF_USERS = Set.of("invite", "factor-off");
+    private static final Set<String> OF_USERS = Set.of("invite", "factor-off", "sign-on-off");
+
+    private static final Set<String> OF_THE_ACCOUNT = Set.of("sign-on-bind", "sign-on-off");
 
     /** One value of the form. */
     public record Field(String name, String value) {}
@@ -53,6 +55,7 @@ record HeldDeed(String address, List<Field> fields) {
         return switch (route) {
             case TOKENS, NEW_CONNECTION, USERS -> true;
             case CONNECTION -> OF_CONNECTIONS.contains(change(request));
+            case ACCOUNT -> OF_THE_ACCOUNT.contains(change(request));
             case USER -> OF_USERS.contains(change(request));
             default -> false;
         };

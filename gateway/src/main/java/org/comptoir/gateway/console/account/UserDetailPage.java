@@ -84,6 +84,7 @@ public class UserDetailPage {
             case "sign-out" -> change.signOut(asking(), id);
             case "invite" -> invite.inviteAgain(asking(), id);
             case "factor-off" -> takeFactorOff();
+            case "sign-on-off" -> change.takeSignOnOff(asking(), id);
             case "remove" -> change.remove(asking(), id);
             default -> new PeopleOutcome.Unknown();
         };

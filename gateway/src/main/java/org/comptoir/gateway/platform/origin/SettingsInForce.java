@@ -3,7 +3,10 @@ package org.comptoir.gateway.platform.origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.comptoir.gateway.platform.GatewaySettings;
+import org.comptoir.gateway.platform.SignOnSettings;
 import org.comptoir.gateway.platform.origin.SettingInForce.Origin;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -37,12 +40,24 @@ public class SettingsInForce {
                 secret("GATEWAY_DB_PASSWORD"),
                 setting("GATEWAY_DEMO", settings.demo().map(String::valueOf).orElse("")),
                 setting("GATEWAY_SECOND_FACTOR", Boolean.toString(settings.isSecondFactorNeeded())),
+                setting("GATEWAY_OIDC_ISSUER", ofSignOn(SignOnSettings::issuer)),
+                setting("GATEWAY_OIDC_CLIENT_ID", ofSignOn(SignOnSettings::clientId)),
+                secret("GATEWAY_OIDC_CLIENT_SECRET"),
+                setting("GATEWAY_OIDC_NAME", ofSignOn(SignOnSettings::name)),
+                setting(
+                        "GATEWAY_OIDC_SECOND_FACTOR",
+                        ofSignOn(signOn -> signOn.secondFactor().name().toLowerCase(Locale.ROOT))),
+                setting("GATEWAY_OIDC_ONLY", ofSignOn(signOn -> Boolean.toString(signOn.only()))),
                 setting(
                         "GATEWAY_CORE_URL",
                         settings.coreUrl().map(String::valueOf).orElse("")),
                 setting("GATEWAY_PRIVATE_TARGETS", said("GATEWAY_PRIVATE_TARGETS")),
                 secret("GATEWAY_SECRETS_KEY"),
                 setting("GATEWAY_NODE", settings.node()));
+    }
+
+    private String ofSignOn(Function<SignOnSettings, String> value) {
+        return settings.signOn().map(value).orElse("");
     }
 
     private static SettingInForce setting(String name, String value) {
