@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.comptoir.gateway.journal.trail.CheckTrail;
+import org.comptoir.gateway.journal.trail.DailyTrailCheck;
 import org.comptoir.gateway.journal.trail.TrailPage;
 import org.comptoir.gateway.journal.trail.TrailQuery;
 import org.comptoir.gateway.journal.trail.TrailRow;
@@ -47,6 +48,9 @@ class AuditChainIT {
 
     @Inject
     CheckTrail check;
+
+    @Inject
+    DailyTrailCheck daily;
 
     @Inject
     Clock clock;
@@ -122,6 +126,34 @@ class AuditChainIT {
                 .isEmpty();
         assertThat(search.after(all, 5, 10)).extracting(TrailRow::place).containsExactly(6L, 7L);
         assertThat(search.begin(supplier)).isPresent();
+    }
+
+    @Test
+    void aChainIsCheckedByItselfADayAfterItWasLast() {
+        assertThat(daily.checkDue()).doesNotContain(supplier);
+        check.check(supplier, "user:ada");
+        assertThat(daily.checkDue()).doesNotContain(supplier);
+        database.update(
+                "update audit_check set checked_at = ? where supplier_id = ?",
+                clock.instant().minusSeconds(86_500),
+                supplier);
+        database.update("update audit_event set detail = 'another' where id = ?", idAt(3));
+
+        assertThat(daily.checkDue()).contains(supplier);
+
+        assertThat(check.last(supplier)).hasValueSatisfying(last -> {
+            assertThat(last.isIntact()).isFalse();
+            assertThat(last.by()).isEqualTo("system");
+        });
+        assertThat(daily.checkDue()).doesNotContain(supplier);
+    }
+
+    @Test
+    void aChainWithoutItsBeginningIsCheckedAtOnce() {
+        database.update("delete from audit_event where id = ?", idAt(1));
+
+        assertThat(daily.checkDue()).contains(supplier);
+        assertThat(check.last(supplier)).hasValueSatisfying(last -> assertThat(last.reason()).contains("row 1 of the chain is missing"));
     }
 
     @Test

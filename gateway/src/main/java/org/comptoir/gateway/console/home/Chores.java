@@ -13,13 +13,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.journal.JournalSearch;
+import org.comptoir.gateway.journal.trail.CheckTrail;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.publication.PublishCatalog;
 import org.comptoir.gateway.publication.run.Overview;
 import org.comptoir.gateway.publication.run.RunState;
 
-/** Beside orders and deliveries: exports that wait for a yes or went wrong last time, secrets that are old, documents that were not taken. */
+/** Beside orders and deliveries: exports that wait for a yes or went wrong last time, secrets that are old, documents that were not taken, an audit trail that was touched. */
 @ApplicationScoped
 class Chores {
 
@@ -31,19 +32,26 @@ class Chores {
     private final PublishCatalog exports;
     private final PartnerDirectory directory;
     private final JournalSearch journal;
+    private final CheckTrail trail;
     private final Clock clock;
 
     @Inject
-    Chores(PublishCatalog exports, PartnerDirectory directory, JournalSearch journal, Clock clock) {
+    Chores(
+            PublishCatalog exports,
+            PartnerDirectory directory,
+            JournalSearch journal,
+            CheckTrail trail,
+            Clock clock) {
         this.exports = exports;
         this.directory = directory;
         this.journal = journal;
+        this.trail = trail;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected Chores() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     public List<Tile> of(SupplierId supplier) {
@@ -58,6 +66,14 @@ class Chores {
                         "tile.secrets",
                         directory.secretsOlderThan(supplier, clock.instant().minus(OLD)),
                         "/console/connections"));
+    }
+
+    /** Whether the last check found the audit trail touched. */
+    public Tile trail(SupplierId supplier) {
+        boolean broken = trail.last(supplier.value())
+                .filter(last -> !last.isIntact())
+                .isPresent();
+        return Tile.alarming("tile.auditBroken", broken ? 1 : 0, "/console/audit");
     }
 
     /** Documents of today that were not taken; each list behind them holds what is counted. */

@@ -49,10 +49,11 @@ public class OverviewPage {
         this(null, null, null, null, null);
     }
 
+    /** Those whose lists the one who looks may open. */
     public List<Tile> getTiles() {
-        return page.supplier()
-                .map(supplier -> tiles.of(supplier, page.isSeeingStrangers()))
-                .orElse(List.of());
+        return page.supplier().map(supplier -> tiles.of(supplier, page.isSeeingStrangers())).orElse(List.of()).stream()
+                .filter(tile -> page.reaches(tile.path()))
+                .toList();
     }
 
     /** The list behind a count, of the supplier looked at. */

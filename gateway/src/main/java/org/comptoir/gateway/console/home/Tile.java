@@ -15,6 +15,11 @@ public record Tile(String key, String hint, long count, String tone, String addr
         return new Tile(key, key + ".hint", count, "plain", address, false);
     }
 
+    /** Of the address, the page. */
+    String path() {
+        return address.replaceFirst("\\?.*", "");
+    }
+
     /** The same where counting ended at {@code most}. */
     Tile countedTo(int most) {
         return new Tile(key, hint, count, tone, address, count >= most);

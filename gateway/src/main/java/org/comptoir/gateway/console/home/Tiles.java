@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.order.OrderSearch;
@@ -63,7 +64,9 @@ class Tiles {
                 Tile.plain("tile.orders", orders.countSince(supplier.value(), since), "/console/orders"),
                 Tile.plain("tile.sessions", sessions.countSince(supplier, since), "/console/sessions")));
         tiles.addAll(chores.refused(supplier, seesStrangers));
-        chores.of(supplier).stream().filter(tile -> tile.count() > 0).forEach(tile -> tiles.add(0, tile));
+        Stream.concat(chores.of(supplier).stream(), Stream.of(chores.trail(supplier)))
+                .filter(tile -> tile.count() > 0)
+                .forEach(tile -> tiles.add(0, tile));
         return tiles;
     }
 }
