@@ -49,6 +49,11 @@ public final class Launch {
                 System.err.println("Cause: " + failed.getCause());
             }
             Runtime.getRuntime().halt(FAILED);
+        } catch (RuntimeException | LinkageError ours) {
+            console.release();
+            System.err.println("The gateway could not start, by a fault of its own: " + ours);
+            ours.printStackTrace();
+            Runtime.getRuntime().halt(FAILED);
         }
     }
 
