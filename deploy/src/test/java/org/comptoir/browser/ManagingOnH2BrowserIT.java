@@ -145,6 +145,31 @@ class ManagingOnH2BrowserIT {
     }
 
     @Test
+    void aDraftIsWrittenFromATableAndItsBadLineIsNamedInGerman() {
+        page.navigate(gateway.url() + "/console/contracts?language=de");
+        page.locator("main a.action").click();
+        page.locator("summary").click();
+        look("new-contract");
+        page.locator("#number").fill("GC-PAGE");
+        page.locator("#table").fill(TABLE.replace("8.60", "8,60").replace("1,9.20", "1,teuer"));
+        page.locator(".panel .buttons button").click();
+        assertThat(page.locator("tbody tr").first()).containsText("teuer");
+        assertThat(page.locator("[role=alert]")).containsText("nichts geschrieben");
+        look("new-contract-refused");
+        page.locator("#file")
+                .setInputFiles(new FilePayload("vertrag.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8)));
+        page.locator(".panel .buttons button").click();
+
+        page.waitForURL(url -> url.contains("/console/contract?"));
+        assertThat(page.locator("h1")).hasText("Vertrag GC-PAGE");
+        page.locator("a[href*=new-contract]").click();
+        assertThat(page.locator("#table")).hasValue(Pattern.compile("(?s).*AN-1001.*"));
+        look("new-contract-from");
+        page.navigate(gateway.url() + "/console/overview?language=en");
+        complainsOfNothingButRefusals();
+    }
+
+    @Test
     void aFileOfArticlesIsSentWatchedAndReadThroughInGerman() {
         page.navigate(gateway.url() + "/console/imports?language=de");
         look("imports");

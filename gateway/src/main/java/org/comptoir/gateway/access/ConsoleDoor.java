@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.util.Optional;
 import java.util.Set;
+import org.comptoir.gateway.access.role.ConsoleRoute;
 import org.comptoir.gateway.platform.web.FormLimit;
 
 /** Lets people into the console: nobody reaches a page without a session, and no form is taken that we did not write. */
@@ -33,6 +34,9 @@ public class ConsoleDoor {
     private static final String GROUP = "console";
 
     private static final String SIGN_OUT = ROOT + "/sign-out";
+    /** Where files come in, as large as their pages say; all else is a form of usual size. */
+    private static final Set<String> FILES = Set.of(ConsoleRoute.IMPORTS.path(), ConsoleRoute.NEW_CONTRACT.path());
+
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 
     private final ConsoleCookies cookies;
@@ -68,7 +72,8 @@ public class ConsoleDoor {
         if (SignOnDesk.isAt(path)) {
             return signOn.take(path, request, response);
         }
-        if (!harmless && isTooLong(request, response)) {
+        boolean file = !harmless && FILES.contains(path);
+        if (!harmless && !file && isTooLong(request, response)) {
             return AuthenticationStatus.SEND_FAILURE;
         }
         if (!harmless) {
@@ -78,6 +83,9 @@ public class ConsoleDoor {
         if (caller.isEmpty()) {
             return FrontDesk.goTo(
                     response, SignInForm.PATH + (harmless ? "?to=" + FrontDesk.encoded(address(request)) : ""));
+        }
+        if (file && caller.get().passage(path, request.getMethod()) == ConsoleRoute.Passage.FORBIDDEN) {
+            return refuse(response, HttpServletResponse.SC_FORBIDDEN); // before a large body is read
         }
         if (!harmless && !isOurs(request, caller.get())) {
             return context.responseUnauthorized();

@@ -112,6 +112,7 @@ class ASupplierAtWork {
         address.put(ConsoleRoute.DELIVERY, "?id=" + delivery);
         address.put(ConsoleRoute.PRODUCT, "?part=A-" + mark);
         address.put(ConsoleRoute.CONTRACT, "?number=C-" + mark);
+        address.put(ConsoleRoute.NEW_CONTRACT, "?start=C-" + mark);
         address.put(ConsoleRoute.IMPORT, "?id=" + imported);
         address.put(ConsoleRoute.IMPORT_REPORT, "?id=" + imported);
         address.put(ConsoleRoute.EXPORT, "?name=" + name);

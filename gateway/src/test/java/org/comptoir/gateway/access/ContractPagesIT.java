@@ -38,6 +38,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ContractPagesIT {
 
+    private static final String NEW = "/console/new-contract";
+    private static final String TABLE = """
+            kind,client,currency,validFrom,supplierPartId,price
+            contract,10042,EUR,2027-01-01,,
+            net,,,,AN-1001,9.50
+            """;
+
     @ArquillianResource
     URL deployed;
 
@@ -101,6 +108,15 @@ class ContractPagesIT {
             form.put(fields[i], fields[i + 1]);
         }
         return browser.post(path, form);
+    }
+
+    private HttpResponse<String> upload(String path, String content, String... fields) {
+        return browser.upload(path, Browser.formToken(browser.get(path)), "contract.csv", content, fields);
+    }
+
+    /** What stands in the form's field. */
+    private static String table(HttpResponse<String> form) {
+        return form.body().replaceAll("(?s).*<textarea[^>]*>(.*)</textarea>.*", "$1");
     }
 
     @Test
@@ -175,6 +191,93 @@ class ContractPagesIT {
         assertThat(send(address, "decision", "approve").statusCode()).isEqualTo(403);
         assertThat(send("/console/contracts?" + query, "fourEyes", "on").statusCode())
                 .isEqualTo(403);
+        assertThat(browser.get(address).body()).doesNotContain("new-contract");
+        assertThat(browser.get("/console/new-contract?" + query).statusCode()).isEqualTo(403);
+        String token = Browser.formToken(browser.get(address));
+        assertThat(browser.upload("/console/new-contract?" + query, token, "a.csv", TABLE, "number", "GC-9")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(search.latest(connection.supplier(), "GC-9")).isEmpty();
+    }
+
+    @Test
+    void aContractManagerWritesADraftFromAFileAndFourEyesHold() {
+        send("/console/contracts?" + query, "fourEyes", "on");
+        String name = "manager-" + tokens.next().substring(0, 8);
+        addUser.add(connection.supplier().value(), name, Role.CONTRACT_MANAGER, "managers-password");
+        browser.signIn(name, "managers-password");
+
+        HttpResponse<String> sent = upload(NEW + "?client=10042", TABLE, "number", "GC-9");
+        String draft = sent.headers().firstValue("Location").orElse("");
+
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        assertThat(draft).isEqualTo("/console/contract?number=GC-9&version=1");
+        assertThat(browser.get(draft).body())
+                .contains("Draft", "AN-1001", "somebody else must approve it")
+                .doesNotContain("value=\"approve\"");
+        assertThat(search.latest(connection.supplier(), "GC-9").orElseThrow().writtenBy())
+                .isEqualTo("user:" + name);
+        assertThat(browser.get("/console/contracts").body()).contains(NEW + "\"");
+    }
+
+    @Test
+    void takesItsOwnExampleTyped() {
+        HttpResponse<String> form = browser.get(NEW + "?client=10042&" + query);
+
+        HttpResponse<String> sent = send(NEW + "?" + query, "number", "GC-9", "table", table(form));
+
+        assertThat(table(form)).contains("contract,10042,EUR,");
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(303);
+        assertThat(search.latest(connection.supplier(), "GC-9").orElseThrow().rules())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void namesABadLineInThePagesLanguageAndWritesNothing() {
+        String address = NEW + "?" + query;
+        String token = Browser.formToken(browser.get(address));
+        String bad = TABLE + "net,,,,AN-1002,dear\n";
+
+        HttpResponse<String> sent = browser.post(
+                address, Map.of("formToken", token, "number", "GC-9", "table", bad), "Accept-Language", "de");
+
+        assertThat(sent.statusCode()).isEqualTo(422);
+        assertThat(sent.body())
+                .contains("class=\"number\">4</th>", ">price<", ">dear<", "keine einfache Dezimalzahl")
+                .contains("Schreiben Sie eine einfache Zahl mit Dezimalpunkt", "net,,,,AN-1001,9.50");
+        assertThat(upload(address, bad + "net,,,,X,9.50\n".repeat(100_000), "number", "GC-9")
+                        .statusCode())
+                .as("more than a form may have")
+                .isEqualTo(422);
+        assertThat(upload(address, "PK\3\4\0", "number", "GC-9").body()).contains("no text in UTF-8");
+        assertThat(upload(address, TABLE).body()).contains("The contract number is missing");
+        assertThat(upload(address, "", "number", "GC-9").body()).contains("There is no table");
+        assertThat(search.latest(connection.supplier(), "GC-9")).isEmpty();
+    }
+
+    @Test
+    void beginsWithTheTableOfAVersionAndRefusesWhatSomebodyOvertook() {
+        String address = NEW + "?start=C-1&version=1&" + query;
+        HttpResponse<String> form = browser.get(address);
+        String read = form.body().replaceAll("(?s).*name=\"read\" value=\"([^\"]*)\".*", "$1");
+
+        HttpResponse<String> same = send(address, "number", "C-1", "read", read, "table", table(form));
+        HttpResponse<String> other = send(address, "number", "C-2", "read", read, "table", table(form));
+        String cheaper = table(form).replace(",8.00,", ",7.50,").replace(",8,", ",7.50,");
+        HttpResponse<String> next = send(address, "number", "C-1", "read", read, "table", cheaper);
+        HttpResponse<String> late = send(address, "number", "C-1", "read", read, "table", table(form));
+
+        assertThat(browser.get("/console/contract?number=C-1&" + query).body())
+                .contains("Write a new version from this one");
+        assertThat(same.statusCode()).as(same.body()).isEqualTo(200);
+        assertThat(same.body()).contains("says the same already");
+        assertThat(other.statusCode()).isEqualTo(303);
+        assertThat(search.latest(connection.supplier(), "C-2").orElseThrow().rules())
+                .isEqualTo(151);
+        assertThat(next.statusCode()).isEqualTo(303);
+        assertThat(late.statusCode()).isEqualTo(422);
+        assertThat(late.body()).contains("somebody else wrote contract C-1");
+        assertThat(browser.get(NEW + "?start=C-7&" + query).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -105,6 +105,13 @@ class ImportPagesIT {
     }
 
     @Test
+    void takesAFileLargerThanAnyForm() {
+        assertThat(upload(FILE + "\n".repeat(1_200_000), "mode", "CHANGES", "dryRun", "on")
+                        .statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
     void saysWhatIsMissingWhereNoFileWasChosen() {
         HttpResponse<String> sent = upload("");
 

@@ -21,6 +21,7 @@ public enum ConsoleRoute {
     PRODUCT("product", Permission.CONTRACTS_SEE),
     CONTRACTS("contracts", Permission.CONTRACTS_SEE, Permission.FOUR_EYES_SET),
     CONTRACT("contract", Permission.CONTRACTS_SEE, Permission.CONTRACTS_DECIDE),
+    NEW_CONTRACT("new-contract", Permission.CONTRACTS_DECIDE, Permission.CONTRACTS_DECIDE),
     PRICE_CHECK("price-check", Permission.CONTRACTS_SEE),
     IMPORTS("imports", Permission.IMPORTS_SEE, Permission.IMPORTS_RUN),
     IMPORT("import", Permission.IMPORTS_SEE, Permission.IMPORTS_RUN),

@@ -2,7 +2,9 @@ package org.comptoir.gateway.contract.upload;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.comptoir.gateway.contract.OrderTerms;
 import org.comptoir.gateway.contract.OrderTerms.Tolerance;
 import org.comptoir.gateway.contract.PriceRule;
@@ -24,11 +26,11 @@ final class ContractLine {
         put(Column.CURRENCY, kind.equals("condition") ? "" : version.currency().getCurrencyCode());
     }
 
-    static String header() {
-        return String.join(",", Column.ALL) + END;
+    static String header(List<String> columns) {
+        return String.join(",", columns) + END;
     }
 
-    static String head(ContractVersion version, HolderNames.Names holder) {
+    static ContractLine head(ContractVersion version, HolderNames.Names holder) {
         OrderTerms terms = version.orderTerms();
         return new ContractLine(version, Column.CONTRACT)
                 .put("client", holder.clientNumber())
@@ -45,25 +47,20 @@ final class ContractLine {
                         terms.minimumOrder().map(Money::plainAmount).orElse(""))
                 .put("onDeviation", UploadRow.word(terms.onDeviation()))
                 .tolerance("up", terms.up())
-                .tolerance("down", terms.down())
-                .text();
+                .tolerance("down", terms.down());
     }
 
-    static String condition(ContractVersion version, String language, String text) {
-        return new ContractLine(version, "condition")
-                .put("language", language)
-                .put("text", text)
-                .text();
+    static ContractLine condition(ContractVersion version, String language, String text) {
+        return new ContractLine(version, "condition").put("language", language).put("text", text);
     }
 
-    static String rule(ContractVersion version, PriceRule rule) {
+    static ContractLine rule(ContractVersion version, PriceRule rule) {
         if (rule instanceof PriceRule.NetPrice net) {
             return new ContractLine(version, "net")
                     .put("supplierPartId", net.part().value())
                     .put("from", net.from().toString())
                     .put("price", net.price().price().plainAmount())
-                    .put("basis", net.price().basis().toPlainString())
-                    .text();
+                    .put("basis", net.price().basis().toPlainString());
         }
         if (rule instanceof PriceRule.Surcharge surcharge) {
             return new ContractLine(version, "surcharge")
@@ -71,8 +68,7 @@ final class ContractLine {
                     .put("percent", surcharge.percent().map(ContractLine::plain).orElse(""))
                     .put("perUnit", surcharge.perUnit().map(Money::plainAmount).orElse(""))
                     .put("below", surcharge.below().map(Object::toString).orElse(""))
-                    .put("label", surcharge.label())
-                    .text();
+                    .put("label", surcharge.label());
         }
         if (rule instanceof PriceRule.FamilyDiscount discount) {
             return discount(version, RuleTarget.Kind.FAMILY, discount.family(), discount.percent());
@@ -86,11 +82,9 @@ final class ContractLine {
         return discount(version, RuleTarget.Kind.ALL, "", ((PriceRule.GeneralDiscount) rule).percent());
     }
 
-    private static String discount(ContractVersion version, RuleTarget.Kind kind, String value, BigDecimal percent) {
-        return new ContractLine(version, "discount")
-                .on(kind, value)
-                .put("percent", plain(percent))
-                .text();
+    private static ContractLine discount(
+            ContractVersion version, RuleTarget.Kind kind, String value, BigDecimal percent) {
+        return new ContractLine(version, "discount").on(kind, value).put("percent", plain(percent));
     }
 
     private ContractLine on(RuleTarget.Kind kind, String value) {
@@ -106,12 +100,18 @@ final class ContractLine {
         return this;
     }
 
-    private String text() {
-        StringBuilder line = new StringBuilder();
-        for (String column : Column.ALL) {
-            line.append(line.length() == 0 ? "" : ",").append(quoted(fields.getOrDefault(column, "")));
-        }
-        return line.append(END).toString();
+    boolean says(String column) {
+        return !fields.getOrDefault(column, "").isEmpty();
+    }
+
+    ContractLine without(String column) {
+        return put(column, "");
+    }
+
+    String text(List<String> columns) {
+        return columns.stream()
+                .map(column -> quoted(fields.getOrDefault(column, "")))
+                .collect(Collectors.joining(",", "", END));
     }
 
     private static String quoted(String told) {

@@ -217,11 +217,12 @@ class ContractTableTest {
                 new Tolerance(BigDecimal.ZERO, new BigDecimal("0.1")),
                 Map.of("de", text, "en", "x" + text));
         ContractVersion version = version(terms);
-        StringBuilder table = new StringBuilder(ContractLine.header())
-                .append(ContractLine.head(version, new HolderNames.Names("10042", "", "", "", "", site)))
-                .append(ContractLine.condition(version, "de", text))
-                .append(ContractLine.condition(version, "en", "x" + text));
-        rules.forEach(rule -> table.append(ContractLine.rule(version, rule)));
+        StringBuilder table = new StringBuilder(ContractLine.header(Column.ALL))
+                .append(ContractLine.head(version, new HolderNames.Names("10042", "", "", "", "", site))
+                        .text(Column.ALL))
+                .append(ContractLine.condition(version, "de", text).text(Column.ALL))
+                .append(ContractLine.condition(version, "en", "x" + text).text(Column.ALL));
+        rules.forEach(rule -> table.append(ContractLine.rule(version, rule).text(Column.ALL)));
 
         written.clear();
         UploadReport report = upload(table.toString(), Optional.of("GC-1"), false);
