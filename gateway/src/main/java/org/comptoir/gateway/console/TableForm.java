@@ -30,7 +30,7 @@ public class TableForm {
 
     private static final String FIELD = "value";
     private static final String FILE = "file";
-    private static final int LARGEST_FILE = 2 * 1024 * 1024;
+    private static final int LARGEST_FILE = 900_000;
     private static final int PROBLEMS_SHOWN = 10;
 
     private final PageView page;

@@ -153,7 +153,8 @@ class AuditChainIT {
         database.update("delete from audit_event where id = ?", idAt(1));
 
         assertThat(daily.checkDue()).contains(supplier);
-        assertThat(check.last(supplier)).hasValueSatisfying(last -> assertThat(last.reason()).contains("row 1 of the chain is missing"));
+        assertThat(check.last(supplier))
+                .hasValueSatisfying(last -> assertThat(last.reason()).contains("row 1 of the chain is missing"));
     }
 
     @Test

@@ -36,12 +36,7 @@ class Chores {
     private final Clock clock;
 
     @Inject
-    Chores(
-            PublishCatalog exports,
-            PartnerDirectory directory,
-            JournalSearch journal,
-            CheckTrail trail,
-            Clock clock) {
+    Chores(PublishCatalog exports, PartnerDirectory directory, JournalSearch journal, CheckTrail trail, Clock clock) {
         this.exports = exports;
         this.directory = directory;
         this.journal = journal;
@@ -70,9 +65,8 @@ class Chores {
 
     /** Whether the last check found the audit trail touched. */
     public Tile trail(SupplierId supplier) {
-        boolean broken = trail.last(supplier.value())
-                .filter(last -> !last.isIntact())
-                .isPresent();
+        boolean broken =
+                trail.last(supplier.value()).filter(last -> !last.isIntact()).isPresent();
         return Tile.alarming("tile.auditBroken", broken ? 1 : 0, "/console/audit");
     }
 

@@ -38,15 +38,12 @@ class TrailChecks {
 
     /** Whose chain was last checked, or else begun, before that moment; a chain without its first row is due at once. */
     public List<Long> due(Instant before) {
-        return database.query(
-                """
+        return database.query("""
                 select c.supplier_id from audit_chain c
                   left join audit_check k on k.supplier_id = c.supplier_id
                   left join audit_event e on e.supplier_id = c.supplier_id and e.chain_no = 1
                  where coalesce(k.checked_at, e.at) is null or coalesce(k.checked_at, e.at) < ?
-                 order by c.supplier_id""",
-                row -> row.number("supplier_id"),
-                before);
+                 order by c.supplier_id""", row -> row.number("supplier_id"), before);
     }
 
     public Optional<TrailCheck> last(long supplierId) {
