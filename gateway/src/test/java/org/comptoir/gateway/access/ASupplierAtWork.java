@@ -11,8 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.gateway.access.role.ConsoleRoute;
 import org.comptoir.gateway.access.role.Role;
+import org.comptoir.gateway.catalog.assortment.AssortmentHolder;
+import org.comptoir.gateway.catalog.assortment.AssortmentRule.Kind;
+import org.comptoir.gateway.catalog.assortment.DefineAssortment;
+import org.comptoir.gateway.catalog.assortment.WantedAssortment;
+import org.comptoir.gateway.catalog.assortment.WrittenRule;
 import org.comptoir.gateway.contract.PriceRule;
 import org.comptoir.gateway.contract.RulePolicy;
 import org.comptoir.gateway.contract.agreement.Agreement;
@@ -47,6 +53,9 @@ class ASupplierAtWork {
 
     @Inject
     WriteContract write;
+
+    @Inject
+    DefineAssortment define;
 
     @Inject
     PublishCatalog exports;
@@ -84,6 +93,16 @@ class ASupplierAtWork {
         long held = order(connection, mark + "-1", "9.13");
         order(connection, mark + "-2", "9.50");
         contract(connection, "C-" + mark);
+        define.define(
+                connection.supplier(),
+                "s" + mark,
+                new WantedAssortment(
+                        "s" + mark,
+                        List.of(),
+                        List.of(new WrittenRule(Kind.PARTS, "", "", List.of("H-" + mark))),
+                        Set.of(AssortmentHolder.client(connection.client().id()))),
+                Optional::isEmpty,
+                "user:x");
         long delivery = number("select min(id) as id from outbox where supplier_id = ?", supplier);
         long document = number("select min(journal_id) as id from purchase_order where supplier_id = ?", supplier);
         long imported = database.insert(
@@ -111,6 +130,7 @@ class ASupplierAtWork {
         address.put(ConsoleRoute.ATTACHMENT, "?number=1&order=" + held);
         address.put(ConsoleRoute.DELIVERY, "?id=" + delivery);
         address.put(ConsoleRoute.PRODUCT, "?part=A-" + mark);
+        address.put(ConsoleRoute.ASSORTMENT, "?name=s" + mark);
         address.put(ConsoleRoute.CONTRACT, "?number=C-" + mark);
         address.put(ConsoleRoute.NEW_CONTRACT, "?start=C-" + mark);
         address.put(ConsoleRoute.IMPORT, "?id=" + imported);

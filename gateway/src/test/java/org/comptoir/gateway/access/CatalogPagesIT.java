@@ -5,8 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.comptoir.gateway.access.role.Role;
 import org.comptoir.gateway.catalog.assortment.AssortmentHolder;
 import org.comptoir.gateway.catalog.assortment.AssortmentRule.Kind;
 import org.comptoir.gateway.catalog.assortment.DefineAssortment;
@@ -16,6 +24,7 @@ import org.comptoir.gateway.catalog.assortment.WrittenRule;
 import org.comptoir.gateway.fixtures.ACatalogItem;
 import org.comptoir.gateway.fixtures.SmallSupplier;
 import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.kernel.SupplierPartId;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -28,6 +37,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class CatalogPagesIT {
 
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
     private static final SupplierPartId SINGLY = new SupplierPartId("AN-2");
 
     @ArquillianResource
@@ -41,6 +51,9 @@ class CatalogPagesIT {
 
     @Inject
     HideArticles hide;
+
+    @Inject
+    AddConsoleUser addUser;
 
     @Inject
     Database database;
@@ -99,5 +112,174 @@ class CatalogPagesIT {
         assertThat(browser.get(article + "AN-3").body()).contains("The assortment no-threes excludes it");
         assertThat(browser.get("/console/product?" + query + "&part=AN-9").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void listsAssortmentsWithWhomTheyAreForAndWhatTheyShowAndHide() {
+        assertThat(browser.get("/console/assortments?" + query).body())
+                .contains(
+                        ">no-threes<",
+                        "Grand Compte SA (10042)",
+                        "<div>3 part numbers</div>",
+                        "<div>1 part number</div>",
+                        "user:admin",
+                        "/console/assortment?supplier=");
+    }
+
+    @Test
+    void hidesACategoryFromOneClientByTheFormAndShowsBeforeWhatItWouldSee() {
+        String form = "/console/assortment?" + query;
+        String token = Browser.formToken(browser.get(form));
+        Map<String, String> fields = new HashMap<>(
+                Map.of("formToken", token, "seen", "-", "called", "no bolts", "clients", "10042", "client", "10042"));
+
+        fields.putAll(Map.of("add", "hide-category", "pick-hide-category", "bolts"));
+        HttpResponse<String> added = browser.post(form, fields);
+        fields.keySet().removeAll(Set.of("add", "pick-hide-category"));
+        fields.put("hide-category", "bolts");
+        fields.put("do", "preview");
+        String seen = browser.post(form, fields).body();
+        String before =
+                browser.get("/console/products?" + query + "&client=10042").body();
+        fields.put("do", "keep");
+        HttpResponse<String> kept = browser.post(form, fields);
+        String page = "/console/assortment?" + query + "&name=no%20bolts";
+        String after =
+                browser.get("/console/products?" + query + "&client=10042").body();
+
+        assertThat(added.body()).contains(">bolts</textarea>", "Bolts (bolts)", ">10042</textarea>");
+        assertThat(seen)
+                .contains(
+                        "Grand Compte SA sees 1 article now, and would see 0.",
+                        "These rules alone show 0 of 3 articles.",
+                        "category Bolts (bolts)",
+                        "/console/products?client=10042");
+        assertThat(before).contains("sees 1 of 3 articles");
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(303);
+        assertThat(after).contains("sees 0 of 3 articles");
+        assertThat(browser.get(page).body()).contains("Assortment no bolts", ">bolts</textarea>");
+        assertThat(audited()).containsExactly("assortment.defined", "assortment.defined");
+
+        assertThat(browser.post(page, Map.of("formToken", token, "delete", "yes", "seen", "another"))
+                        .body())
+                .contains("somebody else has changed or deleted this assortment");
+        assertThat(browser.post(page, Map.of("formToken", token, "delete", "yes", "seen", seenAt(page)))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(browser.get(page).statusCode()).isEqualTo(404);
+        assertThat(audited()).endsWith("assortment.removed");
+        assertThat(browser.get("/console/products?" + query + "&client=10042").body())
+                .contains("sees 1 of 3 articles");
+    }
+
+    @Test
+    void changesAnAssortmentAndLosesNothingOfIt() {
+        String page = "/console/assortment?" + query + "&name=no-threes";
+        String token = Browser.formToken(browser.get(page));
+        Map<String, String> fields = Map.of(
+                "formToken", token,
+                "seen", seenAt(page),
+                "called", "some",
+                "clients", "10042",
+                "show-parts", "AN-1001\r\nAN-2\r\nAN-3",
+                "hide-parts", "AN-3\r\nAN-4",
+                "do", "keep");
+
+        assertThat(browser.post(page, fields).statusCode()).isEqualTo(303);
+        assertThat(browser.post("/console/assortment?" + query + "&name=some", fields)
+                        .body())
+                .contains("somebody else has changed or deleted this assortment");
+        assertThat(browser.get("/console/assortments?" + query).body())
+                .contains(">some<", "<div>2 part numbers</div>")
+                .doesNotContain("no-threes");
+    }
+
+    @Test
+    void namesWhatCannotBeAtItsFieldInThePagesLanguage() {
+        String form = "/console/assortment?" + query;
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "formToken", Browser.formToken(browser.get(form)),
+                "seen", "-",
+                "called", "no-threes",
+                "clients", "999",
+                "contracts", "C-9",
+                "hide-attribute", "Diameter",
+                "do", "keep"));
+
+        HttpResponse<String> refused = browser.post(form, fields);
+        String german = browser.post(form, fields, "Accept-Language", "de").body();
+        fields.keySet().removeAll(Set.of("clients", "contracts", "hide-attribute"));
+        String taken = browser.post(form, fields).body();
+        fields.put("called", "a/b");
+        String unfit = browser.post(form, fields).body();
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "There is no client with the number 999",
+                        "There is no contract with the number C-9",
+                        "is no attribute with its value",
+                        ">Diameter</textarea>");
+        assertThat(german).contains("Es gibt keinen Kunden mit der Nummer 999");
+        assertThat(taken).contains("There is an assortment called no-threes already");
+        assertThat(unfit).contains("a slash, or a space at an end");
+    }
+
+    @Test
+    void leavesWhatItsFormCannotSayToTheApi() {
+        define.define(
+                new SupplierId(Long.parseLong(query.substring("supplier=".length()))),
+                "odd",
+                new WantedAssortment("odd", List.of(), List.of(new WrittenRule(Kind.ATTRIBUTE, "a=b", "c")), Set.of()),
+                Optional::isEmpty,
+                "user:admin");
+        String page = "/console/assortment?" + query + "&name=odd";
+        HttpResponse<String> shown = browser.get(page);
+
+        HttpResponse<String> refused = browser.post(
+                page,
+                Map.of("formToken", Browser.formToken(shown), "seen", seenAt(page), "called", "odd", "do", "keep"));
+
+        assertThat(shown.body())
+                .contains("says more than the form can hold", "a=b = c", "nobody: it hides nothing")
+                .doesNotContain("<textarea");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(browser.get(page).body()).contains("a=b = c");
+    }
+
+    @Test
+    void aViewerReadsAnAssortmentAndAContractManagerChangesIt() throws URISyntaxException {
+        String page = "/console/assortment?" + query + "&name=no-threes";
+        Browser viewer = as(Role.VIEWER);
+        Browser manager = as(Role.CONTRACT_MANAGER);
+
+        assertThat(viewer.get(page + "&client=10042").body())
+                .contains("Grand Compte SA sees 1 article now, and would see 1.", "3 part numbers")
+                .doesNotContain("<textarea", "value=\"keep\"", "value=\"yes\"");
+        assertThat(viewer.get("/console/assortments?" + query).body()).doesNotContain("New assortment");
+        assertThat(viewer.get("/console/assortment?" + query).statusCode()).isEqualTo(404);
+        assertThat(manager.get(page).body()).contains("<textarea", "value=\"keep\"", "value=\"yes\"");
+        assertThat(manager.get("/console/assortment?" + query).statusCode()).isEqualTo(200);
+    }
+
+    private Browser as(Role role) throws URISyntaxException {
+        String name = "a-%s-%d".formatted(role.name().toLowerCase(Locale.ROOT), System.nanoTime());
+        addUser.add(Long.parseLong(query.substring("supplier=".length())), name, role, "a-password-of-mine");
+        Browser person = new Browser(deployed.toURI());
+        person.signIn(name, "a-password-of-mine");
+        return person;
+    }
+
+    private List<String> audited() {
+        return database.query(
+                "select action from audit_event where supplier_id = ? and actor = 'user:admin'"
+                        + " and action like 'assortment.%' order by id",
+                row -> row.text("action"), Long.parseLong(query.substring("supplier=".length())));
+    }
+
+    private String seenAt(String page) {
+        Matcher seen = SEEN.matcher(browser.get(page).body());
+        assertThat(seen.find()).isTrue();
+        return seen.group(1);
     }
 }

@@ -186,6 +186,7 @@ class EveryRouteForEveryRoleIT {
                     .body();
             String menu = page.substring(page.indexOf("<nav"), page.indexOf("</nav>"));
             for (ConsoleRoute list : List.of(
+                    ConsoleRoute.ASSORTMENTS,
                     ConsoleRoute.CONTRACTS,
                     ConsoleRoute.IMPORTS,
                     ConsoleRoute.EXPORTS,

@@ -19,6 +19,8 @@ public enum ConsoleRoute {
     DELIVERY("delivery", Permission.ORDERS_SEE, Permission.DELIVERIES_DECIDE),
     PRODUCTS("products", Permission.CONTRACTS_SEE),
     PRODUCT("product", Permission.CONTRACTS_SEE),
+    ASSORTMENTS("assortments", Permission.CONTRACTS_SEE),
+    ASSORTMENT("assortment", Permission.CONTRACTS_SEE, Permission.CONTRACTS_DECIDE),
     CONTRACTS("contracts", Permission.CONTRACTS_SEE, Permission.FOUR_EYES_SET),
     CONTRACT("contract", Permission.CONTRACTS_SEE, Permission.CONTRACTS_DECIDE),
     NEW_CONTRACT("new-contract", Permission.CONTRACTS_DECIDE, Permission.CONTRACTS_DECIDE),

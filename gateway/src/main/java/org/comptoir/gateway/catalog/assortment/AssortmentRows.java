@@ -80,6 +80,35 @@ class AssortmentRows {
                 id));
     }
 
+    /** The first of them, clients before groups before contracts. */
+    public List<AssortmentHolder> holders(SupplierId supplier, long id, int most) {
+        return database.query(
+                "select holder, holder_key from assortment_holder where supplier_id = ? and assortment_id = ?"
+                        + " order by holder, holder_key limit ?",
+                AssortmentRows::holder,
+                supplier.value(),
+                id,
+                most);
+    }
+
+    /** The first rules that include, or that exclude, with lists only counted. */
+    public List<AssortmentOutline.Rule> outline(SupplierId supplier, long id, boolean includes, int most) {
+        return database.query(
+                "select kind, name, text, (select count(*) from assortment_part p where p.supplier_id = r.supplier_id"
+                        + " and p.assortment_id = r.assortment_id and p.rule_order = r.rule_order) as parts"
+                        + " from assortment_rule r where supplier_id = ? and assortment_id = ? and includes = ?"
+                        + " order by rule_order limit ?",
+                row -> new AssortmentOutline.Rule(
+                        row.constant("kind", AssortmentRule.Kind.class),
+                        row.text("name"),
+                        row.text("text"),
+                        row.number("parts")),
+                supplier.value(),
+                id,
+                includes,
+                most);
+    }
+
     /** In the order in which they were written. */
     public Assortment rules(SupplierId supplier, long id) {
         Map<Integer, List<String>> parts = new HashMap<>();

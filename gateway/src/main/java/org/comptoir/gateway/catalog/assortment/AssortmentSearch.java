@@ -66,6 +66,19 @@ public class AssortmentSearch {
                 head.changedBy());
     }
 
+    /**
+     * One of a list in few words.
+     *
+     * @param most how many rules of a side, and holders, are named
+     */
+    public AssortmentOutline outline(SupplierId supplier, AssortmentHead head, int most) {
+        return new AssortmentOutline(
+                head,
+                rows.outline(supplier, head.id(), true, most),
+                rows.outline(supplier, head.id(), false, most),
+                rows.holders(supplier, head.id(), most));
+    }
+
     /** An assortment that a client holds. */
     public record Held(String name, Assortment rules) {}
 
