@@ -21,6 +21,7 @@ class KilledIndexTest {
 
     private static final int FOLDERS = 2;
     private static final int KILLS = 4;
+    private static final int MOST_KILLS = 12;
 
     @TempDir
     Path base;
@@ -33,12 +34,15 @@ class KilledIndexTest {
         for (int folder = 0; folder < FOLDERS; folder++) {
             Path path = base.resolve("index-of-" + folder);
             int changes = 0;
-            for (int kill = 0; kill < KILLS; kill++) {
+            int shownHere = 0;
+            // a slow machine gets more and longer tries, until some were killed with something to show
+            for (int kill = 0; kill < KILLS || (shownHere < 2 && kill < MOST_KILLS); kill++) {
                 changes += 1 + chance.nextInt(5);
-                killAfter(kill == 0 ? chance.nextInt(300) : chance.nextInt(900), path, changes);
+                killAfter(kill == 0 ? chance.nextInt(300) : chance.nextInt(900 * (1 + kill / KILLS)), path, changes);
                 changes = Math.max(changes, committed(path));
-                shown += provenAfter(changes, path) ? 1 : 0;
+                shownHere += provenAfter(changes, path) ? 1 : 0;
             }
+            shown += shownHere;
         }
         assertThat(shown).isGreaterThan(FOLDERS);
     }
