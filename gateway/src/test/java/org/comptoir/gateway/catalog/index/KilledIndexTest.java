@@ -71,7 +71,7 @@ class KilledIndexTest {
     /** The last change that the killed one has stored as a whole. */
     private static int committed(Path path) {
         int last = 0;
-        for (int number = 1; number <= 8; number++) {
+        for (int number = 1; number <= 2 * MOST_KILLS; number++) {
             var position = Generation.positionIn(path.resolve("index-" + number));
             last = Math.max(
                     last, position.map(at -> (int) at.supply().change() - 1).orElse(0));
