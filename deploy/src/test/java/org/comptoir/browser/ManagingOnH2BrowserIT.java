@@ -297,7 +297,7 @@ class ManagingOnH2BrowserIT {
 
         assertThat(page.locator(".sheet tbody")).containsText("Buyer Identity");
         look("new-connection-opened");
-        page.locator("main .buttons a").click();
+        page.locator("main .choices a[href*='/console/connection?']").click();
         look("connection");
         page.locator("button[value=off]").click();
         assertThat(page.locator(".notice.bad")).containsText("désactivée");
