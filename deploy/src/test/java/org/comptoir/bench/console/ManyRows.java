@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public record ManyRows(long documents, long orders) {
 
     /** Numbers of the rows there were are smaller. */
-    private static final String STEP = "1000000 * k";
+    private static final String STEP = "1000000::bigint * k";
 
     private static final String MOMENT = "now() - interval '90 days' * (1 - k / %d.0)";
 
