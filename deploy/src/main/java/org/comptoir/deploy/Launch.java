@@ -51,7 +51,8 @@ public final class Launch {
             Runtime.getRuntime().halt(FAILED);
         } catch (RuntimeException | LinkageError ours) {
             console.release();
-            System.err.println("The gateway could not start, by a fault of its own: " + ours);
+            System.err.println("The gateway could not start, by a fault of its own: %s. Report it with the lines below"
+                    .formatted(ours));
             ours.printStackTrace();
             Runtime.getRuntime().halt(FAILED);
         }

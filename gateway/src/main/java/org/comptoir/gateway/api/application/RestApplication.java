@@ -23,6 +23,7 @@ import org.comptoir.gateway.api.catalog.ImportProblemsResource;
 import org.comptoir.gateway.api.catalog.ImportProfilesResource;
 import org.comptoir.gateway.api.catalog.ImportSettingsResource;
 import org.comptoir.gateway.api.catalog.ImportsResource;
+import org.comptoir.gateway.api.catalog.ProductVersionsResource;
 import org.comptoir.gateway.api.catalog.ProductsResource;
 import org.comptoir.gateway.api.catalog.StockResource;
 import org.comptoir.gateway.api.catalog.SynonymsResource;
@@ -56,6 +57,7 @@ public class RestApplication extends Application {
                 OrdersResource.class,
                 OrderSettingsResource.class,
                 ProductsResource.class,
+                ProductVersionsResource.class,
                 StockResource.class,
                 CategoriesResource.class,
                 SynonymsResource.class,

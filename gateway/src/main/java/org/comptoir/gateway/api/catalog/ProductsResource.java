@@ -36,7 +36,6 @@ import org.comptoir.gateway.catalog.intake.PutProducts;
 import org.comptoir.gateway.catalog.item.ImportProblem;
 import org.comptoir.gateway.catalog.upkeep.Article;
 import org.comptoir.gateway.catalog.upkeep.ArticleSearch;
-import org.comptoir.gateway.catalog.upkeep.ArticleVersion;
 import org.comptoir.gateway.catalog.upkeep.WriteArticle;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.kernel.SupplierPartId;
@@ -237,27 +236,6 @@ public class ProductsResource {
                         overtaken -> Asked.overtaken("The article"));
     }
 
-    @GET
-    @Path("/{id}/history")
-    @Operation(operationId = "listProductVersions", summary = "What an article was like, newest first")
-    @APIResponse(
-            responseCode = "200",
-            description = "The last 200 versions",
-            content = @Content(schema = @Schema(ref = "ProductHistory")))
-    @APIResponse(
-            responseCode = "404",
-            description = "You never had an article of this number",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
-    public Response history(@PathParam("id") String id, @Context SecurityContext security) {
-        List<ArticleVersion> versions = search.history(caller.supplier(security), part(id));
-        if (versions.isEmpty()) {
-            throw Problem.unknown("product", id);
-        }
-        JsonArrayBuilder json = Json.createArrayBuilder();
-        versions.forEach(version -> json.add(ProductJson.version(version)));
-        return Asked.ok(Json.createObjectBuilder().add("versions", json).build());
-    }
-
     private Article article(SupplierId supplier, SupplierPartId part) {
         return search.find(supplier, part)
                 .filter(article -> !article.withdrawn())
@@ -278,7 +256,8 @@ public class ProductsResource {
         return item;
     }
 
-    private static SupplierPartId part(String id) {
+    /** A part number of an address; one that cannot be any is unknown like others. */
+    static SupplierPartId part(String id) {
         try {
             return new SupplierPartId(id);
         } catch (IllegalArgumentException none) {
