@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.comptoir.gateway.platform.commands.Command;
+import org.comptoir.gateway.platform.commands.Gathered;
 import org.comptoir.gateway.platform.commands.ManyRows;
 import org.comptoir.gateway.platform.commands.OneTrip;
 import org.comptoir.gateway.platform.commands.PendingCommands;
@@ -122,11 +123,11 @@ public class Database {
      * @return how many rows each command inserted, changed or deleted
      */
     public int[] together(Command... commands) {
-        List<Command> earlier = pending.take();
-        List<Command> all = new ArrayList<>(earlier);
-        all.addAll(List.of(commands));
-        int[] counts = send(all);
-        return Arrays.copyOfRange(counts, earlier.size(), counts.length);
+        List<Gathered> mine = Arrays.stream(commands).map(Gathered::new).toList();
+        List<Gathered> all = new ArrayList<>(pending.take());
+        all.addAll(mine);
+        send(all);
+        return mine.stream().mapToInt(Gathered::count).toArray();
     }
 
     /**
@@ -137,9 +138,15 @@ public class Database {
         pending.begin();
     }
 
-    /** For commands whose counts nobody needs: waits where the transaction gathers, else goes out at once. */
-    public void later(String sql, @Nullable Object... arguments) {
-        later(List.of(new Command(sql, arguments)));
+    /**
+     * Waits where the transaction gathers, else goes out at once.
+     *
+     * @return tells how many rows it touched, once it was sent
+     */
+    public Gathered later(String sql, @Nullable Object... arguments) {
+        Gathered one = new Gathered(new Command(sql, arguments));
+        gatherOrSend(List.of(one));
+        return one;
     }
 
     /**
@@ -151,7 +158,7 @@ public class Database {
         if (rows.size() > MANY) {
             batch(sql, rows);
         } else if (!rows.isEmpty()) {
-            later(ManyRows.of(sql, rows));
+            gatherOrSend(ManyRows.of(sql, rows).stream().map(Gathered::new).toList());
         }
     }
 
@@ -164,18 +171,22 @@ public class Database {
         send(pending.take());
     }
 
-    private void later(List<Command> commands) {
+    private void gatherOrSend(List<Gathered> commands) {
         if (!pending.add(commands)) {
             send(commands);
         }
     }
 
-    private int[] send(List<Command> commands) {
-        if (commands.isEmpty()) {
-            return new int[0];
+    private void send(List<Gathered> gathered) {
+        if (gathered.isEmpty()) {
+            return;
         }
+        List<Command> commands = gathered.stream().map(Gathered::command).toList();
         try (Connection connection = dataSource.getConnection()) {
-            return OneTrip.send(connection, postgresql, commands);
+            int[] counts = OneTrip.send(connection, postgresql, commands);
+            for (int i = 0; i < counts.length; i++) {
+                gathered.get(i).counted(counts[i]);
+            }
         } catch (SQLException refused) {
             throw new DatabaseException(commands.stream().map(Command::sql).collect(Collectors.joining("; ")), refused);
         }

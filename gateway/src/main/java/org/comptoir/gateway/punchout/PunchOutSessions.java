@@ -13,6 +13,7 @@ import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
 import org.comptoir.gateway.platform.RowIds;
 import org.comptoir.gateway.platform.Tokens;
+import org.comptoir.gateway.platform.commands.Gathered;
 import org.comptoir.gateway.punchout.StartPages.StartPage;
 import org.comptoir.kernel.Language;
 
@@ -46,23 +47,13 @@ class PunchOutSessions {
         return new SessionId(ids.next());
     }
 
-    /** From here on rows whose count nobody needs travel with the next statement. */
-    public void gather() {
-        database.gather();
-    }
-
-    /** Sends what was gathered; before the commit. */
-    public void send() {
-        database.sendGathered();
-    }
-
     /**
      * Waits while a request of the same payloadID is being answered elsewhere.
      *
-     * @return false where that payloadID stands for an earlier request
+     * @return whose count, once it was sent, is none where that payloadID stands for an earlier request
      */
-    public boolean add(SessionId id, PunchOutStart start, ReturnPlaces places, StartPage page, Instant now) {
-        int added = database.update(
+    public Gathered add(SessionId id, PunchOutStart start, ReturnPlaces places, StartPage page, Instant now) {
+        return database.later(
                 "insert into punchout_session (id, supplier_id, connection_id, operation, state, document_id, buyer_cookie,"
                         + " return_url, language, person_name, person_email, ship_to, ship_to_name, selected_item,"
                         + " return_frame, extrinsics, cancel_url, start_token_hash, start_expires_at, started_at, last_seen_at,"
@@ -95,11 +86,11 @@ class PunchOutSessions {
                 replayKey(start),
                 page.nonce(),
                 start.connection().tried());
-        if (added == 0) {
-            return false;
-        }
+    }
+
+    /** A session was added. */
+    public void started() {
         meter.started();
-        return true;
     }
 
     /** The session for which the payloadID of a request stands; nobody else can change it until the transaction ends. */

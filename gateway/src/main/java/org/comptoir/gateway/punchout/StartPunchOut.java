@@ -1,17 +1,22 @@
 package org.comptoir.gateway.punchout;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.comptoir.gateway.journal.DocumentJournal;
 import org.comptoir.gateway.journal.JournalId;
+import org.comptoir.gateway.platform.SharedTransaction;
+import org.comptoir.gateway.platform.commands.Gathered;
 import org.comptoir.gateway.punchout.StartPages.StartPage;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Begins a buyer's shopping session. One transaction, which keeps the setup document too.
+ * Begins a buyer's shopping session. One transaction, which keeps the setup document too; setups that come at the same moment
+ * share it.
  *
  * <p>The start page's address holds a token that works once and for five minutes; only its hash is stored.
  */
@@ -24,6 +29,7 @@ public class StartPunchOut {
     private final DocumentJournal journal;
     private final Event<CartBrought> brought;
     private final StartPages startPages;
+    private final SharedTransaction transaction;
     private final Clock clock;
 
     @Inject
@@ -32,21 +38,22 @@ public class StartPunchOut {
             DocumentJournal journal,
             Event<CartBrought> brought,
             StartPages startPages,
+            SharedTransaction transaction,
             Clock clock) {
         this.sessions = sessions;
         this.journal = journal;
         this.brought = brought;
         this.startPages = startPages;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected StartPunchOut() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Writes nothing unless the outcome is {@code Started}. */
-    @Transactional
     public StartOutcome start(PunchOutStart start) {
         if (start.operation() == Operation.SOURCE) {
             return new StartOutcome.Unsupported(start.operation());
@@ -60,40 +67,9 @@ public class StartPunchOut {
     }
 
     private StartOutcome begin(PunchOutStart start, ReturnPlaces places) {
-        sessions.gather();
-        StartOutcome outcome = decide(start, places);
-        sessions.send();
-        return outcome;
-    }
-
-    private StartOutcome decide(PunchOutStart start, ReturnPlaces places) {
-        SessionId session = sessions.nextId();
-        // kept first: it travels with the session
-        JournalId kept = journal.keep(start.document());
-        Optional<String> warning = Optional.empty();
-        for (int i = 0; i < MOST_TRIES; i++) {
-            StartPage page = startPages.next(start.identity().key());
-            if (sessions.add(session, start, places, page, clock.instant())) {
-                return begun(start, session, new StartOutcome.Started(page.address(), warning));
-            }
-            // gone again: another node gave the name to a session of its own in this moment
-            Optional<EarlierStart> earlier = sessions.lockEarlier(start);
-            Optional<StartOutcome> known = earlier.flatMap(before -> known(start, before, kept));
-            if (known.isPresent()) {
-                return known.get();
-            }
-            warning = earlier.flatMap(before -> before.warning(start.identity(), clock.instant()));
-            earlier.ifPresent(before -> sessions.forgetName(before.id()));
-        }
-        throw new IllegalStateException("The setup request %s is being answered elsewhere"
-                .formatted(start.documentId().value()));
-    }
-
-    private StartOutcome begun(PunchOutStart start, SessionId session, StartOutcome started) {
-        if (BroughtCartRule.isBrought(start)) {
-            brought.fire(new CartBrought(session, start.connection(), start.lines()));
-        }
-        return started;
+        Opening opening = new Opening(start, places, sessions.nextId());
+        // a cart that is brought along takes questions and time that others need not wait for
+        return BroughtCartRule.isBrought(start) ? transaction.alone(opening) : transaction.share(opening);
     }
 
     /** What is said of a request whose payloadID stands for an earlier one; empty where the name is free again. */
@@ -113,5 +89,64 @@ public class StartPunchOut {
             }
             case RENEW -> Optional.empty();
         };
+    }
+
+    /** The rows of a document and its session, and what to do where the document's name is taken. */
+    private final class Opening implements SharedTransaction.Part<StartOutcome> {
+
+        private final PunchOutStart start;
+        private final ReturnPlaces places;
+        private final SessionId session;
+        private @Nullable Tried tried;
+
+        private Opening(PunchOutStart start, ReturnPlaces places, SessionId session) {
+            this.start = start;
+            this.places = places;
+            this.session = session;
+        }
+
+        private record Tried(JournalId kept, StartPage page, Gathered added) {}
+
+        @Override
+        public void gather() {
+            // kept first: it travels with the session
+            tried = tryWith(journal.keep(start.document()));
+        }
+
+        private Tried tryWith(JournalId kept) {
+            StartPage page = startPages.next(start.identity().key());
+            return new Tried(kept, page, sessions.add(session, start, places, page, clock.instant()));
+        }
+
+        @Override
+        public StartOutcome settle() {
+            Tried at = requireNonNull(tried, "Nothing was gathered");
+            JournalId kept = at.kept();
+            Optional<String> warning = Optional.empty();
+            for (int i = 0; i < MOST_TRIES; i++) {
+                if (at.added().count() == 1) {
+                    return begun(new StartOutcome.Started(at.page().address(), warning));
+                }
+                // gone again: another node gave the name to a session of its own in this moment
+                Optional<EarlierStart> earlier = sessions.lockEarlier(start);
+                Optional<StartOutcome> known = earlier.flatMap(before -> known(start, before, kept));
+                if (known.isPresent()) {
+                    return known.get();
+                }
+                warning = earlier.flatMap(before -> before.warning(start.identity(), clock.instant()));
+                earlier.ifPresent(before -> sessions.forgetName(before.id()));
+                at = tryWith(kept);
+            }
+            throw new IllegalStateException("The setup request %s is being answered elsewhere"
+                    .formatted(start.documentId().value()));
+        }
+
+        private StartOutcome begun(StartOutcome started) {
+            sessions.started();
+            if (BroughtCartRule.isBrought(start)) {
+                brought.fire(new CartBrought(session, start.connection(), start.lines()));
+            }
+            return started;
+        }
     }
 }

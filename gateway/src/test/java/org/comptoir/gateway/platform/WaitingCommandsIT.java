@@ -1,15 +1,28 @@
 package org.comptoir.gateway.platform;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.UserTransaction;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.comptoir.gateway.platform.commands.Command;
+import org.comptoir.gateway.platform.commands.Gathered;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +41,12 @@ class WaitingCommandsIT {
 
     @Inject
     UserTransaction transaction;
+
+    @Inject
+    SharedTransaction shared;
+
+    @Inject
+    TransactionSynchronizationRegistry transactions;
 
     @BeforeEach
     void createTable() {
@@ -152,6 +171,115 @@ class WaitingCommandsIT {
                 new Command("update waiting_thing set name = 'x'"));
 
         assertThat(counts).containsExactly(1, 0, 2);
+    }
+
+    /** Inserts a row, and says under which transaction it was done and whether the row was new. */
+    private final class Adding implements SharedTransaction.Part<Added> {
+        private final int id;
+        private final @Nullable CountDownLatch until;
+        private @Nullable Gathered insert;
+
+        private Adding(int id, @Nullable CountDownLatch until) {
+            this.id = id;
+            this.until = until;
+        }
+
+        @Override
+        public void gather() {
+            insert = database.later(INSERT + " on conflict do nothing", id, id < 0 ? "x".repeat(41) : "row " + id);
+        }
+
+        @Override
+        public Added settle() {
+            if (until != null) {
+                try {
+                    until.await();
+                } catch (InterruptedException stopped) {
+                    throw new IllegalStateException(stopped);
+                }
+            }
+            return new Added(
+                    transactions.getTransactionKey(), requireNonNull(insert).count());
+        }
+    }
+
+    private record Added(Object transaction, int rows) {}
+
+    /** While both lanes are held up, these ids wait for a seat; then all go on. */
+    private Map<Integer, Future<Added>> addTogether(int... ids) throws Exception {
+        CountDownLatch go = new CountDownLatch(1);
+        Map<Integer, Future<Added>> added = new LinkedHashMap<>();
+        List<Thread> riders = new ArrayList<>();
+        ExecutorService threads = Executors.newCachedThreadPool(work -> {
+            Thread rider = new Thread(work);
+            riders.add(rider);
+            return rider;
+        });
+        try {
+            for (int id : new int[] {101, 102}) {
+                threads.submit(() -> shared.share(new Adding(id, go)));
+                awaitWaiting(riders);
+            }
+            for (int id : ids) {
+                added.put(id, threads.submit(() -> shared.share(new Adding(id, null))));
+                awaitWaiting(riders);
+            }
+            go.countDown();
+        } finally {
+            go.countDown();
+            threads.shutdown();
+            assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+        }
+        return added;
+    }
+
+    private static void awaitWaiting(List<Thread> riders) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> riders.stream().allMatch(rider -> rider.getState() == Thread.State.WAITING));
+    }
+
+    @Test
+    void ofSeveralCallersShareATransactionWhileOthersAreUnderWay() throws Exception {
+        List<Added> added = new ArrayList<>();
+        for (Future<Added> each : addTogether(1, 2, 3, 4).values()) {
+            added.add(each.get());
+        }
+
+        assertThat(added)
+                .extracting(Added::transaction)
+                .containsOnly(added.get(0).transaction());
+        assertThat(added).extracting(Added::rows).containsOnly(1);
+        assertThat(names()).containsExactly("row 1", "row 2", "row 3", "row 4", "row 101", "row 102");
+    }
+
+    @Test
+    void ofSeveralCallersAreDoneAloneWhereOneIsRefused() throws Exception {
+        Map<Integer, Future<Added>> added = addTogether(1, 2, -3, 4);
+
+        assertThatThrownBy(() -> requireNonNull(added.remove(-3)).get()).hasRootCauseInstanceOf(SQLException.class);
+        for (Future<Added> each : added.values()) {
+            assertThat(each.get().rows()).isEqualTo(1);
+        }
+        assertThat(names()).containsExactly("row 1", "row 2", "row 4", "row 101", "row 102");
+    }
+
+    @Test
+    void ofSeveralCallersEachHearTheirOwnCount() throws Exception {
+        database.update(INSERT, 2, "was here");
+        Map<Integer, Future<Added>> added = addTogether(1, 2, 3, 4);
+
+        assertThat(requireNonNull(added.get(1)).get().rows()).isEqualTo(1);
+        assertThat(requireNonNull(added.get(2)).get().rows()).isZero();
+        assertThat(requireNonNull(added.get(3)).get().rows()).isEqualTo(1);
+    }
+
+    @Test
+    void thatCouldBeSharedBelongToTheCallersTransactionWhereThereIsOne() throws Exception {
+        transaction.begin();
+        assertThat(shared.share(new Adding(1, null)).transaction()).isEqualTo(transactions.getTransactionKey());
+        transaction.rollback();
+
+        assertThat(names()).isEmpty();
     }
 
     @Test

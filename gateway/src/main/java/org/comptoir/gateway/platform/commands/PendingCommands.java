@@ -44,7 +44,7 @@ public class PendingCommands {
     }
 
     /** @return false where nobody gathers: then the commands must go out at once */
-    public boolean add(List<Command> commands) {
+    public boolean add(List<Gathered> commands) {
         Noted noted = noted();
         if (noted == null || !noted.gathering) {
             return false;
@@ -54,19 +54,19 @@ public class PendingCommands {
     }
 
     /** Hands over what is noted and forgets it. */
-    public List<Command> take() {
+    public List<Gathered> take() {
         Noted noted = noted();
         if (noted == null || noted.commands.isEmpty()) {
             return List.of();
         }
-        List<Command> taken = noted.commands;
+        List<Gathered> taken = noted.commands;
         noted.commands = new ArrayList<>();
         return taken;
     }
 
     /** Like {@link #take}; from here on commands go out at once again. */
-    public List<Command> end() {
-        List<Command> taken = take();
+    public List<Gathered> end() {
+        List<Gathered> taken = take();
         Noted noted = noted();
         if (noted != null) {
             noted.gathering = false;
@@ -81,7 +81,7 @@ public class PendingCommands {
     }
 
     private static final class Noted {
-        private List<Command> commands = new ArrayList<>();
+        private List<Gathered> commands = new ArrayList<>();
         private boolean gathering;
     }
 
