@@ -3,8 +3,6 @@ package org.comptoir.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
@@ -17,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.comptoir.browser.Browser.Cookies;
 import org.comptoir.deploy.RunningGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,26 +44,21 @@ class ManagingOnH2BrowserIT {
             """;
 
     private RunningGateway gateway;
-    private Browser browser;
+    private ConsoleWindow console;
     private Page page;
     private int drafts;
 
     @BeforeAll
     void start() {
         gateway = RunningGateway.start();
-        browser = Browser.open(Cookies.ALL_ALLOWED, true);
-        page = browser.page();
-        page.navigate(gateway.url() + "/console/");
-        page.locator("input[name=name]").fill("admin");
-        page.locator("input[name=password]").fill("comptoir-test-admin");
-        page.locator("button[type=submit]").first().click();
-        page.waitForURL(url -> url.contains("/console/overview"));
+        console = ConsoleWindow.signIn(gateway);
+        page = console.page();
     }
 
     @AfterAll
     void stop() {
-        if (browser != null) {
-            browser.close();
+        if (console != null) {
+            console.close();
         }
         if (gateway != null) {
             gateway.close();
@@ -424,27 +416,11 @@ class ManagingOnH2BrowserIT {
         return new LocatorAssertions.HasClassOptions().setTimeout(milliseconds);
     }
 
-    /** The answer 422 is an error to the browser's console, and only that. */
     private void complainsOfNothingButRefusals() {
-        assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("422"));
+        console.complainsOfNothingButRefusals();
     }
 
-    /** In both widths: nobody is shut out, nothing is wider than the window. With {@code -Dbrowser.screens=true} pictures are kept for people. */
     private void look(String name) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .as(name)
-                .extracting(Rule::getId, Rule::getDescription)
-                .isEmpty();
-        for (int width : new int[] {1440, 1024}) {
-            page.setViewportSize(width, 900);
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                    .as("%s at %d", name, width)
-                    .isLessThanOrEqualTo(width);
-            if (Boolean.getBoolean("browser.screens")) {
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target", "screens", name + "-" + width + ".png"))
-                        .setFullPage(true));
-            }
-        }
+        console.look(name);
     }
 }

@@ -102,6 +102,15 @@ public class DocumentPage {
 
     /** Why it was refused; empty where it was taken, and for those who may not read documents whole. */
     public String getReason() {
+        return RefusalSentences.say(kept(), speech);
+    }
+
+    /** Of the reason: that of the page, or English where it quotes what the caller read. */
+    public String getReasonLanguage() {
+        return RefusalSentences.languageOf(kept(), speech);
+    }
+
+    private String kept() {
         return document == null || isMasked() ? "" : document.reason().orElse("");
     }
 

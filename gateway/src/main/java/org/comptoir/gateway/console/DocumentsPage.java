@@ -32,20 +32,22 @@ public class DocumentsPage {
     private final JournalSearch search;
     private final PartnerDirectory directory;
     private final OrderSearch orders;
+    private final Speech speech;
     private @Nullable JournalPage found;
     private @Nullable Map<Long, String> connections;
 
     @Inject
-    DocumentsPage(PageView page, JournalSearch search, PartnerDirectory directory, OrderSearch orders) {
+    DocumentsPage(PageView page, JournalSearch search, PartnerDirectory directory, OrderSearch orders, Speech speech) {
         this.page = page;
         this.search = search;
         this.directory = directory;
         this.orders = orders;
+        this.speech = speech;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected DocumentsPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Whether the documents of callers we could not recognise are looked at; they belong to no supplier. */
@@ -97,6 +99,15 @@ public class DocumentsPage {
 
     /** Why a document was refused, for those who may read it whole: reasons quote it. */
     public String reasonOf(KeptDocument document) {
+        return RefusalSentences.say(kept(document), speech);
+    }
+
+    /** Of the reason: that of the page, or English where it quotes what the caller read. */
+    public String reasonLanguageOf(KeptDocument document) {
+        return RefusalSentences.languageOf(kept(document), speech);
+    }
+
+    private String kept(KeptDocument document) {
         return page.may(Permission.DOCUMENTS_READ) ? document.reason().orElse("") : "";
     }
 

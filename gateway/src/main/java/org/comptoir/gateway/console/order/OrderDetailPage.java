@@ -94,23 +94,32 @@ public class OrderDetailPage {
 
     private void decide(long supplier, OrderView asked) {
         var held = new DecideHeldOrder.Held(supplier, asked.head().id(), page.actor(), page.field("reason"));
-        Optional<HeldOutcome> outcome = switch (page.field("decision")) {
-            case "release" -> Optional.of(decide.release(held));
-            case "refuse" -> Optional.of(decide.refuse(held));
-            case "correct" -> HeldForm.corrections(asked, page).map(lines -> decide.correct(held, lines));
-            default -> Optional.empty();
+        refusal = switch (page.field("decision")) {
+            case "release" -> refusalOf(decide.release(held));
+            case "refuse" -> refusalOf(decide.refuse(held));
+            case "correct" -> corrected(held, HeldForm.read(asked, page));
+            default -> speech.text("decision.unreadable");
         };
-        refusal = outcome.map(known -> known.fold(
-                        done -> "",
-                        proposed -> "",
-                        no -> speech.label("decision.no", no.why()),
-                        unknown -> speech.text("decision.unreadable")))
-                .orElseGet(() -> speech.text("decision.unreadable"));
         if (refusal.isEmpty()) {
             page.goTo(getAddress());
         } else {
             page.unprocessable();
         }
+    }
+
+    private String corrected(DecideHeldOrder.Held held, HeldForm form) {
+        return form.unreadable()
+                .map(field -> speech.text("decision.number." + field.field(), field.line(), field.text()))
+                .orElseGet(() -> refusalOf(decide.correct(held, form.corrections())));
+    }
+
+    /** Empty where it was decided, or proposed to a second person. */
+    private String refusalOf(HeldOutcome outcome) {
+        return outcome.fold(
+                done -> "",
+                proposed -> "",
+                no -> speech.label("decision.no", no.why()),
+                unknown -> speech.text("decision.unknown"));
     }
 
     public String getAddress() {
@@ -120,6 +129,16 @@ public class OrderDetailPage {
     /** Why a decision was not taken; empty where none was refused. */
     public String getRefusal() {
         return refusal;
+    }
+
+    /** Whether lines were corrected and something kept the correction from being done. */
+    public boolean isCorrecting() {
+        return page.field("decision").equals("correct");
+    }
+
+    /** What a person typed for a line; what was ordered where nothing was typed yet. */
+    public String typed(String field, int line, String ordered) {
+        return isCorrecting() ? page.field(field + "-" + line) : ordered;
     }
 
     /** Whether the person who looks may decide. */

@@ -1,0 +1,75 @@
+package org.comptoir.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import org.comptoir.browser.Browser.Cookies;
+import org.comptoir.deploy.RunningGateway;
+
+/** A browser in which the administrator of the demo is signed in to the console. */
+final class ConsoleWindow implements AutoCloseable {
+
+    private static final int[] WIDTHS = {1440, 1024};
+    private static final int HEIGHT = 900;
+
+    private final Browser browser;
+    private final RunningGateway gateway;
+
+    private ConsoleWindow(Browser browser, RunningGateway gateway) {
+        this.browser = browser;
+        this.gateway = gateway;
+    }
+
+    static ConsoleWindow signIn(RunningGateway gateway) {
+        ConsoleWindow window = new ConsoleWindow(Browser.open(Cookies.ALL_ALLOWED, true), gateway);
+        Page page = window.page();
+        window.open("");
+        page.locator("input[name=name]").fill("admin");
+        page.locator("input[name=password]").fill("comptoir-test-admin");
+        page.locator("button[type=submit]").first().click();
+        page.waitForURL(url -> url.contains("/console/overview"));
+        return window;
+    }
+
+    Page page() {
+        return browser.page();
+    }
+
+    /** @param address behind {@code /console/}, such as {@code orders?language=de} */
+    void open(String address) {
+        page().navigate(gateway.url() + "/console/" + address);
+    }
+
+    /** In both widths: nobody is shut out, nothing is wider than the window. With {@code -Dbrowser.screens=true} pictures are kept for people. */
+    void look(String name) {
+        Page page = page();
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .as(name)
+                .extracting(Rule::getId, Rule::getDescription)
+                .isEmpty();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("%s at %d", name, width)
+                    .isLessThanOrEqualTo(width);
+            if (Boolean.getBoolean("browser.screens")) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screens", name + "-" + width + ".png"))
+                        .setFullPage(true));
+            }
+        }
+    }
+
+    /** The answer 422 is an error to the browser's console, and only that. */
+    void complainsOfNothingButRefusals() {
+        assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("422"));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
