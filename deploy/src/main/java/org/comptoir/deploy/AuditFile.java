@@ -26,6 +26,8 @@ public final class AuditFile {
     private static final List<String> COVERED =
             List.of("place", "id", "supplier", "at", "actor", "action", "subject", "detail");
     private static final Pattern FIELD = Pattern.compile("\"([a-z]+)\":(?:(\\d+)|\"((?:[^\"\\\\]|\\\\.)*)\")[,}]");
+    private static final Pattern SHORTENED = Pattern.compile(
+            "events 1 to (\\d+) were removed by the retention rule; the chain goes on from ([0-9a-f]{64})");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|(.))");
 
     private AuditFile() {}
@@ -47,22 +49,64 @@ public final class AuditFile {
     static String verdict(BufferedReader lines, String end) throws IOException {
         String hash = START;
         long place = 0;
+        Optional<Beginning> shortened = Optional.empty();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             Map<String, String> event = read(line);
+            if (place == 0 && event.getOrDefault("place", "").matches("[2-9]|[1-9][0-9]{1,17}")) {
+                shortened = Optional.of(new Beginning(event));
+                place = Long.parseLong(event.getOrDefault("place", "")) - 1;
+            }
             if (!event.getOrDefault("place", "").equals(Long.toString(place + 1))) {
-                return "Broken: event %d is missing; files of the whole trail, without a filter, can be checked"
-                        .formatted(place + 1);
+                return missing(place + 1);
             }
             place++;
-            hash = hashAfter(hash, event);
+            shortened.ifPresent(beginning -> beginning.hear(event));
+            boolean first =
+                    shortened.filter(beginning -> beginning.event.equals(event)).isPresent();
+            hash = first ? event.getOrDefault("hash", "") : hashAfter(hash, event);
             if (!hash.equals(event.getOrDefault("hash", ""))) {
                 return "Broken: event %d is not what was sealed".formatted(place);
             }
         }
+        if (shortened.filter(beginning -> !beginning.told).isPresent()) {
+            return missing(1);
+        }
         if (!end.isEmpty() && !end.equals(hash)) {
             return "Broken: the chain ends after %d events with %s".formatted(place, hash);
         }
-        return "Intact: %d events, the end is %s".formatted(place, hash);
+        return "Intact: %d events, the end is %s".formatted(place, hash)
+                + shortened.map(Beginning::sentence).orElse("");
+    }
+
+    private static String missing(long place) {
+        return "Broken: event %d is missing; files of the whole trail, without a filter, can be checked"
+                .formatted(place);
+    }
+
+    /** The first event of a chain from which a retention rule took the beginning: a later event says so, and what came before it. */
+    private static final class Beginning {
+
+        private final Map<String, String> event;
+        private final long removed;
+        private boolean told;
+
+        Beginning(Map<String, String> event) {
+            this.event = event;
+            this.removed = Long.parseLong(event.getOrDefault("place", "1")) - 1;
+        }
+
+        void hear(Map<String, String> other) {
+            Matcher words = SHORTENED.matcher(other.getOrDefault("detail", ""));
+            if ("audit.shortened".equals(other.get("action"))
+                    && words.matches()
+                    && words.group(1).equals(Long.toString(removed))) {
+                told |= hashAfter(words.group(2), event).equals(event.get("hash"));
+            }
+        }
+
+        String sentence() {
+            return "; events 1 to %d were removed by the retention rule, as the chain says itself".formatted(removed);
+        }
     }
 
     private static Map<String, String> read(String line) {

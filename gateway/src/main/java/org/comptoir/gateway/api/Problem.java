@@ -3,6 +3,7 @@ package org.comptoir.gateway.api;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 
 /**
  * What went wrong, as RFC 9457 has it.
@@ -25,6 +26,11 @@ public record Problem(int status, String title, String detail) {
     public static NotFoundException unknown(String what, String name) {
         return new NotFoundException(
                 answer(new Problem(404, "Not found", "There is no %s %s".formatted(what, printable(name)))));
+    }
+
+    /** There was such a thing, and its content went by the supplier's retention rule. */
+    public static Response removed(String what, Instant at) {
+        return answer(new Problem(410, "Removed", "%s was removed on %s by the retention rule".formatted(what, at)));
     }
 
     public static Response answer(Problem problem) {

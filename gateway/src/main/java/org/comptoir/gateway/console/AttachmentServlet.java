@@ -24,9 +24,13 @@ public class AttachmentServlet extends HttpServlet {
     @SuppressWarnings("NullAway.Init")
     private transient OrderSearch orders;
 
+    @SuppressWarnings("NullAway.Init")
+    private transient Speech speech;
+
     @Inject
-    void connect(PageView page, OrderSearch orders) {
+    void connect(PageView page, OrderSearch orders, Speech speech) {
         this.page = page;
+        this.speech = speech;
         this.orders = orders;
     }
 
@@ -35,6 +39,14 @@ public class AttachmentServlet extends HttpServlet {
         Optional<AttachedFile> file = find();
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (file.get().removedAt().isPresent()) {
+            RemovedContent.answer(
+                    speech.text(
+                            "document.removed",
+                            speech.time(file.get().removedAt().get())),
+                    response);
             return;
         }
         response.setHeader(

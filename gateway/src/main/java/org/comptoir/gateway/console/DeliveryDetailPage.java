@@ -63,6 +63,15 @@ public class DeliveryDetailPage {
         return delivery;
     }
 
+    /** That and when the retention rule took what was sent; empty while it is there. */
+    public String getRemoved() {
+        return delivery == null
+                ? ""
+                : delivery.removedAt()
+                        .map(at -> speech.text("delivery.removed", speech.time(at)))
+                        .orElse("");
+    }
+
     public List<AttemptView> getAttempts() {
         return attempts;
     }

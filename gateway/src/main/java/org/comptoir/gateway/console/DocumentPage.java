@@ -66,6 +66,15 @@ public class DocumentPage {
         return readable.text();
     }
 
+    /** That and when the retention rule took the content; empty while it is there. */
+    public String getRemoved() {
+        return document == null
+                ? ""
+                : document.removedAt()
+                        .map(at -> speech.text("document.removed", speech.time(at)))
+                        .orElse("");
+    }
+
     /** Whether only the beginning is shown. */
     public boolean isCut() {
         return readable.cut();
@@ -137,6 +146,9 @@ public class DocumentPage {
 
     /** Remarks quote the document, so they are for those who may read it whole. */
     private void read(long owner, KeptDocument found, byte[] content) {
+        if (found.removedAt().isPresent()) {
+            return;
+        }
         readable = ReadableDocument.of(content, found.contentType());
         if (isMasked()) {
             readable = readable.masked();

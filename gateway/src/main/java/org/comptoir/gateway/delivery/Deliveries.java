@@ -15,7 +15,8 @@ import org.comptoir.gateway.platform.Row;
 class Deliveries {
 
     private static final String COLUMNS = """
-            select id, target, subject, idempotency_key, file_name, state, attempt, created_at, due, finished_at, note
+            select id, target, subject, idempotency_key, file_name, state, attempt, created_at, due, finished_at, note,
+                   payload_removed_at
               from outbox where supplier_id = ?""";
 
     private final Database database;
@@ -64,7 +65,7 @@ class Deliveries {
         return database.one(COLUMNS + " and id = ?", Deliveries::view, supplierId, id);
     }
 
-    /** What goes out under an entry, byte by byte; none before its document was written. */
+    /** What goes out under an entry, byte by byte; none before its document was written, and once it is removed. */
     public Optional<byte[]> payload(long supplierId, long id) {
         return database.one(
                         "select payload from outbox where supplier_id = ? and id = ?",
@@ -113,6 +114,7 @@ class Deliveries {
                 row.instant("created_at"),
                 row.instant("due"),
                 row.optionalInstant("finished_at"),
-                row.text("note"));
+                row.text("note"),
+                row.optionalInstant("payload_removed_at"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param due when the next attempt may begin; of no meaning once finished
  * @param finishedAt when it was delivered or given up
  * @param note how the last attempt ended, one line
+ * @param removedAt when the retention rule took what it sent; empty while that is there
  */
 public record DeliveryView(
         long id,
@@ -22,4 +23,5 @@ public record DeliveryView(
         Instant createdAt,
         Instant due,
         Optional<Instant> finishedAt,
-        String note) {}
+        String note,
+        Optional<Instant> removedAt) {}

@@ -46,18 +46,23 @@ class QueuedEntries {
                 subject);
     }
 
-    /** An entry that nobody else changes before this transaction ends; {@code leased} while a worker holds it. */
-    record Held(long id, String target, String subject, DeliveryState state, boolean leased) {}
+    /**
+     * An entry that nobody else changes before this transaction ends; {@code leased} while a worker holds it, {@code removed}
+     * once the retention rule took what it sent.
+     */
+    record Held(long id, String target, String subject, DeliveryState state, boolean leased, boolean removed) {}
 
     public Optional<Held> lock(long supplierId, long id) {
         return database.one(
-                "select id, target, subject, state, lease_owner from outbox where supplier_id = ? and id = ? for update",
+                "select id, target, subject, state, lease_owner, payload_removed_at from outbox"
+                        + " where supplier_id = ? and id = ? for update",
                 row -> new Held(
                         row.number("id"),
                         row.text("target"),
                         row.text("subject"),
                         row.constant("state", DeliveryState.class),
-                        row.optionalText("lease_owner").isPresent()),
+                        row.optionalText("lease_owner").isPresent(),
+                        row.optionalInstant("payload_removed_at").isPresent()),
                 supplierId,
                 id);
     }
@@ -69,7 +74,8 @@ class QueuedEntries {
                 select id, target, subject from outbox
                  where state = 'DEAD' and supplier_id = ? and target = coalesce(cast(? as varchar), target)
                  order by id limit ? for update skip locked""",
-                row -> new Held(row.number("id"), row.text("target"), row.text("subject"), DeliveryState.DEAD, false),
+                row -> new Held(
+                        row.number("id"), row.text("target"), row.text("subject"), DeliveryState.DEAD, false, false),
                 supplierId,
                 target,
                 limit);

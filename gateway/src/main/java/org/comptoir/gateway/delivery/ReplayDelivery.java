@@ -54,6 +54,9 @@ public class ReplayDelivery {
         if (state == DeliveryState.DELIVERED && !evenDelivered) {
             return DecisionOutcome.DELIVERED;
         }
+        if (held.get().removed()) {
+            return DecisionOutcome.REMOVED;
+        }
         String note = note(decision);
         if (state == DeliveryState.DELIVERED || state == DeliveryState.VERIFY) {
             entries.putBack(id, note, state == DeliveryState.DELIVERED);

@@ -31,6 +31,14 @@ class AuditChains {
     /** The end of a chain: how many rows it holds and the hash of the last. */
     record Head(long supplierId, long length, String hash) {}
 
+    /**
+     * Where a chain begins.
+     *
+     * @param removed how many events the retention rule took from its beginning
+     * @param hash what the first that is left follows
+     */
+    record Begin(long removed, String hash) {}
+
     /** A row in its place. */
     record Sealed(long place, String hash, RecordedEvent event) {}
 
@@ -79,6 +87,17 @@ class AuditChains {
                 .toList();
     }
 
+    /** Whether such an event is committed and not sealed yet. */
+    public boolean isWaiting(long supplierId, String action, String detail) {
+        return database.one(
+                        "select id from audit_event where chain_no is null and supplier_id = ? and action = ? and detail = ?",
+                        row -> row.number("id"),
+                        supplierId,
+                        action,
+                        detail)
+                .isPresent();
+    }
+
     public void seal(List<Sealed> rows, Head newHead) {
         List<Object[]> seals = rows.stream()
                 .map(row -> new Object[] {row.place(), row.hash(), row.event().id()})
@@ -100,6 +119,26 @@ class AuditChains {
         return database.one(
                 "select supplier_id, length, head from audit_chain where supplier_id = ?",
                 AuditChains::head,
+                supplierId);
+    }
+
+    public Begin begin(long supplierId) {
+        return database.one(
+                        "select removed, removed_hash from audit_chain where supplier_id = ?",
+                        row -> new Begin(
+                                row.number("removed"),
+                                row.optionalText("removed_hash").orElse(RecordedEvent.CHAIN_START)),
+                        supplierId)
+                .orElse(new Begin(0, RecordedEvent.CHAIN_START));
+    }
+
+    /** Removes the events up to a new beginning; under the lock of the chain's end. */
+    public void beginLater(long supplierId, Begin later) {
+        database.update("delete from audit_event where supplier_id = ? and chain_no <= ?", supplierId, later.removed());
+        database.update(
+                "update audit_chain set removed = ?, removed_hash = ? where supplier_id = ?",
+                later.removed(),
+                later.hash(),
                 supplierId);
     }
 

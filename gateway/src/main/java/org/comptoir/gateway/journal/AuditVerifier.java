@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.journal.AuditChains.Begin;
 
-/** Walks a supplier's audit chain from its first row and names the first that was changed, removed, moved or added. */
+/**
+ * Walks a supplier's audit chain from its first row and names the first that was changed, removed, moved or added. Where the
+ * retention rule took the beginning, an event of the chain must say so.
+ */
 @ApplicationScoped
 public class AuditVerifier {
 
@@ -24,15 +28,27 @@ public class AuditVerifier {
     }
 
     public ChainCheck verify(long supplierId) {
+        Begin begin = chains.begin(supplierId);
+        ChainCheck found = walk(supplierId, begin);
+        // the retention rule may have taken the beginning meanwhile
+        return found instanceof ChainCheck.Broken && !chains.begin(supplierId).equals(begin)
+                ? verify(supplierId)
+                : found;
+    }
+
+    /** What waits to be sealed is asked before the end is, so that no event lies between the two. */
+    private ChainCheck walk(long supplierId, Begin begin) {
+        boolean told =
+                begin.removed() == 0 || chains.isWaiting(supplierId, ShortenAudit.ACTION, ShortenAudit.detail(begin));
         Optional<AuditChains.Head> head = chains.head(supplierId);
         long length = head.map(AuditChains.Head::length).orElse(0L);
-        String hash = RecordedEvent.CHAIN_START;
-        long place = 0;
+        String hash = begin.hash();
+        long place = begin.removed();
         while (true) {
             List<AuditChains.Sealed> rows = chains.after(supplierId, place, STEP);
             for (AuditChains.Sealed row : rows) {
                 if (row.place() > length) {
-                    return atTheEnd(hash, place, length, head);
+                    return atTheEnd(new Walked(hash, place, told, begin), head);
                 }
                 if (row.place() != place + 1) {
                     return new ChainCheck.Broken(place + 1, "row %d of the chain is missing".formatted(place + 1));
@@ -46,14 +62,31 @@ public class AuditVerifier {
                                     .formatted(place, row.event().id()));
                 }
                 hash = expected;
+                told = told || isToldOf(begin, row.event());
             }
             if (rows.size() < STEP) {
-                return atTheEnd(hash, place, length, head);
+                return atTheEnd(new Walked(hash, place, told, begin), head);
             }
         }
     }
 
-    private static ChainCheck atTheEnd(String hash, long place, long length, Optional<AuditChains.Head> head) {
+    /** @param told whether an event said why the chain begins where it does */
+    private record Walked(String hash, long place, boolean told, Begin begin) {}
+
+    private static boolean isToldOf(Begin begin, RecordedEvent event) {
+        return event.action().equals(ShortenAudit.ACTION) && event.detail().equals(ShortenAudit.detail(begin));
+    }
+
+    private static ChainCheck atTheEnd(Walked walked, Optional<AuditChains.Head> head) {
+        long length = head.map(AuditChains.Head::length).orElse(0L);
+        long place = walked.place();
+        String hash = walked.hash();
+        if (!walked.told()) {
+            return new ChainCheck.Broken(
+                    walked.begin().removed() + 1,
+                    "events 1 to %d are gone, and no event says that a retention rule took them"
+                            .formatted(walked.begin().removed()));
+        }
         if (place < length) {
             return new ChainCheck.Broken(place + 1, "row %d of the chain is missing".formatted(place + 1));
         }

@@ -69,7 +69,7 @@ public class JournalSearch {
         return documents.find(supplierId, connectionId, documentId);
     }
 
-    /** The document's bytes, secrets blanked; empty for an unknown id and for another supplier's. */
+    /** The document's bytes, secrets blanked, none once they are removed; empty for an unknown id and for another supplier's. */
     public Optional<byte[]> content(long supplierId, JournalId id) {
         return documents.content(supplierId, id);
     }

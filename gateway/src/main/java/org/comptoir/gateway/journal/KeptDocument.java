@@ -6,8 +6,9 @@ import java.util.Optional;
 /**
  * A document in the journal, without its content.
  *
- * @param size of the content in bytes
+ * @param size of the content in bytes, as it was kept
  * @param reason why it was refused; empty where it was taken, and for what was kept before reasons were
+ * @param removedAt when the retention rule took the content; empty while it is there
  */
 public record KeptDocument(
         JournalId id,
@@ -19,4 +20,5 @@ public record KeptDocument(
         int size,
         int status,
         Instant receivedAt,
-        Optional<String> reason) {}
+        Optional<String> reason,
+        Optional<Instant> removedAt) {}

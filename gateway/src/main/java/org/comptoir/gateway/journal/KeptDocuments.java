@@ -23,7 +23,7 @@ class KeptDocuments {
     private static final int REASON_LENGTH = 1_000;
     private static final String COLUMNS = """
             select id, direction, connection_id, kind, document_id, content_type,
-                   octet_length(content) as size, status, received_at, reason
+                   coalesce(removed_size, octet_length(content)) as size, status, received_at, reason, removed_at
               from document_journal where supplier_id = ?""";
 
     private final Database database;
@@ -240,6 +240,7 @@ class KeptDocuments {
                 row.integer("size"),
                 row.integer("status"),
                 row.instant("received_at"),
-                row.optionalText("reason"));
+                row.optionalText("reason"),
+                row.optionalInstant("removed_at"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.journal.JournalSearch;
+import org.comptoir.gateway.journal.KeptDocument;
 import org.comptoir.kernel.Money;
 
 /** Lists orders and shows one whole, inside one supplier. */
@@ -107,7 +108,16 @@ public class OrderSearch {
                 .filter(attachment -> attachment.number() == number)
                 .findFirst()
                 .flatMap(attachment -> journal.attachment(supplierId, document.orElseThrow(), number)
-                        .map(content -> new AttachedFile(attachment, content)));
+                        .map(content -> new AttachedFile(attachment, content, removedAt(supplierId, document))));
+    }
+
+    /** When the retention rule took persons out of an order; empty while they are there. */
+    public Optional<Instant> personsRemovedAt(long supplierId, long id) {
+        return orders.personsRemovedAt(supplierId, id);
+    }
+
+    private Optional<Instant> removedAt(long supplierId, Optional<JournalId> document) {
+        return document.flatMap(id -> journal.find(supplierId, id)).flatMap(KeptDocument::removedAt);
     }
 
     private static JournalId document(OrderView order) {

@@ -178,6 +178,15 @@ class StoredOrders {
                 .map(order -> order.with(lines(id), findings(id), differences(id), versions(supplierId, order)));
     }
 
+    public Optional<Instant> personsRemovedAt(long supplierId, long id) {
+        return database.one(
+                        "select persons_removed_at from purchase_order where supplier_id = ? and id = ?",
+                        row -> row.optionalInstant("persons_removed_at"),
+                        supplierId,
+                        id)
+                .flatMap(removed -> removed);
+    }
+
     private List<OrderChange.Told> differences(long orderId) {
         return database.query(
                 "select * from order_difference where order_id = ? order by number", OrderRows::difference, orderId);

@@ -6,11 +6,19 @@ import jakarta.inject.Inject;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.comptoir.gateway.access.role.Role;
 import org.comptoir.gateway.fixtures.ATrade;
+import org.comptoir.gateway.journal.DocumentJournal;
+import org.comptoir.gateway.journal.JournalEntry;
+import org.comptoir.gateway.journal.retention.SweepRecords;
 import org.comptoir.gateway.partner.Caller;
 import org.comptoir.gateway.partner.CallerOutcome;
 import org.comptoir.gateway.partner.Connection;
@@ -46,6 +54,15 @@ class ConnectionPageIT {
 
     @Inject
     Database database;
+
+    @Inject
+    SweepRecords sweep;
+
+    @Inject
+    DocumentJournal journal;
+
+    @Inject
+    Clock clock;
 
     private Browser browser;
     private Connection connection;
@@ -472,5 +489,89 @@ class ConnectionPageIT {
                 "select actor, action, detail from audit_event where supplier_id = ? order by id",
                 row -> "%s %s %s".formatted(row.text("actor"), row.text("action"), row.text("detail")),
                 connection.supplier().value());
+    }
+
+    @Test
+    void settingsSetForHowLongRecordsAreKeptWithinTheRules() {
+        String settings = "/console/settings?supplier=" + connection.supplier().value();
+        HttpResponse<String> seen = browser.get(settings);
+        assertThat(seen.body())
+                .contains("name=\"days-documents\"", "value=\"365\"", "31 to 3,650 days", "Nothing was swept yet.");
+
+        HttpResponse<String> refused = browser.post(settings, days("documents", "7"));
+        HttpResponse<String> unread = browser.post(settings, days("documents", "ten"));
+        HttpResponse<String> saved = browser.post(settings, days("documents", "180"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("At least 31 days are kept: write 31 or more.", "value=\"7\"", "aria-invalid=\"true\"");
+        assertThat(unread.body()).contains("Write a whole number of days.", "value=\"ten\"");
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(browser.get(location(saved).replaceFirst("#.*", "")).body())
+                .contains("The days are saved.", "value=\"180\"");
+        assertThat(audit()).contains("user:admin retention.changed DOCUMENTS are kept for 180 days (before: 365)");
+        assertThat(browser.get(settings, "Accept-Language", "de").body()).contains("31 bis 3.650 Tage");
+
+        browser.post(settings, Map.of("formToken", formToken, "retention", "sweep"));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(browser.get(settings).body()).contains("asked for by admin."));
+
+        signInAs(Role.INTEGRATOR);
+        assertThat(browser.get(settings).body()).contains("180").doesNotContain("name=\"days-documents\"");
+        formToken = Browser.formToken(browser.get(settings));
+        assertThat(browser.post(settings, days("documents", "90")).statusCode()).isEqualTo(404);
+    }
+
+    private void signInAs(Role role) {
+        String name = "p-" + tokens.next().substring(0, 8);
+        addUser.add(ConsoleUser.WHOLE_INSTALLATION, name, role, "a-password-of-mine");
+        browser.signIn(name, "a-password-of-mine");
+    }
+
+    private Map<String, String> days(String name, String days) {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of("formToken", formToken, "retention", "days"));
+        fields.put("days-sessions", "90");
+        fields.put("days-documents", "365");
+        fields.put("days-deliveries", "365");
+        fields.put("days-persons", "3650");
+        fields.put("days-audit", "3650");
+        fields.put("days-" + name, days);
+        return fields;
+    }
+
+    @Test
+    void whatTheRetentionRuleTookIsSaidWhereverItWasShown() {
+        long supplier = connection.supplier().value();
+        long taken = kept("1@a");
+        long whole = kept("2@a");
+        database.update(
+                "update document_journal set received_at = ? where id = ?",
+                clock.instant().minus(Duration.ofDays(400)),
+                taken);
+        sweep.sweep(supplier, "system");
+        String at = "supplier=%d&id=%d".formatted(supplier, taken);
+
+        assertThat(browser.get("/console/document?" + at).body())
+                .contains("The content was removed on ", "by the retention rule", "StatusUpdateRequest")
+                .doesNotContain("/console/document-file", "<pre");
+        assertThat(browser.get("/console/document-file?" + at).statusCode()).isEqualTo(410);
+        assertThat(browser.get("/console/document-file?" + at).body()).contains("The content was removed on ");
+        assertThat(browser.get("/console/compare?" + at + "&with=" + whole).body())
+                .contains("there is nothing to compare");
+        assertThat(browser.get("/console/documents?supplier=" + supplier).statusCode())
+                .isEqualTo(200);
+    }
+
+    private long kept(String name) {
+        return journal.keep(new JournalEntry(
+                        JournalEntry.Direction.IN,
+                        connection.supplier().value(),
+                        Optional.of(connection.id().value()),
+                        "StatusUpdateRequest",
+                        Optional.of(name),
+                        "text/xml",
+                        "<cXML/>".getBytes(StandardCharsets.UTF_8),
+                        200))
+                .value();
     }
 }

@@ -99,4 +99,32 @@ class EveryResourceAnswersIT {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
+
+    @Test
+    void retentionIsReadAndSetWithinItsRules() throws Exception {
+        String token = tokens.next();
+        apiTokens.issue(suppliers.connection().supplier().value(), "core-system", token, ApiScope.all());
+
+        HttpResponse<String> refused = put("{\"documents\": 7, \"drafts\": 3}", token);
+        HttpResponse<String> tooFew = put("{\"documents\": 7}", token);
+        HttpResponse<String> taken = put("{\"documents\": 180}", token);
+
+        assertThat(get("/api/v1/retention", token).body()).contains("\"sessions\":{", "\"least\":31");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("drafts");
+        assertThat(tooFew.statusCode()).isEqualTo(400);
+        assertThat(tooFew.body()).contains("is kept for at least 31 days: write 31 or more");
+        assertThat(taken.statusCode()).isEqualTo(200);
+        assertThat(taken.body()).contains("\"documents\":{\"days\":180");
+    }
+
+    private HttpResponse<String> put(String json, String token) throws Exception {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(deployed.toString()).resolve("/api/v1/retention"))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
 }

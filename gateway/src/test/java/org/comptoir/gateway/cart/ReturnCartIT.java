@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -30,6 +32,9 @@ import org.comptoir.gateway.contract.agreement.Agreement;
 import org.comptoir.gateway.fixtures.ACatalogItem;
 import org.comptoir.gateway.fixtures.ATrade;
 import org.comptoir.gateway.fixtures.AtOnce;
+import org.comptoir.gateway.journal.retention.RecordClass;
+import org.comptoir.gateway.journal.retention.SweepRecords;
+import org.comptoir.gateway.journal.retention.SweepReport;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.SupplierId;
@@ -82,6 +87,12 @@ class ReturnCartIT {
 
     @Inject
     Database database;
+
+    @Inject
+    SweepRecords sweep;
+
+    @Inject
+    Clock clock;
 
     private static SupplierId stocked;
 
@@ -324,5 +335,33 @@ class ReturnCartIT {
                 .places(new CatalogItem.Place("UNSPSC", "26.0801", "31161620"))
                 .text("Bolt " + part, "A bolt")
                 .build();
+    }
+
+    @Test
+    void oldSessionsGoWithTheirCartsAndPromisesStay() {
+        cart.add(session, List.of(new CartChange("A-1", "3")));
+        returnCart.handBack(session);
+        ActiveSession young = ((SessionOutcome.Open) shopping.find(trade.session(connection))).session();
+        cart.add(young, List.of(new CartChange("A-1", "1")));
+        Instant old = clock.instant().minus(Duration.ofDays(91));
+        database.update(
+                "update punchout_session set started_at = ?, expires_at = ? where id = ?",
+                old,
+                old,
+                session.id().value());
+
+        SweepReport report = sweep.sweep(connection.supplier().value(), "system");
+
+        assertThat(report.removed()).containsEntry(RecordClass.SESSIONS, 1L);
+        for (String rows : List.of("returned_cart", "cart_line", "brought_line")) {
+            assertThat(count(rows + " where session_id = ?", session.id().value()))
+                    .as(rows)
+                    .isZero();
+        }
+        assertThat(count("punchout_session where id = ?", session.id().value())).isZero();
+        assertThat(count("punchout_session where id = ?", young.id().value())).isEqualTo(1);
+        assertThat(count("cart_line where session_id = ?", young.id().value())).isEqualTo(1);
+        assertThat(promises()).isEqualTo(1);
+        assertThat(shopping.find(token)).isNotInstanceOf(SessionOutcome.Open.class);
     }
 }

@@ -64,6 +64,9 @@ class AuditChainIT {
     @Inject
     ThreadFactory threads;
 
+    @Inject
+    ShortenAudit shorten;
+
     private long supplier;
 
     @BeforeEach
@@ -331,5 +334,68 @@ class AuditChainIT {
 
         assertThat(List.of(verifier.verify(other)))
                 .containsExactly(new ChainCheck.Intact(0, RecordedEvent.CHAIN_START));
+    }
+
+    @Test
+    void aChainThatTheRetentionRuleShortenedCanStillBeCheckedAndSaysSoItself() {
+        Instant cut = database.one("select at from audit_event where id = ?", row -> row.instant("at"), idAt(4))
+                .orElseThrow();
+
+        int removed = shorten.shorten(supplier, cut).orElseThrow();
+        ChainCheck unsealed = verifier.verify(supplier);
+        sealer.sealAll();
+
+        assertThat(removed).isEqualTo(3);
+        assertThat(unsealed).isInstanceOf(ChainCheck.Intact.class);
+        assertThat(verifier.verify(supplier))
+                .isInstanceOfSatisfying(
+                        ChainCheck.Intact.class,
+                        intact -> assertThat(intact.length()).isEqualTo(ROWS + 1));
+        assertThat(search.after(TrailQuery.all(supplier), 0, 10))
+                .extracting(TrailRow::place)
+                .containsExactly(4L, 5L, 6L);
+        assertThat(search.begin(supplier)).contains(cut);
+        assertThat(search.list(between(cut, cut.plusSeconds(600)), OptionalLong.empty(), 9)
+                        .rows())
+                .isNotEmpty();
+
+        database.update("update audit_event set detail = 'another' where id = ?", idAt(5));
+        assertThat(verifier.verify(supplier))
+                .isInstanceOfSatisfying(
+                        ChainCheck.Broken.class,
+                        broken -> assertThat(broken.place()).isEqualTo(5));
+    }
+
+    @Test
+    void aBeginningThatSomebodyElseTookIsMissed() {
+        database.update("delete from audit_event where supplier_id = ? and chain_no <= 2", supplier);
+        database.update(
+                "update audit_chain set removed = 2, removed_hash ="
+                        + " (select hash from audit_event where supplier_id = ? and chain_no = 3) where supplier_id = ?",
+                supplier,
+                supplier);
+        assertThat(verifier.verify(supplier)).isInstanceOf(ChainCheck.Broken.class);
+
+        fiveSealedEvents();
+        String second = database.one("select hash from audit_event where id = ?", row -> row.text("hash"), idAt(2))
+                .orElseThrow();
+        database.update("delete from audit_event where supplier_id = ? and chain_no <= 2", supplier);
+        database.update("update audit_chain set removed = 2, removed_hash = ? where supplier_id = ?", second, supplier);
+
+        assertThat(verifier.verify(supplier))
+                .isEqualTo(new ChainCheck.Broken(
+                        3, "events 1 to 2 are gone, and no event says that a retention rule took them"));
+    }
+
+    @Test
+    void nothingIsTakenFromAChainThatIsNotWhatWasSealed() {
+        database.update("update audit_event set detail = 'another' where id = ?", idAt(2));
+
+        assertThat(shorten.shorten(supplier, clock.instant().plusSeconds(60))).isEmpty();
+        assertThat(shorten.due(supplier, clock.instant().plusSeconds(60), 3)).isEqualTo(3);
+        assertThat(verifier.verify(supplier))
+                .isInstanceOfSatisfying(
+                        ChainCheck.Broken.class,
+                        broken -> assertThat(broken.place()).isEqualTo(2));
     }
 }

@@ -35,6 +35,8 @@ public enum Permission {
     TOKENS_ISSUE,
     /** Who did what, and whether the trail of it is untouched. */
     AUDIT_SEE,
+    /** Says for how long records are kept, and has old ones removed. */
+    RETENTION_SET,
     /** Everybody's own password and sessions. */
     ACCOUNT_CHANGE
 }

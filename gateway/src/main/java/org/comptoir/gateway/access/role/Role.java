@@ -17,6 +17,7 @@ import static org.comptoir.gateway.access.role.Permission.IMPORTS_SEE;
 import static org.comptoir.gateway.access.role.Permission.ORDERS_DECIDE;
 import static org.comptoir.gateway.access.role.Permission.ORDERS_SEE;
 import static org.comptoir.gateway.access.role.Permission.PEOPLE_CHANGE;
+import static org.comptoir.gateway.access.role.Permission.RETENTION_SET;
 import static org.comptoir.gateway.access.role.Permission.STRANGERS_SEE;
 import static org.comptoir.gateway.access.role.Permission.TOKENS_ISSUE;
 import static org.comptoir.gateway.access.role.Permission.TOKENS_SEE;
@@ -48,6 +49,7 @@ public enum Role {
             TOKENS_SEE,
             TOKENS_ISSUE,
             AUDIT_SEE,
+            RETENTION_SET,
             ACCOUNT_CHANGE),
 
     /** Connects buyers' suites and core systems; needs the documents, not the contracts. */

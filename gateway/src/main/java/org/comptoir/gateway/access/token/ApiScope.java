@@ -29,7 +29,9 @@ public enum ApiScope {
     EXPORTS_READ,
     EXPORTS_WRITE,
     /** Who did what; for auditors and whoever watches the chain. */
-    AUDIT_READ;
+    AUDIT_READ,
+    /** Says for how long records are kept, which removes older ones for good; so it is given to few. */
+    RETENTION_WRITE;
 
     private static final String BETWEEN = " ";
 

@@ -16,6 +16,7 @@ import org.comptoir.gateway.api.PricesResource;
 import org.comptoir.gateway.api.RefusedMapper;
 import org.comptoir.gateway.api.ScopeFilter;
 import org.comptoir.gateway.api.audit.AuditResource;
+import org.comptoir.gateway.api.audit.RetentionResource;
 import org.comptoir.gateway.api.catalog.AssortmentPreviewResource;
 import org.comptoir.gateway.api.catalog.AssortmentsResource;
 import org.comptoir.gateway.api.catalog.CategoriesResource;
@@ -80,6 +81,7 @@ public class RestApplication extends Application {
                 ExportReturnsResource.class,
                 ExportVersionsResource.class,
                 AuditResource.class,
+                RetentionResource.class,
                 DocsResource.class,
                 RefusedMapper.class,
                 FailureMapper.class,

@@ -140,6 +140,7 @@ public class DeliveriesResource {
     @APIResponse(responseCode = "200", description = "It is in the queue")
     @APIResponse(responseCode = "404", description = "No delivery of yours has this id")
     @APIResponse(responseCode = "409", description = "It is under way at this moment, or has arrived")
+    @APIResponse(responseCode = "410", description = "What it sent was removed by the retention rule")
     public Response replay(
             @PathParam("id") String id,
             @HeaderParam("Content-Length") @Nullable String length,
@@ -224,6 +225,12 @@ public class DeliveriesResource {
             case UNDER_WAY ->
                 Problem.answer(new Problem(
                         409, "Under way", "An attempt is being made at this moment: ask again when it has ended"));
+            case REMOVED ->
+                Problem.answer(new Problem(
+                        410,
+                        "Removed",
+                        "What it sent was removed by the retention rule for deliveries, so it can not be sent again:"
+                                + " take the order from GET /api/v1/orders"));
             case DELIVERED ->
                 Problem.answer(new Problem(
                         409,

@@ -14,7 +14,10 @@ public final class DeliveryJson {
     /** One page, newest first. {@code next} is the address of the next page, absent on the last. */
     public record Page(List<Head> deliveries, @Nullable String next) {}
 
-    /** A delivery; {@code subject} is what it is about, such as {@code order:42}. */
+    /**
+     * A delivery; {@code subject} is what it is about, such as {@code order:42}; {@code removedAt} is when the retention rule took
+     * what it sent.
+     */
     public record Head(
             long id,
             String href,
@@ -27,7 +30,8 @@ public final class DeliveryJson {
             Instant createdAt,
             @Nullable Instant nextAttemptAt,
             @Nullable Instant finishedAt,
-            String note) {}
+            String note,
+            @Nullable Instant removedAt) {}
 
     /** A delivery with the attempts that have ended, first to last. */
     public record Whole(Head delivery, List<Attempt> attempts) {}
@@ -51,7 +55,8 @@ public final class DeliveryJson {
                 delivery.createdAt(),
                 finished ? null : delivery.due(),
                 delivery.finishedAt().orElse(null),
-                delivery.note());
+                delivery.note(),
+                delivery.removedAt().orElse(null));
     }
 
     static Whole whole(DeliveryView delivery, List<AttemptView> attempts, String href) {

@@ -269,6 +269,7 @@ public class OrdersResource {
             responseCode = "404",
             description = "No order of yours has this file",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
+    @APIResponse(responseCode = "410", description = "It was removed by the retention rule for documents")
     @APIResponse(responseCode = "401", description = "No token, or one that is not known")
     public Response attachment(
             @PathParam("id") String id, @PathParam("number") String number, @Context SecurityContext caller) {
@@ -278,6 +279,9 @@ public class OrdersResource {
                         .filter(place -> place <= Integer.MAX_VALUE)
                         .flatMap(place -> orders.attachment(supplier, order, place.intValue())))
                 .orElseThrow(() -> Problem.unknown("attachment", number + " of order " + id));
+        if (file.removedAt().isPresent()) {
+            return Problem.removed("The file", file.removedAt().get());
+        }
         return Response.ok(file.content(), file.attachment().contentType())
                 .header(
                         "Content-Disposition",

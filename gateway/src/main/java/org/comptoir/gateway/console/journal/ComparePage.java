@@ -68,6 +68,9 @@ public class ComparePage {
 
     private void compare(long owner, KeptDocument second, KeptDocument first) {
         other = second;
+        if (isRemoved(first) || isRemoved(second)) {
+            return;
+        }
         lines = LineDiff.of(text(owner, second), text(owner, first));
     }
 
@@ -86,6 +89,15 @@ public class ComparePage {
     /** What it is compared with; null where there is nothing. */
     public @Nullable KeptDocument getOther() {
         return other;
+    }
+
+    /** Whether the retention rule took the content of one of the two, so that there is nothing to compare. */
+    public boolean isRemoved() {
+        return (document != null && isRemoved(document)) || (other != null && isRemoved(other));
+    }
+
+    private static boolean isRemoved(KeptDocument of) {
+        return of.removedAt().isPresent();
     }
 
     public List<LineDiff.Line> getLines() {

@@ -6,12 +6,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.ReadableDocument;
+import org.comptoir.gateway.console.RemovedContent;
+import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.journal.JournalSearch;
+import org.comptoir.gateway.journal.KeptDocument;
 import org.comptoir.gateway.partner.SupplierId;
 
 /**
@@ -31,9 +35,13 @@ public class DocumentFileServlet extends HttpServlet {
     @SuppressWarnings("NullAway.Init")
     private transient JournalSearch search;
 
+    @SuppressWarnings("NullAway.Init")
+    private transient Speech speech;
+
     @Inject
-    void connect(PageView page, JournalSearch search) {
+    void connect(PageView page, JournalSearch search, Speech speech) {
         this.page = page;
+        this.speech = speech;
         this.search = search;
     }
 
@@ -49,6 +57,11 @@ public class DocumentFileServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        Optional<Instant> removed = removedAt();
+        if (removed.isPresent()) {
+            RemovedContent.answer(speech.text("document.removed", speech.time(removed.get())), response);
+            return;
+        }
         // never shown by a browser, whatever a stranger sent
         response.setContentType("application/octet-stream");
         response.setHeader(
@@ -58,6 +71,15 @@ public class DocumentFileServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(content.get().length);
         response.getOutputStream().write(content.get());
+    }
+
+    private Optional<Instant> removedAt() {
+        return page.supplier()
+                .flatMap(owner -> page.number("id").stream()
+                        .mapToObj(id -> search.find(owner.value(), new JournalId(id)))
+                        .flatMap(Optional::stream)
+                        .findFirst())
+                .flatMap(KeptDocument::removedAt);
     }
 
     private Optional<byte[]> content(long owner, JournalId id) {

@@ -92,6 +92,18 @@ public class OrderDetailPage {
         }
     }
 
+    /** That and when the retention rule took persons out of the order; empty while they are there. */
+    public String getPersonsRemoved() {
+        OrderView asked = order;
+        return asked == null
+                ? ""
+                : page.supplier()
+                        .flatMap(supplier -> search.personsRemovedAt(
+                                supplier.value(), asked.head().id()))
+                        .map(at -> speech.text("order.personsRemoved", speech.time(at)))
+                        .orElse("");
+    }
+
     private void decide(long supplier, OrderView asked) {
         var held = new DecideHeldOrder.Held(supplier, asked.head().id(), page.actor(), page.field("reason"));
         refusal = switch (page.field("decision")) {

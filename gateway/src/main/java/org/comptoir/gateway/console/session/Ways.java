@@ -52,7 +52,14 @@ class Ways {
     }
 
     private Moment withDocument(Moment moment, long supplier, KeptDocument document) {
-        List<String> against = journal
+        List<String> against = document.removedAt().isPresent() ? List.of() : against(supplier, document);
+        return moment.finding(against)
+                .linking(new Moment.Link(
+                        page.link("/console/document", "id", document.id().value()), speech.text("story.document")));
+    }
+
+    private List<String> against(long supplier, KeptDocument document) {
+        return journal
                 .content(supplier, document.id())
                 .map(content -> review.of(document.contentType(), content))
                 .orElse(List.of())
@@ -60,8 +67,5 @@ class Ways {
                 .map(remark -> speech.label("review", remark.weight()) + ": " + speech.ruleOf(remark.rule()))
                 .distinct()
                 .toList();
-        return moment.finding(against)
-                .linking(new Moment.Link(
-                        page.link("/console/document", "id", document.id().value()), speech.text("story.document")));
     }
 }

@@ -24,7 +24,7 @@ public class SettingsPage {
 
     private static final List<String> PLACES = List.of("url", "host", "folder");
     private static final List<String> KEPT =
-            List.of("documents", "audit", "imports", "waiting", "exports", "tryOut", "secretUse");
+            List.of("orders", "promises", "imports", "waiting", "exports", "tryOut", "secretUse");
 
     private final PageView page;
     private final Speech speech;
@@ -56,9 +56,9 @@ public class SettingsPage {
         this(null, null, null, null, null, null);
     }
 
-    /** A form that was sent asks for a test. */
+    /** A form that was sent asks for a test; the one about retention has a page of its own behind it. */
     public void load() {
-        if (page.isPosted()) {
+        if (page.isPosted() && page.field(RetentionForm.DEED).isEmpty()) {
             test(page.field("target"));
         }
     }
@@ -122,7 +122,7 @@ public class SettingsPage {
         return List.of(DeliveryState.WAITING, DeliveryState.VERIFY, DeliveryState.DEAD);
     }
 
-    /** What is kept, by the name of its text. */
+    /** What is kept for a time that nobody sets, by the name of its text. */
     public List<String> getKept() {
         return KEPT;
     }

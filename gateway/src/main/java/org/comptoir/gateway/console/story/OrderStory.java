@@ -114,6 +114,9 @@ class OrderStory {
                                         attempt.outcome(),
                                         attempt.millis(),
                                         attempt.note()))));
+        delivery.removedAt()
+                .ifPresent(at -> told.add(
+                        new Told(at, "delivery", "", name + ": what it sent was removed by the retention rule")));
         delivery.finishedAt()
                 .ifPresent(end ->
                         told.add(new Told(end, "delivery", "", "%s is %s".formatted(name, delivery.state()))));

@@ -2,6 +2,7 @@ package org.comptoir.gateway.console.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -94,6 +95,11 @@ class Papers {
                         document.contentType().contains("xml") ? "xml" : "txt");
     }
 
+    /** What stands in place of a document whose content is gone. */
+    static String removed(Instant at) {
+        return "Removed on %s by the retention rule.\n".formatted(at);
+    }
+
     static Told arrival(Paper paper) {
         KeptDocument document = paper.document();
         String way = document.direction().name().toLowerCase(Locale.ROOT);
@@ -101,14 +107,18 @@ class Papers {
                 document.receivedAt(),
                 "document",
                 "",
-                "%s %s, %s, status %d, %d bytes, number %d in the journal"
+                "%s %s, %s, status %d, %d bytes, number %d in the journal%s"
                         .formatted(
                                 document.kind(),
                                 way,
                                 document.documentId().orElse("without a name"),
                                 document.status(),
                                 document.size(),
-                                document.id().value()),
+                                document.id().value(),
+                                document.removedAt()
+                                        .map(at ->
+                                                "; its content was removed on %s by the retention rule".formatted(at))
+                                        .orElse("")),
                 Optional.of(paper.file()));
     }
 

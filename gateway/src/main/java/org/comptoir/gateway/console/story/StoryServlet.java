@@ -1,5 +1,7 @@
 package org.comptoir.gateway.console.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -7,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.console.PageView;
@@ -96,6 +99,10 @@ public class StoryServlet extends HttpServlet {
     }
 
     private byte[] content(long supplier, Paper paper, boolean masked) {
+        Optional<Instant> removed = paper.document().removedAt();
+        if (removed.isPresent()) {
+            return Papers.removed(removed.get()).getBytes(UTF_8);
+        }
         byte[] kept = journal.content(supplier, paper.document().id()).orElse(new byte[0]);
         return masked
                 ? ReadableDocument.of(kept, paper.document().contentType())

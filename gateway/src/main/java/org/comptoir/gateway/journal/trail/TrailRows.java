@@ -44,6 +44,15 @@ class TrailRows {
                 .orElse(0L);
     }
 
+    /** How many events the retention rule took from the beginning of a supplier's chain. */
+    public long removed(long supplierId) {
+        return database.one(
+                        "select removed from audit_chain where supplier_id = ?",
+                        row -> row.number("removed"),
+                        supplierId)
+                .orElse(0L);
+    }
+
     /** When the event at a place happened; empty where the place was never taken, or its row is gone. */
     public Optional<Instant> timeAt(long supplierId, long place) {
         return database.one(

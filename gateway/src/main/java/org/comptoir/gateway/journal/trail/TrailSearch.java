@@ -58,7 +58,7 @@ public class TrailSearch {
 
     /** When a supplier's chain begins; empty where it holds nothing. */
     public Optional<Instant> begin(long supplierId) {
-        return rows.timeAt(supplierId, 1);
+        return rows.timeAt(supplierId, rows.removed(supplierId) + 1);
     }
 
     private Span span(TrailQuery query) {

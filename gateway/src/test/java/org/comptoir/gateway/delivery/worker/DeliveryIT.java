@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +26,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.awaitility.Awaitility;
 import org.comptoir.gateway.delivery.AttemptView;
+import org.comptoir.gateway.delivery.Decision;
+import org.comptoir.gateway.delivery.DecisionOutcome;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryHandler;
 import org.comptoir.gateway.delivery.DeliveryQuery;
@@ -33,6 +37,10 @@ import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.delivery.DeliveryView;
 import org.comptoir.gateway.delivery.Outbox;
 import org.comptoir.gateway.delivery.OutboxEntry;
+import org.comptoir.gateway.delivery.ReplayDelivery;
+import org.comptoir.gateway.journal.retention.RecordClass;
+import org.comptoir.gateway.journal.retention.SweepRecords;
+import org.comptoir.gateway.journal.retention.SweepReport;
 import org.comptoir.gateway.platform.Database;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +81,15 @@ class DeliveryIT {
 
     @Inject
     Database database;
+
+    @Inject
+    SweepRecords sweep;
+
+    @Inject
+    ReplayDelivery replay;
+
+    @Inject
+    Clock clock;
 
     private long supplier;
     private String target;
@@ -463,5 +480,40 @@ class DeliveryIT {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Test
+    void emptiesWhatArrivedLongAgoAndNothingElse() throws Exception {
+        add("order:1", "arrived");
+        add("order:2", "waiting");
+        add("order:3", "dead");
+        List<Claimed> held = claim("n1/1", 10, 90);
+        Instant old = clock.instant().minus(Duration.ofDays(400));
+        finish(held.get(0), "n1", delivered());
+        finish(
+                held.get(2),
+                "n1",
+                new Ending(DeliveryState.DEAD, Ending.REFUSED, "no", Duration.ZERO, 0, false, Duration.ofMillis(1)));
+        add("order:4", "late");
+        database.update("update outbox set created_at = ? where supplier_id = ?", old, supplier);
+        database.update(
+                "update outbox set finished_at = ? where supplier_id = ? and finished_at is not null", old, supplier);
+        finish(claim("n1/2", 10, 90).get(0), "n1", delivered());
+
+        SweepReport report = sweep.sweep(supplier, "system");
+        SweepReport again = sweep.sweep(supplier, "system");
+
+        assertThat(report.removed()).containsEntry(RecordClass.DELIVERIES, 1L);
+        assertThat(report.left()).containsEntry(RecordClass.DELIVERIES, 3L);
+        assertThat(again.removed()).containsEntry(RecordClass.DELIVERIES, 0L);
+        assertThat(search.payload(supplier, view("arrived").id())).isEmpty();
+        assertThat(view("arrived").removedAt()).isPresent();
+        for (String whole : List.of("waiting", "dead", "late")) {
+            assertThat(search.payload(supplier, view(whole).id())).as(whole).isPresent();
+        }
+        Decision decision = new Decision(supplier, "user:ada", "lost there");
+        assertThat(replay.replay(view("arrived").id(), true, decision)).isEqualTo(DecisionOutcome.REMOVED);
+        assertThat(view("arrived").state()).isEqualTo(DeliveryState.DELIVERED);
+        assertThat(replay.replay(view("late").id(), true, decision)).isEqualTo(DecisionOutcome.DONE);
     }
 }

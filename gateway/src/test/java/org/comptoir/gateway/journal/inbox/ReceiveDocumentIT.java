@@ -1,12 +1,17 @@
 package org.comptoir.gateway.journal.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.awaitility.Awaitility;
 import org.comptoir.gateway.fixtures.AtOnce;
 import org.comptoir.gateway.journal.Attachment;
 import org.comptoir.gateway.journal.DocumentId;
@@ -14,9 +19,17 @@ import org.comptoir.gateway.journal.DocumentJournal;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.journal.JournalSearch;
 import org.comptoir.gateway.journal.KeptAttachment;
+import org.comptoir.gateway.journal.KeptDocument;
 import org.comptoir.gateway.journal.inbox.ReceiveOutcome.AlreadyReceived;
 import org.comptoir.gateway.journal.inbox.ReceiveOutcome.Conflicting;
 import org.comptoir.gateway.journal.inbox.ReceiveOutcome.Stored;
+import org.comptoir.gateway.journal.retention.DailySweep;
+import org.comptoir.gateway.journal.retention.DaysProblem;
+import org.comptoir.gateway.journal.retention.RecordClass;
+import org.comptoir.gateway.journal.retention.Retention;
+import org.comptoir.gateway.journal.retention.SweepRecords;
+import org.comptoir.gateway.journal.retention.SweepReport;
+import org.comptoir.gateway.platform.Database;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +54,21 @@ class ReceiveDocumentIT {
 
     @Inject
     DocumentJournal journal;
+
+    @Inject
+    SweepRecords sweep;
+
+    @Inject
+    Retention retention;
+
+    @Inject
+    DailySweep daily;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Database database;
 
     private long supplier;
 
@@ -178,5 +206,116 @@ class ReceiveDocumentIT {
         supplier = SUPPLIER.incrementAndGet();
 
         assertThat(receive.receive(document("1@a", Optional.of("R-1"), OTHER))).isInstanceOf(Stored.class);
+    }
+
+    @Test
+    void oldDocumentsLoseTheirContentUnlessTheyWaitAndAreKnownAgainAllTheSame() {
+        journal.attach(
+                journal.keep(entry("StatusUpdateRequest", "old@a", List.of())),
+                entry("x", "x", List.of(Attachment.of(1, Optional.empty(), Optional.of("Jo.pdf"), new byte[] {1, 2}))));
+        receive.receive(document("waiting@a", Optional.of("R-1"), CONTENT));
+        Stored settled = (Stored) receive.receive(document("settled@a", Optional.of("R-2"), CONTENT));
+        inbox.settle(supplier, waiting().get(1));
+        long other = supplier;
+        supplier = SUPPLIER.incrementAndGet();
+        journal.keep(entry("StatusUpdateRequest", "foreign@a", List.of()));
+        long foreign = supplier;
+        supplier = other;
+        database.update(
+                "update document_journal set received_at = ? where supplier_id in (?, ?)",
+                clock.instant().minus(Duration.ofDays(400)),
+                supplier,
+                foreign);
+        journal.keep(entry("StatusUpdateRequest", "young@a", List.of()));
+        int due = due(RecordClass.DOCUMENTS);
+
+        SweepReport report = sweep.sweep(supplier, "user:ada");
+        SweepReport again = sweep.sweep(supplier, "system");
+
+        assertThat(due).isEqualTo(2);
+        assertThat(report.removed()).containsEntry(RecordClass.DOCUMENTS, 2L);
+        assertThat(report.left()).containsEntry(RecordClass.DOCUMENTS, 1L);
+        assertThat(again.removed()).containsEntry(RecordClass.DOCUMENTS, 0L);
+        assertThat(again.left()).containsEntry(RecordClass.DOCUMENTS, 1L);
+        assertThat(removed("old@a")).isTrue();
+        assertThat(removed("settled@a")).isTrue();
+        assertThat(removed("waiting@a")).isFalse();
+        assertThat(removed("young@a")).isFalse();
+        assertThat(search.find(foreign, 7, "foreign@a").orElseThrow().removedAt())
+                .isEmpty();
+        KeptDocument old = search.find(supplier, 7, "old@a").orElseThrow();
+        assertThat(old.size()).isEqualTo("<cXML payloadID='old@a'/>".length());
+        assertThat(search.content(supplier, old.id())).hasValue(new byte[0]);
+        assertThat(search.attachments(supplier, old.id()))
+                .extracting(KeptAttachment::sentAs, KeptAttachment::size)
+                .containsExactly(tuple(Optional.empty(), 2));
+        assertThat(search.attachment(supplier, old.id(), 1)).hasValue(new byte[0]);
+        assertThat(receive.receive(document("settled@a", Optional.of("R-2"), CONTENT)))
+                .isEqualTo(new AlreadyReceived(settled.text()));
+        assertThat(receive.receive(document("settled@a", Optional.of("R-2"), OTHER)))
+                .isInstanceOf(Conflicting.class);
+        assertThat(audit())
+                .contains(
+                        "user:ada removed: sessions 0, documents 2 (1 left, still needed), deliveries 0, persons 0, audit 0");
+    }
+
+    @Test
+    void aSupplierSetsItsDaysWithinTheRulesAndTheTrailSaysFromWhat() {
+        journal.keep(entry("StatusUpdateRequest", "old@a", List.of()));
+        database.update(
+                "update document_journal set received_at = ? where supplier_id = ?",
+                clock.instant().minus(Duration.ofDays(100)),
+                supplier);
+        sweep.sweep(supplier, "system");
+        int before = due(RecordClass.DOCUMENTS);
+
+        List<DaysProblem> refused =
+                retention.change(supplier, Map.of(RecordClass.DOCUMENTS, 3, RecordClass.SESSIONS, 40), "user:ada");
+        List<DaysProblem> taken = retention.change(supplier, Map.of(RecordClass.DOCUMENTS, 99), "user:ada");
+        List<DaysProblem> same = retention.change(supplier, Map.of(RecordClass.DOCUMENTS, 99), "user:ada");
+
+        assertThat(refused).containsExactly(new DaysProblem(RecordClass.DOCUMENTS, DaysProblem.Rule.LEAST, 31));
+        assertThat(taken).isEmpty();
+        assertThat(same).isEmpty();
+        assertThat(retention.days(supplier).of(RecordClass.SESSIONS)).isEqualTo(90);
+        assertThat(before).isZero();
+        assertThat(due(RecordClass.DOCUMENTS)).isEqualTo(1);
+        assertThat(audit())
+                .filteredOn(event -> event.contains("kept for"))
+                .containsExactly("user:ada DOCUMENTS are kept for 99 days (before: 365)");
+    }
+
+    @Test
+    void aSupplierIsSweptWhenItAsksOnceForAllNodesAndThenAfterADay() {
+        daily.soon(supplier, "user:ada");
+        Awaitility.await().until(() -> retention.last(supplier).isPresent());
+
+        List<Long> swept = daily.sweepDue();
+
+        assertThat(swept).doesNotContain(supplier);
+        assertThat(retention.last(supplier).orElseThrow().by()).isEqualTo("user:ada");
+        assertThat(retention.next(supplier).orElseThrow())
+                .isBetween(
+                        clock.instant().plus(Duration.ofHours(23)),
+                        clock.instant().plus(Duration.ofHours(25)));
+    }
+
+    private int due(RecordClass what) {
+        return retention.states(supplier).stream()
+                .filter(state -> state.what() == what)
+                .findFirst()
+                .orElseThrow()
+                .due();
+    }
+
+    private boolean removed(String documentId) {
+        return search.find(supplier, 7, documentId).orElseThrow().removedAt().isPresent();
+    }
+
+    private List<String> audit() {
+        return database.query(
+                "select actor, detail from audit_event where supplier_id = ? order by id",
+                row -> row.text("actor") + " " + row.text("detail"),
+                supplier);
     }
 }

@@ -8,6 +8,8 @@ import static org.comptoir.gateway.fixtures.AnOrder.line;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +20,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import org.comptoir.gateway.fixtures.AnOrder;
 import org.comptoir.gateway.fixtures.SmallSupplier;
+import org.comptoir.gateway.journal.retention.RecordClass;
+import org.comptoir.gateway.journal.retention.SweepRecords;
+import org.comptoir.gateway.journal.retention.SweepReport;
 import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.Finding.Rule;
 import org.comptoir.gateway.order.OrderHead;
@@ -63,6 +68,12 @@ class PlaceOrderIT {
 
     @Inject
     UserTransaction transaction;
+
+    @Inject
+    SweepRecords sweep;
+
+    @Inject
+    Clock clock;
 
     private Connection connection;
 
@@ -332,5 +343,72 @@ class PlaceOrderIT {
         }
         pool.shutdown();
         return outcomes;
+    }
+
+    @Test
+    void keepsTheDocumentOfAnOrderOnHoldAndKnowsItsResendsWhenItHasGone() {
+        AnOrder deviating = order().attached("drawing").with(line(1, "AN-1001", "10", "9.49"));
+        Accepted held = (Accepted) placeOrder.place(deviating.build());
+        long supplier = connection.supplier().value();
+        database.update(
+                "update document_journal set received_at = ? where supplier_id = ?",
+                clock.instant().minus(Duration.ofDays(400)),
+                supplier);
+
+        SweepReport whileHeld = sweep.sweep(supplier, "system");
+        boolean readable = search.attachment(supplier, held.orderId(), 1)
+                .orElseThrow()
+                .removedAt()
+                .isEmpty();
+        database.update("update purchase_order set status = 'REFUSED' where supplier_id = ?", supplier);
+        SweepReport afterwards = sweep.sweep(supplier, "system");
+
+        assertThat(whileHeld.left()).containsEntry(RecordClass.DOCUMENTS, 1L);
+        assertThat(readable).isTrue();
+        assertThat(afterwards.removed()).containsEntry(RecordClass.DOCUMENTS, 1L);
+        assertThat(search.attachment(supplier, held.orderId(), 1)).hasValueSatisfying(file -> {
+            assertThat(file.removedAt()).isPresent();
+            assertThat(file.content()).isEmpty();
+        });
+        assertThat(placeOrder.place(deviating.build())).isEqualTo(new AlreadyReceived(held.orderId(), held.text()));
+        assertThat(placeOrder.place(deviating.document("resent").build()))
+                .isEqualTo(new AlreadyReceived(held.orderId(), held.text()));
+        assertThat(placeOrder.place(deviating.digest("1".repeat(64)).build())).isInstanceOf(Conflicting.class);
+    }
+
+    @Test
+    void blanksPersonsInOldOrdersAndKeepsTheOrders() {
+        Accepted old = (Accepted)
+                placeOrder.place(order().with(line(1, "AN-1001", "10", "9.49")).build());
+        Accepted open = (Accepted) placeOrder.place(order().number("PO-2")
+                .document("2")
+                .digest("2".repeat(64))
+                .with(line(1, "AN-1001", "10", "9.49"))
+                .build());
+        long supplier = connection.supplier().value();
+        database.update(
+                "update purchase_order set received_at = ? where supplier_id = ?",
+                clock.instant().minus(Duration.ofDays(3_660)),
+                supplier);
+        database.update("update purchase_order set status = 'REFUSED' where id = ?", old.orderId());
+
+        SweepReport report = sweep.sweep(supplier, "system");
+
+        assertThat(report.removed()).containsEntry(RecordClass.PERSONS, 1L);
+        assertThat(report.left()).containsEntry(RecordClass.PERSONS, 1L);
+        OrderView blanked = search.find(supplier, old.orderId()).orElseThrow();
+        assertThat(blanked.billTo().toString()).contains("Paris").doesNotContain("Jo Doe", "jo@", "rue", "Head");
+        assertThat(blanked.shipTo().orElseThrow().toString()).contains("A-1").doesNotContain("Jo Doe", "Werk");
+        assertThat(blanked.comments()).isEmpty();
+        assertThat(blanked.extrinsics()).isEmpty();
+        assertThat(blanked.lines()).hasSize(1);
+        assertThat(blanked.head().total().amount()).isEqualByComparingTo("94.90");
+        assertThat(search.personsRemovedAt(supplier, old.orderId())).isPresent();
+        assertThat(search.personsRemovedAt(supplier, open.orderId())).isEmpty();
+        assertThat(search.find(supplier, open.orderId()).orElseThrow().comments())
+                .isPresent();
+        assertThat(placeOrder.place(
+                        order().with(line(1, "AN-1001", "10", "9.49")).build()))
+                .isInstanceOf(AlreadyReceived.class);
     }
 }

@@ -1,0 +1,5 @@
+/** Whose records are swept. */
+@NullMarked
+package org.comptoir.gateway.partner.retention;
+
+import org.jspecify.annotations.NullMarked;
