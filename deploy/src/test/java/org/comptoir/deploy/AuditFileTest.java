@@ -14,6 +14,16 @@ class AuditFileTest {
             "{\"place\":1,\"id\":7,\"supplier\":1,\"at\":\"2026-11-21T09:00:00Z\",\"actor\":\"connection:ariba-demo\","
                     + "\"action\":\"a\",\"subject\":\"b\",\"detail\":\"d\\u00e9tail \\\"ä\\\"\\n\",\"hash\":\"100709d733fcbecd6d80873de8c4d425bfca497b8010d9a1beab42d4e7154459\"}\n";
 
+    private static final String SECOND =
+            "{\"place\":2,\"id\":8,\"supplier\":1,\"at\":\"2026-11-21T09:00:01Z\",\"actor\":\"system\",\"action\":\"a\",\"subject\":\"b\",\"detail\":\"\",\"hash\":"
+                    + "\"1de09e2b554165eb9bcb4bb6c69c9fa9c5cf74b9f0bf7564877a5d0aa4b3801c\"}\n";
+
+    /** Says that the first row went. */
+    private static final String SHORTENED =
+            "{\"place\":3,\"id\":9,\"supplier\":1,\"at\":\"2026-11-21T09:00:02Z\",\"actor\":\"system\",\"action\":\"audit.shortened\",\"subject\":\"audit"
+                    + ":1\",\"detail\":\"events 1 to 1 were removed by the retention rule; the chain goes on from 100709d733fcbecd6d80873de8c4d425bfca497"
+                    + "b8010d9a1beab42d4e7154459\",\"hash\":\"24ddbbaf92bdf8d5211d6fd0b3d45f9dffafe2999a961f730fb0141f9db16d25\"}\n";
+
     private static String verdict(String lines, String end) throws IOException {
         return AuditFile.verdict(new BufferedReader(new StringReader(lines)), end);
     }
@@ -28,5 +38,17 @@ class AuditFileTest {
         assertThat(verdict(ROW.replace("\"b\"", "\"c\""), "")).isEqualTo("Broken: event 1 is not what was sealed");
         assertThat(verdict(ROW.replace("\"place\":1", "\"place\":2"), "")).startsWith("Broken: event 1 is missing");
         assertThat(verdict(ROW, "0")).startsWith("Broken: the chain ends after 1 events");
+    }
+
+    @Test
+    void aChainThatWasShortenedSaysItselfWhatWentAndFromWhatItGoesOn() throws IOException {
+        assertThat(verdict(SECOND + SHORTENED, ""))
+                .startsWith("Intact: 3 events")
+                .endsWith("; events 1 to 1 were removed by the retention rule, as the chain says itself");
+        assertThat(verdict(SECOND, "")).startsWith("Broken: event 1 is missing");
+        assertThat(verdict(SECOND.replace("\"b\"", "\"c\"") + SHORTENED, "")).startsWith("Broken: event 1 is missing");
+        assertThat(verdict(SECOND + SHORTENED.replace("1 to 1", "1 to 2"), ""))
+                .isEqualTo("Broken: event 3 is not what was sealed");
+        assertThat(verdict(SHORTENED, "")).startsWith("Broken: event 1 is missing");
     }
 }

@@ -133,8 +133,12 @@ class AuditChains {
     }
 
     /** Removes the events up to a new beginning; under the lock of the chain's end. */
-    public void beginLater(long supplierId, Begin later) {
-        database.update("delete from audit_event where supplier_id = ? and chain_no <= ?", supplierId, later.removed());
+    public void beginLater(long supplierId, Begin before, Begin later) {
+        database.update(
+                "delete from audit_event where supplier_id = ? and chain_no > ? and chain_no <= ?",
+                supplierId,
+                before.removed(),
+                later.removed());
         database.update(
                 "update audit_chain set removed = ?, removed_hash = ? where supplier_id = ?",
                 later.removed(),

@@ -70,7 +70,7 @@ public class ShortenAudit {
         }
         if (!old.isEmpty()) {
             Begin later = new Begin(begin.removed() + old.size(), hash);
-            chains.beginLater(supplierId, later);
+            chains.beginLater(supplierId, begin, later);
             audit.append(new AuditEvent(supplierId, "system", ACTION, "audit:" + supplierId, detail(later)));
         }
         return OptionalInt.of(old.size());

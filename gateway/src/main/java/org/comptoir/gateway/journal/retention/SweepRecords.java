@@ -32,8 +32,10 @@ public class SweepRecords {
 
     private static final Logger LOG = System.getLogger(SweepRecords.class.getName());
 
-    /** Steps of one class in one run; at two hundred records a step some forty thousand. */
-    private static final int MOST_STEPS = 200;
+    /** Records of one class that go in one run. What went before is passed by without being counted, or none would be reached. */
+    private static final long MOST = 40_000;
+
+    private static final Duration LONGEST = Duration.ofMinutes(20);
 
     private static final Duration NEXT = Duration.ofDays(1);
     private static final Duration NEXT_WHERE_MORE = Duration.ofMinutes(15);
@@ -104,7 +106,8 @@ public class SweepRecords {
     private Swept sweep(RecordKeeper keeper, Span span) {
         Swept swept = new Swept(span.after());
         try {
-            for (int steps = 0; swept.more && !stopping && steps < MOST_STEPS; steps++) {
+            long end = System.nanoTime() + LONGEST.toNanos();
+            while (swept.more && !stopping && swept.removed < MOST && System.nanoTime() < end) {
                 long began = System.nanoTime();
                 swept.add(keeper.remove(span.from(swept.reached)));
                 if (swept.more) {

@@ -31,7 +31,7 @@ class OldSessions {
 
     public List<SessionId> next(Span span, int limit) {
         return database.query(
-                "select s.id" + OLD,
+                "select s.id " + OLD,
                 row -> new SessionId(row.number("id")),
                 span.supplierId(),
                 span.before(),
@@ -41,7 +41,7 @@ class OldSessions {
 
     public int count(Span span, int most) {
         return database.one(
-                        "select count(*) as found from (select s.id" + OLD + ") counted",
+                        "select count(*) as found from (select s.id " + OLD + ") counted",
                         row -> row.integer("found"),
                         span.supplierId(),
                         span.before(),
