@@ -205,6 +205,13 @@ public class Speech {
                 .format(date);
     }
 
+    /** {@code Monday, 30 November 2026}. */
+    public String day(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(formatLocale())
+                .format(date);
+    }
+
     /** All decimals a price has and at least those of its currency: {@code EUR 9.50}, {@code 9,50 EUR}. */
     public String money(Money money) {
         NumberFormat format = NumberFormat.getNumberInstance(formatLocale());
@@ -251,8 +258,15 @@ public class Speech {
         return NumberFormat.getIntegerInstance(formatLocale()).format(number);
     }
 
-    /** Day before month for everybody who reads English here. */
-    private Locale formatLocale() {
-        return language == Language.EN ? Locale.UK : language.locale();
+    /**
+     * How dates and numbers are written: day before month for everybody who reads English here. With a country, for without one
+     * Java begins everybody's week on Sunday.
+     */
+    public Locale formatLocale() {
+        return switch (language) {
+            case EN -> Locale.UK;
+            case FR -> Locale.FRANCE;
+            case DE -> Locale.GERMANY;
+        };
     }
 }

@@ -24,6 +24,7 @@ import org.comptoir.gateway.publication.plan.KnownAs;
 import org.comptoir.gateway.publication.plan.PlannedExport;
 import org.comptoir.gateway.publication.plan.PublicationPlan;
 import org.comptoir.gateway.publication.run.Overview;
+import org.comptoir.gateway.publication.run.RunTally;
 import org.comptoir.gateway.publication.run.RunView;
 import org.comptoir.gateway.publication.run.RunWish;
 
@@ -231,6 +232,16 @@ public class PublishCatalog {
     /** The newest first. */
     public List<RunView> runs(SupplierId supplier, String name, int limit) {
         return runs.list(supplier, name, limit);
+    }
+
+    /** Of all publications, those asked for in a span of time; the newest first. */
+    public List<RunView> runs(SupplierId supplier, Instant from, Instant to, int limit) {
+        return runs.between(supplier, from, to, limit);
+    }
+
+    /** The same, counted by publication, day and end; the earliest first. */
+    public List<RunTally> tally(SupplierId supplier, Instant from, Instant to) {
+        return runs.tally(supplier, from, to);
     }
 
     public Optional<RunView> findRun(SupplierId supplier, String name, long id) {

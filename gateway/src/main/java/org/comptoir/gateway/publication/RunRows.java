@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Row;
 import org.comptoir.gateway.publication.run.RunState;
+import org.comptoir.gateway.publication.run.RunTally;
 import org.comptoir.gateway.publication.run.RunView;
 import org.comptoir.gateway.publication.run.RunWish;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,12 @@ class RunRows {
                     and not exists (select 1 from publication_run e where e.supplier_id = r.supplier_id
                          and e.publication = r.publication and e.id < r.id and e.finished_at is null)
                   order by r.id limit 1 for update skip locked)""";
+
+    private static final String TALLY = """
+            select publication, epoch_day, state, count(*) as runs, max(id) as last_id, min(created_at) as first_at, max(created_at) as last_at
+              from (select publication, state, id, created_at, floor(extract(epoch from created_at) / 86400) as epoch_day
+                      from publication_run where supplier_id = ? and created_at >= ? and created_at < ?) asked
+             group by publication, epoch_day, state order by first_at""";
 
     private static final String FENCE = " where id = ? and attempt = ? and lease_owner = ? and finished_at is null";
     private static final int LONGEST_NOTE = 1_000;
@@ -162,6 +171,35 @@ class RunRows {
                 supplier.value(),
                 publication,
                 limit);
+    }
+
+    /** Those asked for in a span of time, the newest first. */
+    public List<RunView> between(SupplierId supplier, Instant from, Instant to, int limit) {
+        return database.query(
+                "select * from publication_run where supplier_id = ? and created_at >= ? and created_at < ?"
+                        + " order by id desc limit ?",
+                RunRows::view,
+                supplier.value(),
+                from,
+                to,
+                limit);
+    }
+
+    /** The same, counted by day and end. */
+    public List<RunTally> tally(SupplierId supplier, Instant from, Instant to) {
+        return database.query(
+                TALLY,
+                row -> new RunTally(
+                        row.text("publication"),
+                        LocalDate.ofEpochDay(row.number("epoch_day")),
+                        row.constant("state", RunState.class),
+                        row.number("runs"),
+                        row.number("last_id"),
+                        row.instant("first_at"),
+                        row.instant("last_at")),
+                supplier.value(),
+                from,
+                to);
     }
 
     /** The last run of each publication. */

@@ -7,6 +7,8 @@ import jakarta.servlet.ServletContext;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +57,9 @@ class EveryRouteForEveryRoleIT {
 
     @Inject
     Database database;
+
+    @Inject
+    Clock clock;
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -218,6 +223,29 @@ class EveryRouteForEveryRoleIT {
         assertThat(masked.get("story.json")).contains("\"masked\":true");
         assertThat(masked.get("story.txt")).contains("blanked");
         assertThat(masked.keySet()).noneMatch(name -> name.startsWith("sent/"));
+    }
+
+    @Test
+    void showsWhenExportsRunAsAMonthAndAsADay() throws URISyntaxException {
+        Work work = suppliers.begin();
+        Browser manager = personAt(work.supplier(), Role.CONTRACT_MANAGER).browser();
+        String today = LocalDate.now(clock).toString();
+
+        String month = manager.get("/console/exports?view=calendar").body();
+        String day = manager.get("/console/exports?view=calendar&day=" + today).body();
+
+        assertThat(month)
+                .contains("<caption>Runs of exports in ", "<th scope=\"col\">Monday</th>", "aria-current=\"date\"")
+                .contains(work.of(ConsoleRoute.EXPORT_RUN).replaceAll(".*id=", "/console/export-run?id="))
+                .contains("day=" + today + "#day");
+        assertThat(month.split("<td ", -1).length % 7).isEqualTo(1);
+        assertThat(day).contains("id=\"day\"", "<caption>Runs of exports, ");
+        assertThat(manager.get("/console/exports?view=calendar&month=2026-13&day=0")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(manager.get("/console/exports?view=calendar&month=2001-02").body())
+                .contains("February 2001")
+                .doesNotContain("export-run");
     }
 
     @Test

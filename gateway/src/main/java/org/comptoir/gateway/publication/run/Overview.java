@@ -1,5 +1,6 @@
 package org.comptoir.gateway.publication.run;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,10 +24,38 @@ public record Overview(
         long version,
         Optional<RunView> lastRun) {
 
+    private static final long SECONDS = 60;
+
     /**
      * When it runs.
      *
      * @param everyMinutes empty where it runs when asked
      */
-    public record Rhythm(Optional<Integer> everyMinutes, Optional<Instant> nextAt, Optional<LocalDate> activeFrom) {}
+    public record Rhythm(Optional<Integer> everyMinutes, Optional<Instant> nextAt, Optional<LocalDate> activeFrom) {
+
+        /**
+         * What is to be expected of a span of time, reckoned from the next run; a busy gateway begins later.
+         *
+         * @param to the first moment behind it
+         * @param now a run that should have begun by now is expected now
+         */
+        public Optional<Planned> planned(Instant from, Instant to, Instant now) {
+            if (everyMinutes.isEmpty() || nextAt.isEmpty()) {
+                return Optional.empty();
+            }
+            long step = everyMinutes.get() * SECONDS;
+            Instant next = nextAt.get().isBefore(now) ? now : nextAt.get();
+            long missed =
+                    Math.max(0, -Math.floorDiv(Duration.between(from, next).toSeconds(), step));
+            Instant first = next.plusSeconds(missed * step);
+            if (!first.isBefore(to)) {
+                return Optional.empty();
+            }
+            long more = (Duration.between(first, to).toSeconds() - 1) / step;
+            return Optional.of(new Planned(first, first.plusSeconds(more * step), more + 1));
+        }
+    }
+
+    /** Runs that are to be expected. */
+    public record Planned(Instant first, Instant last, long runs) {}
 }
