@@ -389,6 +389,10 @@ class ManagingOnH2BrowserIT {
         page.locator("button[value=lock]").click();
         assertThat(page.locator("button[value=unlock]")).isVisible();
         page.navigate(gateway.url() + "/console/account");
+        page.locator("#proof").fill("comptoir-test-admin");
+        page.locator("button", new Page.LocatorOptions().setHasText("Einrichten"))
+                .click();
+        assertThat(page.locator(".scan svg path")).isVisible();
         look("account");
         page.navigate(gateway.url() + "/console/overview?language=en");
         complainsOfNothingButRefusals();

@@ -151,6 +151,23 @@ class SecondFactorIT {
     }
 
     @Test
+    void showsTheKeyAsAPictureBesideItsLettersAndKeepsItOutOfAddressesAndCaches() {
+        send(person, "/console/account", "change", "factor-offer", "current", PASSWORD);
+
+        HttpResponse<String> page = person.get("/console/account");
+
+        String key = find(KEY, page.body()).replace(" ", "");
+        assertThat(page.body())
+                .containsPattern(
+                        "<svg viewBox=\"0 0 (\\d\\d) \\1\"[^>]*role=\"img\"[^>]*><rect[^>]*></rect><path d=\"M4 4h7");
+        assertThat(page.body())
+                .doesNotContain("style=")
+                .doesNotContain("src=\"data:")
+                .containsOnlyOnce(key);
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
     void aRecoveryCodeLetsInOnce() throws URISyntaxException {
         String recovery = find(CODE, setUp().body());
         Browser other = new Browser(deployed.toURI());

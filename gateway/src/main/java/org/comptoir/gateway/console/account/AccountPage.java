@@ -3,9 +3,8 @@ package org.comptoir.gateway.console.account;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.comptoir.gateway.access.factor.SecondFactor;
 import org.comptoir.gateway.access.people.Account;
 import org.comptoir.gateway.access.people.Asking;
@@ -19,6 +18,7 @@ import org.comptoir.gateway.access.signon.SignOn;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.platform.GatewaySettings;
+import org.jspecify.annotations.Nullable;
 
 /** The account of the one who looks: password and sessions. */
 @Named
@@ -148,11 +148,19 @@ public class AccountPage {
         return settings.isSecondFactorNeeded() && getAccount().role().isAdministrator();
     }
 
+    private Optional<FactorKey> offered() {
+        Account account = getAccount();
+        return factor.offered(account.id()).map(secret -> new FactorKey(account.name(), secret));
+    }
+
     /** The offered key in groups of four; empty where none is offered. */
     public String getKey() {
-        return factor.offered(getAccount().id())
-                .map(key -> key.replaceAll("(.{4})(?=.)", "$1 "))
-                .orElse("");
+        return offered().map(FactorKey::grouped).orElse("");
+    }
+
+    /** The same to be scanned; nothing where none is offered. */
+    public @Nullable QrPicture getPicture() {
+        return offered().map(FactorKey::picture).orElse(null);
     }
 
     /** The company's sign-on as the operator calls it; empty where there is none. */
@@ -162,8 +170,7 @@ public class AccountPage {
 
     /** What an authenticator on this very device opens. */
     public String getKeyAddress() {
-        String name = URLEncoder.encode(getAccount().name(), StandardCharsets.UTF_8);
-        return "otpauth://totp/Comptoir:%s?secret=%s&issuer=Comptoir".formatted(name, getKey().replace(" ", ""));
+        return offered().map(FactorKey::address).orElse("");
     }
 
     /** Recovery codes, in this one answer and nowhere else. */
