@@ -178,7 +178,9 @@ public class AssortmentDetailPage {
                 .fold(
                         done -> "",
                         refused -> {
-                            flaws = refused.problems().stream().map(sent::flaw).toList();
+                            flaws = refused.problems().stream()
+                                    .map(problem -> sent.flaw(problem, speech))
+                                    .toList();
                             return speech.text("assortment.refused");
                         },
                         overtaken -> speech.text("assortment.overtaken"),

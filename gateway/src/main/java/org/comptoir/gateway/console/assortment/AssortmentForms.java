@@ -13,6 +13,8 @@ import org.comptoir.gateway.catalog.assortment.AssortmentRule.Kind;
 import org.comptoir.gateway.catalog.assortment.DefinedAssortment;
 import org.comptoir.gateway.catalog.assortment.RuleProblem;
 import org.comptoir.gateway.catalog.assortment.WrittenRule;
+import org.comptoir.gateway.console.KeptWords;
+import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.partner.SupplierId;
 
 /** Assortments as the fields of their form, there and back. */
@@ -48,9 +50,12 @@ class AssortmentForms {
             flaws = List.copyOf(flaws);
         }
 
-        /** Where a problem of the feature stands in the form, in its own words. */
-        Flaw flaw(RuleProblem problem) {
-            return new Flaw(place(problem.field()), "", problem.rule() + ". " + problem.remedy());
+        /** Where a problem of the feature stands in the form, in the words of the page. */
+        Flaw flaw(RuleProblem problem, Speech speech) {
+            return new Flaw(
+                    place(problem.field()),
+                    "",
+                    KeptWords.refusal(problem.rule(), speech) + ". " + KeptWords.refusal(problem.remedy(), speech));
         }
 
         private String place(String field) {

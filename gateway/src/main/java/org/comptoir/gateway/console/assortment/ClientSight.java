@@ -14,6 +14,7 @@ import org.comptoir.gateway.catalog.assortment.DefinedAssortment;
 import org.comptoir.gateway.catalog.assortment.WrittenRule;
 import org.comptoir.gateway.catalog.preview.AssortmentPreview;
 import org.comptoir.gateway.catalog.preview.PreviewAssortment;
+import org.comptoir.gateway.console.KeptWords;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.partner.Client;
@@ -87,7 +88,8 @@ public class ClientSight {
                 .fold(
                         shown -> show(shown.preview(), includes, excludes),
                         refused -> refuse(refused.problems().stream()
-                                .map(each -> each.rule() + ". " + each.remedy())
+                                .map(each -> KeptWords.refusal(each.rule(), speech) + ". "
+                                        + KeptWords.refusal(each.remedy(), speech))
                                 .collect(joining(" "))),
                         notIndexed -> refuse(speech.text("assortment.sight.indexing")));
     }

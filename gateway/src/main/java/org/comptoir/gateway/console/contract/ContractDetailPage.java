@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.comptoir.gateway.access.role.Permission;
+import org.comptoir.gateway.console.KeptWords;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.contract.OrderTerms.Tolerance;
@@ -88,7 +89,8 @@ public class ContractDetailPage {
         DecisionOutcome outcome = page.field("decision").equals("approve")
                 ? decide.approve(draft, page.field("reachBack").equals("on"))
                 : decide.withdraw(draft);
-        String refused = outcome.fold(done -> "", no -> no.reason(), unknown -> speech.text("contract.decided"));
+        String refused = outcome.fold(
+                done -> "", no -> KeptWords.refusal(no.reason(), speech), unknown -> speech.text("contract.decided"));
         if (refused.isEmpty()) {
             page.goTo(address(asked));
         } else {

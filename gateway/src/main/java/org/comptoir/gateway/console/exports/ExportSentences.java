@@ -10,7 +10,7 @@ import org.comptoir.gateway.platform.sentence.KeptSentences;
 /** What an export says of articles, of itself and of its form, in the language of the person who looks. */
 final class ExportSentences {
 
-    private static final KeptSentences KNOWN = Speech.kept("exportSays.");
+    private static final KeptSentences KNOWN = Speech.kept("exportSays.", "targetSays.");
     private static final String MISFIT = "exportSays.form.misfit";
     private static final Set<String> OF_NUMBERS = Set.of(
             "exportSays.decimals",
@@ -41,8 +41,12 @@ final class ExportSentences {
         return OF_NUMBERS.contains(key) ? speech.keptNumber(blank) : all(blank, speech);
     }
 
-    /** Several mistakes stand in one blank. */
+    /** Several mistakes may stand in one blank. */
     private static String all(String blank, Speech speech) {
+        return KNOWN.find(blank).isPresent() ? say(blank, speech) : split(blank, speech);
+    }
+
+    private static String split(String blank, Speech speech) {
         return Stream.of(blank.split(APART, -1)).map(each -> say(each, speech)).collect(joining(APART));
     }
 

@@ -13,6 +13,7 @@ import org.comptoir.gateway.catalog.imports.ImportState;
 import org.comptoir.gateway.catalog.imports.ImportView;
 import org.comptoir.gateway.catalog.imports.StopImport;
 import org.comptoir.gateway.catalog.imports.StoredProblem;
+import org.comptoir.gateway.console.KeptWords;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.partner.SupplierId;
@@ -79,7 +80,8 @@ public class ImportDetailPage {
         ImportDecision decision = page.field("decision").equals("approve")
                 ? approve.approve(of, asked.id(), page.actor())
                 : stop.stop(of, asked.id(), page.actor());
-        refusal = decision.fold(done -> "", no -> no.reason(), unknown -> speech.text("import.gone"));
+        refusal = decision.fold(
+                done -> "", no -> KeptWords.refusal(no.reason(), speech), unknown -> speech.text("import.gone"));
         if (refusal.isEmpty()) {
             page.goTo(getAddress());
         } else {

@@ -21,6 +21,7 @@ import org.comptoir.gateway.catalog.imports.StartOutcome;
 import org.comptoir.gateway.catalog.imports.WantedImport;
 import org.comptoir.gateway.catalog.imports.profile.MappingProfile;
 import org.comptoir.gateway.catalog.imports.profile.MappingProfiles;
+import org.comptoir.gateway.console.KeptWords;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.partner.SupplierId;
@@ -98,7 +99,7 @@ public class ImportsPage {
                         return true;
                     },
                     refused -> {
-                        complaint = refused.problem();
+                        complaint = KeptWords.refusal(refused.problem(), speech);
                         page.unprocessable();
                         return false;
                     });

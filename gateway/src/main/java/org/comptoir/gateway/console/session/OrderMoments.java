@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.console.KeptWords;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.console.order.OrderWords;
 import org.comptoir.gateway.contract.OrderTerms.OnDeviation;
@@ -25,18 +26,20 @@ class OrderMoments {
     private final OrderWords words;
     private final Ways ways;
     private final OrderSources sources;
+    private final KeptWords kept;
 
     @Inject
-    OrderMoments(Speech speech, OrderWords words, Ways ways, OrderSources sources) {
+    OrderMoments(Speech speech, OrderWords words, Ways ways, OrderSources sources, KeptWords kept) {
         this.speech = speech;
         this.words = words;
         this.ways = ways;
         this.sources = sources;
+        this.kept = kept;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected OrderMoments() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** All versions of one order, and what went out about it. */
@@ -126,7 +129,7 @@ class OrderMoments {
                                         "story.attempt",
                                         attempt.attempt(),
                                         speech.text("attempt." + attempt.outcome())),
-                                attempt.note(),
+                                kept.note(attempt.note()),
                                 attempt.outcome().equals("delivered")
                                                 || attempt.outcome().equals("found")
                                         ? Moment.GOOD

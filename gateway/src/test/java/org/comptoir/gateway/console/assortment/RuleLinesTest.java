@@ -9,6 +9,8 @@ import java.util.Set;
 import org.comptoir.gateway.catalog.assortment.AssortmentRule.Kind;
 import org.comptoir.gateway.catalog.assortment.RuleProblem;
 import org.comptoir.gateway.catalog.assortment.WrittenRule;
+import org.comptoir.gateway.console.SpeechIn;
+import org.comptoir.kernel.Language;
 import org.junit.jupiter.api.Test;
 
 class RuleLinesTest {
@@ -108,8 +110,9 @@ class RuleLinesTest {
         var sent = new AssortmentForms.Sent(List.of(TOOLS), List.of(TOOLS, WIDE), Set.of(), List.of());
 
         assertThat(List.of("exclude[1].value", "include[0].value", "clientGroups", "name", "include", "clients"))
-                .extracting(field ->
-                        sent.flaw(new RuleProblem(field, "it is", "Mend it")).field())
+                .extracting(
+                        field -> sent.flaw(new RuleProblem(field, "it is", "Mend it"), SpeechIn.language(Language.EN))
+                                .field())
                 .containsExactly("hide-attribute", "show-category", "groups", "called", "show-parts", "clients");
     }
 }

@@ -48,6 +48,22 @@ class ExportSentencesTest {
     }
 
     @Test
+    void saysWhatATransportHasAgainstItsSettings() {
+        assertThat(ExportSentences.say(
+                        "destination: host is missing: expected is a host name or an address; host-key is missing: expected is the"
+                                + " server's key as ssh-keygen -lf prints it, such as SHA256:…; secrets: give either password or private-key",
+                        GERMAN))
+                .endsWith(
+                        "host fehlt; erwartet wird ein Hostname oder eine Adresse; host-key fehlt; erwartet wird der Schlüssel des"
+                                + " Servers, wie ssh-keygen -lf ihn ausgibt, etwa SHA256:…; Geben Sie entweder Passwort oder privaten Schlüssel an");
+        assertThat(ExportSentences.say(
+                        "destination: url is \"http://erp\": expected is https; plain http needs the host in GATEWAY_PRIVATE_TARGETS",
+                        GERMAN))
+                .endsWith(
+                        "url ist „http://erp“: erwartet wird https; für http muss der Host in GATEWAY_PRIVATE_TARGETS stehen");
+    }
+
+    @Test
     void saysWhatADestinationWouldRefuse() {
         assertThat(ExportSentences.say("it has 300 characters, at most 255 are taken", GERMAN))
                 .isEqualTo("es hat 300 Zeichen, höchstens 255 werden genommen");

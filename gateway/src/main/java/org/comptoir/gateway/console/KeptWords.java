@@ -1,0 +1,64 @@
+package org.comptoir.gateway.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Set;
+import org.comptoir.gateway.platform.sentence.KeptSentences;
+
+/**
+ * What rows and files of ours keep in English, in the language of the person who looks: notes of deliveries and imports, details of
+ * the audit trail, sources of rules. What somebody typed, and what another system said, stays as it was.
+ */
+@Named("kept")
+@RequestScoped
+public class KeptWords {
+
+    private static final KeptSentences NOTES = Speech.kept("noteSays.");
+    private static final KeptSentences EVENTS = Speech.kept("auditSays.", "noteSays.");
+    private static final KeptSentences DOCUMENTS = Speech.kept("documentSays.", "auditSays.");
+    private static final Set<String> REASONS = Set.of("order.refused", "order.released", "order.corrected");
+    private static final KeptSentences SOURCES = Speech.kept("sourceSays.");
+    private static final KeptSentences REFUSALS = Speech.kept("refusalSays.");
+    private static final String SAYS = ": ";
+
+    private final Speech speech;
+
+    @Inject
+    KeptWords(Speech speech) {
+        this.speech = speech;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected KeptWords() {
+        this(null);
+    }
+
+    /** Why an attempt ended as it did, or what a test of a target found. */
+    public String note(String note) {
+        return speech.say(NOTES, note);
+    }
+
+    /** The detail of an event; a reason that somebody gave is no sentence of ours. */
+    public String event(String action, String detail) {
+        if (REASONS.contains(action)) {
+            return detail;
+        }
+        return speech.say(action.startsWith("document.") ? DOCUMENTS : EVENTS, detail);
+    }
+
+    /** Why a feature did not do what it was asked for. */
+    public static String refusal(String reason, Speech speech) {
+        return speech.say(REFUSALS, reason);
+    }
+
+    /** Where a rule of a dialect comes from: a document, and what it says after a colon. */
+    public String source(String source) {
+        int says = source.indexOf(SAYS);
+        return says < 0
+                ? speech.say(SOURCES, source)
+                : speech.say(SOURCES, source.substring(0, says))
+                        + SAYS
+                        + speech.say(SOURCES, source.substring(says + SAYS.length()));
+    }
+}

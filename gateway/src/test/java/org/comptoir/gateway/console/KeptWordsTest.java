@@ -1,0 +1,105 @@
+package org.comptoir.gateway.console;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.comptoir.kernel.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KeptWordsTest {
+
+    private static final Path DIALECTS = Path.of("src/main/resources/org/comptoir/gateway/partner/dialect");
+    private static final Pattern SOURCE = Pattern.compile("\"source\": \"([^\"]*)\"");
+
+    /** Documents and names that are the same in every language. */
+    private static final List<String> NAMES = List.of("MM_HOOK_URL", "password", "login", "OCIVERSION=4.0", "255");
+
+    private final KeptWords english = new KeptWords(new Speech(Language.EN));
+    private final KeptWords german = new KeptWords(new Speech(Language.DE));
+    private final KeptWords french = new KeptWords(new Speech(Language.FR));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the core system answered 503: down for the night | das Kernsystem antwortete 503: down for the night
+            asked for the file, the destination could not be reached: ConnectException null | nach der Datei gefragt, war das Ziel nicht zu erreichen: ConnectException null
+            nothing was sent: erp.local leads to 10.0.0.4, a private address; an operator can allow it with GATEWAY_PRIVATE_TARGETS | es wurde nichts gesendet: erp.local führt zu 10.0.0.4, einer privaten Adresse; der Betreiber kann sie mit GATEWAY_PRIVATE_TARGETS erlauben
+            n1 did not come back from attempt 3; whether the target has it is not known. This was the third time: look before it is sent again | n1 kam von Versuch 3 nicht zurück; ob das Ziel es hat, ist unbekannt. Das war das dritte Mal: Sehen Sie nach, bevor es noch einmal gesendet wird
+            sent again by user:admin: the ERP is back | noch einmal gesendet von user:admin: the ERP is back
+            written as 4711.json | geschrieben als 4711.json
+            edifact can not say this order: · line 1: description has 90 characters, there is place for 35; shorten it at the source | edifact kann diese Bestellung nicht sagen: · Zeile 1: description hat 90 Zeichen, Platz ist für 35; kürzen Sie es an der Quelle
+            550 no such mailbox | 550 no such mailbox""")
+    void a_note_is_told_in_german_and_what_others_said_stays(String note, String told) {
+        assertThat(german.note(note)).isEqualTo(told);
+        assertThat(english.note(note)).isEqualTo(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ALERT: delivery 7 was given up: the core system answered 400 | ALERTE : la livraison 7 a été abandonnée : le système central a répondu 400
+            ALERT: order 4711 was received before with other content; send the change as type="update" | ALERTE : la commande 4711 a déjà été reçue avec un autre contenu ; envoyez la modification avec type="update"
+            order 4711, 2 lines, EUR 95.00 | commande 4711, 2 lignes, EUR 95.00
+            order 4711: Change of order 4711 version 2 received; a person will look at it | commande 4711 : Modification de la commande 4711 version 2 reçue ; quelqu’un va la regarder
+            line-length=40 (before: as its dialect has it): agreed with the buyer | line-length=40 (auparavant : comme son dialecte) : agreed with the buyer
+            Signed in to the console | S’est connecté à la console
+            The company's sign-on opens the account no more | L’identification de l’entreprise n’ouvre plus le compte
+            ACCEPTED as 900, 3 lines | acceptée as 900, 3 lignes
+            on | activé""")
+    void an_event_is_told_in_french(String detail, String told) {
+        assertThat(french.event("any", detail)).isEqualTo(told);
+        assertThat(english.event("any", detail)).isEqualTo(detail);
+    }
+
+    @Test
+    void what_a_document_said_is_told_and_what_a_person_wrote_is_not() {
+        assertThat(
+                        german.event(
+                                "document.received",
+                                "StatusUpdateRequest 1@suite: StatusUpdateRequest received; it is about document 9, which is not known here"))
+                .isEqualTo(
+                        "StatusUpdateRequest 1@suite: StatusUpdateRequest empfangen; betrifft das Dokument 9, das hier unbekannt ist");
+        assertThat(german.event("order.released", "on")).isEqualTo("on");
+        assertThat(KeptWords.refusal(
+                        "Version 2 of C-1 is APPROVED already; write a new version to change anything",
+                        new Speech(Language.DE)))
+                .isEqualTo(
+                        "Version 2 von C-1 ist schon genehmigt; schreiben Sie eine neue Version, um etwas zu ändern");
+    }
+
+    @Test
+    void every_source_of_our_dialects_is_said_in_german_and_french() throws IOException {
+        List<String> sources;
+        try (Stream<Path> files = Files.walk(DIALECTS)) {
+            sources = files.filter(file -> file.toString().endsWith(".json"))
+                    .flatMap(KeptWordsTest::sources)
+                    .distinct()
+                    .toList();
+        }
+
+        assertThat(sources).hasSizeGreaterThan(70);
+        assertThat(sources)
+                .filteredOn(source -> NAMES.stream().noneMatch(source::endsWith))
+                .allSatisfy(source -> {
+                    assertThat(english.source(source)).isEqualTo(source);
+                    assertThat(german.source(source)).isNotEqualTo(source);
+                    assertThat(french.source(source)).isNotEqualTo(source);
+                });
+    }
+
+    private static Stream<String> sources(Path file) {
+        try {
+            return SOURCE.matcher(Files.readString(file, UTF_8)).results().map((MatchResult found) -> found.group(1));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
