@@ -2,7 +2,10 @@ package org.comptoir.gateway.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskedTextTest {
 
@@ -32,11 +35,71 @@ class MaskedTextTest {
                 .contains("payloadID=\"1@suite.example\"", "4711", "Hexagon bolt", "AN-1001", "Bolt", "GB");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+49 30 123456-78",
+                "0049 30 12345678",
+                "+33 (0)1 23 45 67 89",
+                "030 / 123 45 67",
+                "01 23 45 67 89",
+                "0171/1234567",
+                "(555) 123-4567",
+                "ada.l@example.org",
+                "Tel. 4711 0815",
+                "Téléphone : 12 34 56"
+            })
+    void blanksNumbersAndAddressesByWhichSomebodyIsReached(String reachedBy) {
+        assertThat(MaskedText.words("Please ask Ada, " + reachedBy + ", before noon"))
+                .startsWith("Please ask Ada, ")
+                .contains("***")
+                .endsWith(", before noon")
+                .doesNotContainPattern("[0-9]");
+        assertThat(MaskedText.of("<Comments xml:lang=\"en\">Ask " + reachedBy + "</Comments>"))
+                .doesNotContainPattern("[0-9]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "deliver on 01.12.2026", "from 01/12/26 to 24/12/26", "order 0012345678", "article 000000000012345678",
+                        "EUR 1.250,00",
+                "4500017391 of 2026-11-29T10:00:00+01:00", "12 x 100 pieces", "0815-A", "GTIN 4012345678901",
+                        "45000 17391"
+            })
+    void keepsDaysAmountsAndNumbersOfThings(String words) {
+        assertThat(MaskedText.words(words)).isEqualTo(words);
+    }
+
+    @Test
+    void blanksFieldsThatAreNamedAfterPersonsInEveryLanguageOfTheProduct() {
+        assertThat(
+                        MaskedText.of(
+                                "<x><Extrinsic name=\"Besteller\">Ada</Extrinsic><ns:Extrinsic name='Nom du demandeur'>Ada</ns:Extrinsic>"
+                                        + "<Extrinsic name=\"Approver\">Ada</Extrinsic><Extrinsic name=\"Kostenstelle\">4711</Extrinsic></x>"))
+                .doesNotContain("Ada")
+                .contains("4711");
+        assertThat(
+                        MaskedText.of(
+                                "<IdReference domain=\"userID\" identifier=\"ada\"/><IdReference identifier='ada@example.org' domain='x'/>"
+                                        + "<IdReference domain=\"ILN\" identifier=\"4711\"/><PCard number=\"x\" name=\"Ada Lovelace\"/>"))
+                .doesNotContainIgnoringCase("ada")
+                .contains("identifier=\"4711\"", "identifier=\"***\"");
+        assertThat(
+                        MaskedText.of(
+                                "POST /oci/shop\nform USERNAME=ada\nform NEW_ITEM-VENDORMAT[1]=AN-1001\nquery contact_person=Ada L\n"))
+                .isEqualTo(
+                        "POST /oci/shop\nform USERNAME=***\nform NEW_ITEM-VENDORMAT[1]=AN-1001\nquery contact_person=***\n");
+    }
+
     @Test
     void staysQuickWithADocumentMadeToBeSlow() {
         String hostile = "<Name x=".repeat(10_000) + "<Name>".repeat(20_000) + "a@".repeat(20_000);
 
         assertThat(MaskedText.of(hostile)).contains("<Name>");
+        for (String part : List.of("01 ", "+1 ", "tel ", "user", " a.", "<Comments>0", "(0", "tel.((")) {
+            assertThat(MaskedText.of(part.repeat(60_000))).isNotEmpty();
+        }
     }
 
     @Test

@@ -105,7 +105,7 @@ class Papers {
         String way = document.direction().name().toLowerCase(Locale.ROOT);
         return new Told(
                 document.receivedAt(),
-                "document",
+                Told.DOCUMENT,
                 "",
                 "%s %s, %s, status %d, %d bytes, number %d in the journal%s"
                         .formatted(

@@ -2,6 +2,7 @@ package org.comptoir.gateway.console.story;
 
 import java.util.List;
 import java.util.Map;
+import org.comptoir.gateway.console.MaskedText;
 import org.comptoir.gateway.journal.KeptDocument;
 
 /**
@@ -26,6 +27,17 @@ record Story(
         told = List.copyOf(told);
         papers = List.copyOf(papers);
         sent = List.copyOf(sent);
+    }
+
+    /** The same without mail addresses and telephone numbers in what people and systems said. */
+    Story masked() {
+        return new Story(
+                subject,
+                head.stream().map(MaskedText::words).toList(),
+                about,
+                told.stream().map(Told::masked).toList(),
+                papers,
+                sent);
     }
 
     /** A kept document and what it is called in the archive. */

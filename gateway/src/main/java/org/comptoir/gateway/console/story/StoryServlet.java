@@ -91,7 +91,7 @@ public class StoryServlet extends HttpServlet {
                 "Content-Disposition", "attachment; filename=\"%s.zip\"".formatted(subject.replace(':', '-')));
         response.setHeader("Cache-Control", "no-store");
         StoryFile.write(
-                story.get(),
+                masked ? story.get().masked() : story.get(),
                 paper -> content(supplier, paper, masked),
                 masked,
                 clock.instant(),

@@ -2,6 +2,7 @@ package org.comptoir.gateway.console.story;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.comptoir.gateway.console.MaskedText;
 
 /**
  * One thing that happened.
@@ -13,8 +14,15 @@ import java.util.Optional;
  */
 record Told(Instant at, String kind, String who, String what, Optional<String> file) {
 
+    static final String DOCUMENT = "document";
+
     Told(Instant at, String kind, String who, String what) {
         this(at, kind, who, what, Optional.empty());
+    }
+
+    /** The same without mail addresses and telephone numbers; names of documents only look like such. */
+    Told masked() {
+        return kind.equals(DOCUMENT) ? this : new Told(at, kind, who, MaskedText.words(what), file);
     }
 
     /** The same, its file in a folder. */
