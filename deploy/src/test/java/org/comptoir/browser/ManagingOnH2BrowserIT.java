@@ -139,6 +139,37 @@ class ManagingOnH2BrowserIT {
     }
 
     @Test
+    void anAssortmentIsLookedAtBeforeItIsSavedAndDeletedAgainInFrench() {
+        page.navigate(gateway.url() + "/console/assortments?language=fr");
+        page.locator("main a[href$='/console/assortment']").click();
+        look("assortment-new");
+        page.locator("#called").fill("sans AN-9999");
+        page.locator("#clients").fill("10042");
+        page.locator("#hide-parts").fill("AN-9999");
+        page.locator("#client").fill("nobody");
+        page.locator("button.second[value=preview]").click();
+        assertThat(page.locator("#sight [role=alert]")).isVisible();
+        look("assortment-refused");
+        page.locator("#client").fill("10042");
+        page.locator("button.second[value=preview]").click();
+        assertThat(page.locator("#sight")).containsText("Grand Compte");
+        look("assortment-preview");
+        page.locator("button[value=keep]").click();
+        assertThat(page.locator("h1")).containsText("sans AN-9999");
+        look("assortment");
+        page.navigate(gateway.url() + "/console/assortments");
+        assertThat(page.locator("tbody")).containsText("sans AN-9999");
+        look("assortments");
+        page.locator("tbody th a", new Page.LocatorOptions().setHasText("sans AN-9999"))
+                .click();
+        page.locator("main summary").last().click();
+        page.locator("button[name=delete]").click();
+        page.waitForURL(url -> url.contains("/console/assortments"));
+        page.navigate(gateway.url() + "/console/overview?language=en");
+        complainsOfNothingButRefusals();
+    }
+
+    @Test
     void aDraftIsWrittenFromATableAndItsBadLineIsNamedInGerman() {
         page.navigate(gateway.url() + "/console/contracts?language=de");
         page.locator("main a.action").click();

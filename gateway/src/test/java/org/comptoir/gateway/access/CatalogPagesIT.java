@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +23,21 @@ import org.comptoir.gateway.catalog.assortment.DefineAssortment;
 import org.comptoir.gateway.catalog.assortment.HideArticles;
 import org.comptoir.gateway.catalog.assortment.WantedAssortment;
 import org.comptoir.gateway.catalog.assortment.WrittenRule;
+import org.comptoir.gateway.contract.PriceRule;
+import org.comptoir.gateway.contract.RulePolicy;
+import org.comptoir.gateway.contract.agreement.Agreement;
+import org.comptoir.gateway.contract.agreement.WriteContract;
 import org.comptoir.gateway.fixtures.ACatalogItem;
 import org.comptoir.gateway.fixtures.SmallSupplier;
 import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.partner.group.GroupClients;
 import org.comptoir.gateway.platform.Database;
+import org.comptoir.kernel.Money;
+import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.SupplierPartId;
+import org.comptoir.kernel.UnitPrice;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +62,15 @@ class CatalogPagesIT {
 
     @Inject
     HideArticles hide;
+
+    @Inject
+    GroupClients groupClients;
+
+    @Inject
+    WriteContract write;
+
+    @Inject
+    PartnerDirectory partners;
 
     @Inject
     AddConsoleUser addUser;
@@ -173,6 +193,64 @@ class CatalogPagesIT {
     }
 
     @Test
+    void keepsAnAssortmentForAGroupAndAContractThatWereChosenAndShowsBothAgain() {
+        SupplierId supplier = new SupplierId(Long.parseLong(query.substring("supplier=".length())));
+        assertThat(groupClients.put(new GroupClients.WantedGroup(
+                        supplier, "BOLTERS", "All who bolt", Set.of("10042"), "user:admin", true)))
+                .isEmpty();
+        draft(supplier, "C-2099");
+        String form = "/console/assortment?" + query;
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "formToken", Browser.formToken(browser.get(form)),
+                "seen", "-",
+                "called", "for bolters",
+                "hide-parts", "AN-1001"));
+
+        fields.putAll(Map.of("add", "groups", "pick-groups", "BOLTERS"));
+        String group = browser.post(form, fields).body();
+        fields.putAll(Map.of("groups", "BOLTERS", "add", "contracts", "pick-contracts", "C-2099"));
+        String contract = browser.post(form, fields).body();
+        fields.keySet().removeAll(Set.of("add", "pick-groups", "pick-contracts"));
+        fields.putAll(Map.of("contracts", "C-2099", "do", "keep"));
+        assertThat(browser.post(form, fields).statusCode()).isEqualTo(303);
+        String page = form + "&name=for%20bolters";
+        String kept = browser.get(page).body();
+        String list = browser.get("/console/assortments?" + query).body();
+        String ofTheGroup =
+                browser.get("/console/products?" + query + "&client=10042").body();
+        fields.putAll(Map.of("groups", "", "seen", seenAt(page)));
+        assertThat(browser.post(page, fields).statusCode()).isEqualTo(303);
+
+        assertThat(group).contains(">BOLTERS</textarea>", "All who bolt (BOLTERS)");
+        assertThat(contract).contains(">BOLTERS</textarea>", ">C-2099</textarea>");
+        assertThat(kept).contains(">BOLTERS</textarea>", ">C-2099</textarea>", ">AN-1001</textarea>");
+        assertThat(list).contains("<div>All who bolt (BOLTERS)</div>", "<div>C-2099</div>");
+        assertThat(ofTheGroup).contains("sees 0 of 3 articles");
+        assertThat(browser.get(page).body()).contains(">C-2099</textarea>").doesNotContain(">BOLTERS</textarea>");
+        // a draft speaks for nobody yet
+        assertThat(browser.get("/console/products?" + query + "&client=10042").body())
+                .contains("sees 1 of 3 articles");
+    }
+
+    private void draft(SupplierId supplier, String number) {
+        write.write(
+                new Agreement(
+                        supplier,
+                        partners.findClient(supplier, "10042").orElseThrow().id(),
+                        number,
+                        Currency.getInstance("EUR"),
+                        LocalDate.of(2099, 1, 1),
+                        Optional.empty(),
+                        100,
+                        RulePolicy.MOST_SPECIFIC,
+                        30,
+                        "user:admin",
+                        List.of(new PriceRule.NetPrice(
+                                new SupplierPartId("AN-1001"), Quantity.ONE, UnitPrice.each(Money.of("8", "EUR"))))),
+                Optional.empty());
+    }
+
+    @Test
     void changesAnAssortmentAndLosesNothingOfIt() {
         String page = "/console/assortment?" + query + "&name=no-threes";
         String token = Browser.formToken(browser.get(page));
@@ -203,12 +281,13 @@ class CatalogPagesIT {
                 "called", "no-threes",
                 "clients", "999",
                 "contracts", "C-9",
+                "groups", "G-9",
                 "hide-attribute", "Diameter",
                 "do", "keep"));
 
         HttpResponse<String> refused = browser.post(form, fields);
         String german = browser.post(form, fields, "Accept-Language", "de").body();
-        fields.keySet().removeAll(Set.of("clients", "contracts", "hide-attribute"));
+        fields.keySet().removeAll(Set.of("clients", "contracts", "groups", "hide-attribute"));
         String taken = browser.post(form, fields).body();
         fields.put("called", "a/b");
         String unfit = browser.post(form, fields).body();
@@ -218,6 +297,7 @@ class CatalogPagesIT {
                 .contains(
                         "There is no client with the number 999",
                         "There is no contract with the number C-9",
+                        "There is no client group with the code G-9",
                         "is no attribute with its value",
                         ">Diameter</textarea>");
         assertThat(german).contains("Es gibt keinen Kunden mit der Nummer 999");
