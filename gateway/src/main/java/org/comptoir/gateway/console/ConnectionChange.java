@@ -138,13 +138,13 @@ public class ConnectionChange {
 
     private Optional<Done> overrule(Connection connection) {
         String rule = page.field("rule");
-        boolean table = DialectRule.find(rule).filter(DialectRule::isTable).isPresent();
-        Optional<String> value = table
-                ? tables.read().map(LookUpTable::setting)
+        Optional<DialectRule> table = DialectRule.find(rule).filter(DialectRule::isTable);
+        Optional<String> value = table.isPresent()
+                ? tables.read(table.get()).map(LookUpTable::setting)
                 : Optional.of(getValue()).filter(text -> !text.isEmpty() && text.length() <= LONGEST);
         String reason = getReason();
         if (value.isEmpty()) {
-            return refuse(Field.VALUE, table ? "rule.table.unsaved" : "rule.refused");
+            return refuse(Field.VALUE, table.isPresent() ? "rule.table.unsaved" : "rule.refused");
         }
         if (!fits(connection, rule, value.get())) {
             return refuse(Field.VALUE, "rule.refused");

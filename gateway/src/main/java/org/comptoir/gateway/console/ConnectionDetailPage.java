@@ -111,7 +111,12 @@ public class ConnectionDetailPage {
 
     /** The page with the rule's form. */
     public String open(RuleView view) {
-        return getAddress() + "&rule=" + view.rule().key() + "#" + view.rule().key();
+        return toForm(view.rule());
+    }
+
+    /** The same, from elsewhere on the page. */
+    public String toForm(DialectRule rule) {
+        return getAddress() + "&rule=" + rule.key() + "#" + rule.key();
     }
 
     /** The page without it, at the same place. */

@@ -48,6 +48,14 @@ public record RuleView(DialectRule rule, Optional<EffectiveRule> holds, Optional
         return holds.map(EffectiveRule::value).orElse("");
     }
 
+    /** What the form is for: all of the value, or the connection's own rows of a table that adds up. */
+    public String written() {
+        if (!rule.addsUp()) {
+            return value();
+        }
+        return isOwn() ? holds.map(EffectiveRule::written).orElse("") : "";
+    }
+
     /** The value, of which a long table shows its beginning. */
     public String shown() {
         int end = value().length() <= SHOWN ? -1 : value().lastIndexOf(' ', SHOWN);

@@ -13,11 +13,14 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.comptoir.gateway.partner.dialect.DialectRule;
 import org.comptoir.gateway.partner.dialect.table.LookUpTable;
 import org.comptoir.gateway.partner.dialect.table.LookUpTable.Difference;
 import org.comptoir.gateway.partner.dialect.table.LookUpTable.Problem;
 import org.comptoir.gateway.partner.dialect.table.LookUpTable.Reading;
+import org.comptoir.gateway.partner.dialect.table.NamedRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,7 @@ public class TableForm {
 
     private static final String FIELD = "value";
     private static final String FILE = "file";
+    private static final String NONE = "none";
     private static final int LARGEST_FILE = 900_000;
     private static final int PROBLEMS_SHOWN = 10;
 
@@ -50,15 +54,15 @@ public class TableForm {
     }
 
     /** The table to save; empty where lines must be mended first, or a file's rows looked at. */
-    Optional<LookUpTable> read() {
-        Optional<LookUpTable> typed = read(page.typed(FIELD));
+    Optional<LookUpTable> read(DialectRule rule) {
+        Optional<LookUpTable> typed = read(rule, page.typed(FIELD));
         Optional<Part> file = page.part(FILE).filter(part -> part.getSize() > 0);
         if (typed.isEmpty() || file.isEmpty()) {
             return typed;
         }
         tooLarge = file.get().getSize() > LARGEST_FILE;
         if (!tooLarge) {
-            read(text(file.get())).ifPresent(rows -> {
+            read(rule, text(file.get())).ifPresent(rows -> {
                 shown = typed.get().with(rows);
                 difference = shown.since(typed.get());
             });
@@ -66,8 +70,8 @@ public class TableForm {
         return Optional.empty();
     }
 
-    private Optional<LookUpTable> read(String text) {
-        Reading reading = LookUpTable.read(text);
+    private Optional<LookUpTable> read(DialectRule rule, String text) {
+        Reading reading = rule.rows().map(rows -> rows.read(text)).orElseGet(() -> LookUpTable.read(text));
         problems = reading.problems();
         return problems.isEmpty() ? Optional.of(reading.table()) : Optional.empty();
     }
@@ -92,9 +96,17 @@ public class TableForm {
         if (shown != null) {
             return shown.lines();
         }
-        return page.isPosted()
-                ? page.typed(FIELD)
-                : LookUpTable.of(view.value().isEmpty() ? "none" : view.value()).lines();
+        if (page.isPosted()) {
+            return page.typed(FIELD);
+        }
+        LookUpTable table = LookUpTable.of(view.written().isEmpty() ? NONE : view.written());
+        return view.rule().addsUp() ? table.over(proposed()).lines() : table.lines();
+    }
+
+    /** The row that a link of the page proposes. */
+    private LookUpTable proposed() {
+        String name = page.value("add");
+        return new LookUpTable(NamedRows.isName(name) ? Map.of(name, page.value("as")) : Map.of());
     }
 
     /** What a file brought; nothing is saved yet. */
@@ -115,7 +127,8 @@ public class TableForm {
         return problems.size();
     }
 
-    public int getRows() {
-        return LookUpTable.MOST;
+    /** The most there may be. */
+    public int rows(RuleView view) {
+        return view.rule().rows().map(NamedRows::most).orElse(LookUpTable.MOST);
     }
 }

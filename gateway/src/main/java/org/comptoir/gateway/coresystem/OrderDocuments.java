@@ -18,6 +18,7 @@ import org.comptoir.gateway.delivery.Writing;
 import org.comptoir.gateway.order.OrderAccepted;
 import org.comptoir.gateway.order.OrderChange;
 import org.comptoir.gateway.order.OrderReading;
+import org.comptoir.gateway.partner.dialect.extrinsic.OrderNames;
 import org.comptoir.gateway.platform.GatewaySettings;
 
 /**
@@ -71,7 +72,7 @@ class OrderDocuments {
     static Writing write(
             OrderAccepted accepted, OutboxEntry draft, OrderFormat format, SettingValues wanted, URI publicUrl) {
         FormatContext context = new FormatContext(draft.idempotencyKey(), publicUrl, wanted);
-        return rendering(accepted, format, context)
+        return rendering(inItsWords(accepted), format, context)
                 .fold(
                         said -> new Writing.Written(new OutboxEntry(
                                 draft.supplierId(),
@@ -82,6 +83,12 @@ class OrderDocuments {
                                 fileName(draft.fileName(), format),
                                 said.bytes())),
                         unsayable -> new Writing.Unsayable(reasons(format, unsayable.problems())));
+    }
+
+    /** What the order was compared by stays as it came; the core system gets the names that are agreed with it. */
+    private static OrderAccepted inItsWords(OrderAccepted accepted) {
+        OrderNames names = accepted.order().connection().dialect().orderNames();
+        return names.isEmpty() ? accepted : accepted.renaming(names::handOn);
     }
 
     private static Rendering rendering(OrderAccepted accepted, OrderFormat format, FormatContext context) {

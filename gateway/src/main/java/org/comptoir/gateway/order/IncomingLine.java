@@ -3,6 +3,7 @@ package org.comptoir.gateway.order;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.comptoir.kernel.BuyerPartId;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.SupplierPart;
@@ -80,6 +81,22 @@ public record IncomingLine(
                 shipTo,
                 comments,
                 extrinsics,
+                details);
+    }
+
+    IncomingLine renaming(UnaryOperator<Map<String, String>> names) {
+        return new IncomingLine(
+                number,
+                part,
+                buyerPart,
+                quantity,
+                unit,
+                unitPrice,
+                description,
+                requestedDelivery,
+                shipTo,
+                comments,
+                names.apply(extrinsics),
                 details);
     }
 

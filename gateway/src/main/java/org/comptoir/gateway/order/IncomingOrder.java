@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.partner.Connection;
@@ -70,6 +71,27 @@ public record IncomingOrder(
                 lines.stream()
                         .map(line -> parts.containsKey(line.number()) ? line.of(parts.get(line.number())) : line)
                         .toList());
+    }
+
+    /** The same with its own and its lines' extrinsics under other names, or without some. */
+    public IncomingOrder renaming(UnaryOperator<Map<String, String>> names) {
+        return new IncomingOrder(
+                connection,
+                documentId,
+                digest,
+                test,
+                orderId,
+                version,
+                orderDate,
+                total,
+                shipTo,
+                billTo,
+                comments,
+                names.apply(extrinsics),
+                lines.stream().map(line -> line.renaming(names)).toList(),
+                document,
+                revision,
+                details);
     }
 
     private IncomingOrder with(Money otherTotal, List<IncomingLine> others) {

@@ -1,7 +1,9 @@
 package org.comptoir.gateway.order;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A version of an order is stored and its supplier wants it. Fired synchronously inside the order's transaction: an observer
@@ -23,6 +25,12 @@ public record OrderAccepted(
     /** An order of which nothing was fired before. */
     public OrderAccepted(long orderId, Instant receivedAt, IncomingOrder order) {
         this(orderId, orderId, receivedAt, order, OrderChange.NEW);
+    }
+
+    /** The same with extrinsics under other names, or without some, in the change too. */
+    public OrderAccepted renaming(UnaryOperator<Map<String, String>> names) {
+        IncomingOrder renamed = order.renaming(names);
+        return new OrderAccepted(orderId, firstId, receivedAt, renamed, change.renaming(renamed, names), told);
     }
 
     /** How the outbox names this order: the same for all its versions, which go out one after another. */

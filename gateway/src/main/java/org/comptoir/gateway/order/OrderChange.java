@@ -2,7 +2,9 @@ package org.comptoir.gateway.order;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What an accepted version does to what the core system was told of the order before.
@@ -82,6 +84,16 @@ public record OrderChange(Kind kind, Optional<IncomingOrder> before, List<Differ
 
     public static OrderChange cancelling(IncomingOrder before) {
         return new OrderChange(Kind.CANCEL, Optional.of(before), List.of(), List.of());
+    }
+
+    /** The same of a version whose extrinsics are called otherwise now, by those names. */
+    OrderChange renaming(IncomingOrder after, UnaryOperator<Map<String, String>> names) {
+        Optional<IncomingOrder> renamed = before.map(order -> order.renaming(names));
+        return switch (kind) {
+            case NEW -> this;
+            case CHANGE -> renamed.map(order -> between(order, after)).orElse(this);
+            case CANCEL -> renamed.map(OrderChange::cancelling).orElse(this);
+        };
     }
 
     /** Whether both versions say the same. */

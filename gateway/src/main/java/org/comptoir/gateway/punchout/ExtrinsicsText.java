@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The Extrinsics of a setup request as one JSON object, in the order sent. */
-final class ExtrinsicsText {
+public final class ExtrinsicsText {
 
     private static final String NONE = "{}";
 
@@ -27,7 +27,7 @@ final class ExtrinsicsText {
         return object.build().toString();
     }
 
-    static Map<String, String> read(String text) {
+    public static Map<String, String> read(String text) {
         if (text.equals(NONE)) {
             return Map.of();
         }

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.partner.dialect.extrinsic.Meaning;
+import org.comptoir.gateway.partner.dialect.extrinsic.PersonNames;
 
 /** Lists sessions for the people who look after them, newest first. */
 @ApplicationScoped
@@ -35,8 +39,10 @@ public class SessionSearch {
      *
      * @param lastSeenAt of the browser, to the minute
      * @param expiredAt when it ran out; empty for one that has not
+     * @param said what else the setup said of the person, by the connection's names of today
      */
-    public record Details(SessionSummary summary, Instant lastSeenAt, Optional<Instant> expiredAt) {}
+    public record Details(
+            SessionSummary summary, Instant lastSeenAt, Optional<Instant> expiredAt, Map<Meaning, String> said) {}
 
     private final PunchOutSessions sessions;
     private final PartnerDirectory partners;
@@ -70,8 +76,19 @@ public class SessionSearch {
     public Optional<Details> find(SupplierId supplier, SessionId id) {
         Instant now = clock.instant();
         return sessions.find(supplier, id)
-                .map(session ->
-                        new Details(summary(session, now), session.life().lastSeenAt(), session.expiredAt(now)));
+                .map(session -> new Details(
+                        summary(session, now), session.life().lastSeenAt(), session.expiredAt(now), said(session)));
+    }
+
+    private Map<Meaning, String> said(StoredSession session) {
+        PersonNames names = partners.findConnection(session.connection())
+                .map(connection -> connection.dialect().personNames())
+                .orElse(PersonNames.NONE);
+        Map<Meaning, String> said = new EnumMap<>(Meaning.class);
+        for (Meaning meaning : List.of(Meaning.USER, Meaning.COST_CENTRE, Meaning.PHONE)) {
+            names.find(meaning, session.extrinsics()).ifPresent(value -> said.put(meaning, value));
+        }
+        return said;
     }
 
     /**

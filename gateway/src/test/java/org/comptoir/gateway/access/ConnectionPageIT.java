@@ -177,6 +177,58 @@ class ConnectionPageIT {
     }
 
     @Test
+    void listsTheFieldsABuyerSentAndSaysWhatBecomesOfThem() {
+        assertThat(browser.get(address).body())
+                .contains("No setup or order brought any yet", "UserFullName, UserPrintableName, FullName, Name");
+        trade.startToken(connection);
+        String proposed = "&rule=cart.extrinsics&add=CostCenter&as=setup%3ACostCenter";
+
+        assertThat(browser.get(address).body())
+                .contains(">CostCenter</th>", "Cost centre", proposed.replace("&", "&amp;") + "#cart.extrinsics")
+                .doesNotContain("4711");
+        assertThat(browser.get(address + proposed).body()).contains("CostCenter = setup:CostCenter</textarea>");
+
+        HttpResponse<String> refused = send(
+                "rule", "rule", "cart.extrinsics", "value", "A\nB = colour\next_quote_id = text:1", "reason", "asked");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(
+                        "Lines to mend: 3",
+                        "Line 1: “A” is no row",
+                        "Line 2: what stands on the right of “B = colour” is nothing we know",
+                        "Line 3: “ext_quote_id = text:1” names a field by which we know our own promise",
+                        "B = colour");
+
+        assertThat(send(
+                                "rule",
+                                "rule",
+                                "cart.extrinsics",
+                                "value",
+                                "Cost Center = setup:CostCenter\nPlant = text:1000, <b>",
+                                "reason",
+                                "asked")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(send("rule", "rule", "person.names", "value", "costcenter =\nJo Key;user", "reason", "asked")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(now().cartExtrinsics().sources()).containsOnlyKeys("Cost Center", "Plant");
+        assertThat(now().personNames().meaningOf("CostCenter")).isEmpty();
+        assertThat(now().personNames().meaningOf("useremail")).isPresent();
+        String page = browser.get(address).body();
+        assertThat(page)
+                .contains("Cost Center in the cart", "tells nothing", "text:1000, &lt;b&gt;", "Jo Key")
+                .doesNotContain("<b>");
+        assertThat(browser.get(address + "&rule=person.names").body())
+                .contains("costcenter =\nJo Key = user</textarea>", "Take back");
+        assertThat(browser.get(address.replace("/connection", "/handover")).body())
+                .contains("Cost Center, Plant", "Extrinsics of the setup about the person");
+        assertThat(audit())
+                .contains("user:admin connection.rule person.names=costcenter=\"\" \"Jo Key\"=user"
+                        + " (before: as its dialect has it): asked");
+    }
+
+    @Test
     void takesATableOfThousandsOfCategories() {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 5_000; i++) {

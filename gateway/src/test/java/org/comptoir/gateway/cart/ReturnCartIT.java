@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +37,12 @@ import org.comptoir.gateway.fixtures.AtOnce;
 import org.comptoir.gateway.journal.retention.RecordClass;
 import org.comptoir.gateway.journal.retention.SweepRecords;
 import org.comptoir.gateway.journal.retention.SweepReport;
+import org.comptoir.gateway.partner.AdjustConnection;
 import org.comptoir.gateway.partner.ClientId;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Database;
+import org.comptoir.gateway.protocol.cxml.exchange.Emitted;
 import org.comptoir.gateway.punchout.ActiveSession;
 import org.comptoir.gateway.punchout.SessionOutcome;
 import org.comptoir.gateway.punchout.SessionToken;
@@ -84,6 +88,9 @@ class ReturnCartIT {
 
     @Inject
     ReturnCart returnCart;
+
+    @Inject
+    AdjustConnection adjust;
 
     @Inject
     Database database;
@@ -177,6 +184,31 @@ class ReturnCartIT {
 
         assertThat(promiseOf("A-1").price()).isEqualTo(UnitPrice.each(Money.of("9.75", "EUR")));
         assertThat(promiseOf("A-1").contract()).isEqualTo(connection.name() + " v2");
+    }
+
+    @Test
+    void eachLineCarriesWhatTheConnectionWantsBesideWhatTheProtocolHas() {
+        adjust.overrule(
+                connection.supplier(),
+                connection.id(),
+                "cart.extrinsics",
+                "Plant=text:1000 \"Cost Center\"=setup:costcenter Contract=contract Maker=manufacturer None=setup:nobody",
+                "the buyer asked for it",
+                "user:test");
+        token = trade.session(connection);
+        session = open();
+        cart.add(session, List.of(new CartChange("A-1", "3"), new CartChange("A-2", "500")));
+
+        ReturnForm.Field field = form(returnCart.handBack(session)).fields().get(0);
+
+        byte[] document = Emitted.checked(Base64.getDecoder().decode(field.value()));
+        assertThat(new String(document, StandardCharsets.UTF_8).split("<Extrinsic ", -1))
+                .as("four on the first line; no contract made the price of the second")
+                .hasSize(8)
+                .anyMatch(each -> each.startsWith("name=\"Plant\">1000<"))
+                .anyMatch(each -> each.startsWith("name=\"Cost Center\">4711 \"é\"<"))
+                .anyMatch(each -> each.startsWith("name=\"Contract\">" + connection.name() + "<"))
+                .anyMatch(each -> each.startsWith("name=\"Maker\">Maker<"));
     }
 
     @Test

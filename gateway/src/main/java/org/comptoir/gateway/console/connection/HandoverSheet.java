@@ -3,12 +3,15 @@ package org.comptoir.gateway.console.connection;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.Credential;
 import org.comptoir.gateway.partner.dialect.DialectRule;
 import org.comptoir.gateway.partner.dialect.EffectiveRule;
+import org.comptoir.gateway.partner.dialect.extrinsic.Meaning;
+import org.comptoir.gateway.partner.dialect.extrinsic.PersonNames;
 
 /**
  * What to type where, for the people who look after the buyer's suite.
@@ -17,6 +20,8 @@ import org.comptoir.gateway.partner.dialect.EffectiveRule;
  */
 record HandoverSheet(
         Speech speech, Connection connection, List<Credential> sender, URI gateway, Optional<String> secret) {
+
+    private static final List<Meaning> TOLD = List.of(Meaning.NAME, Meaning.MAIL, Meaning.USER, Meaning.COST_CENTRE);
 
     SuiteTexts texts() {
         return new SuiteTexts(speech, Suite.of(connection));
@@ -38,6 +43,15 @@ record HandoverSheet(
         add(lines, "mode", connection.test() ? "test" : "production");
         add(lines, "cart", rule(DialectRule.CART_FIELD));
         add(lines, "edit", connection.operationAllowed().name().toLowerCase(speech.getLocale()));
+        person(lines);
+        List<String> sent = connection.dialect().cartExtrinsics().sources().entrySet().stream()
+                .filter(each -> each.getValue().isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!sent.isEmpty()) {
+            lines.add(new SheetLine(
+                    speech.text("sheet.extrinsics"), String.join(", ", sent), speech.text("sheet.extrinsics.note")));
+        }
         places(lines);
         return lines;
     }
@@ -56,6 +70,7 @@ record HandoverSheet(
         lines.add(SheetLine.of("~TARGET", "_top"));
         lines.add(parameter(DialectRule.OCI_LOGIN_HOOK, "", speech.text("sheet.hook.note")));
         add(lines, "version", rule(DialectRule.OCI_VERSION));
+        person(lines);
         places(lines);
         return lines;
     }
@@ -75,6 +90,15 @@ record HandoverSheet(
                 label("secret"),
                 secret.orElse(""),
                 secret.isPresent() ? speech.text("sheet.secret.once") : speech.text("sheet.secret.kept"));
+    }
+
+    /** The first of the names by which we know each. */
+    private void person(List<SheetLine> lines) {
+        PersonNames names = connection.dialect().personNames();
+        List<String> wanted = TOLD.stream()
+                .flatMap(meaning -> names.of(meaning).stream().limit(1))
+                .toList();
+        lines.add(new SheetLine(label("person"), String.join(", ", wanted), speech.text("sheet.person.note")));
     }
 
     private void places(List<SheetLine> lines) {

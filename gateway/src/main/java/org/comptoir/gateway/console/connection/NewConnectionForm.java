@@ -122,7 +122,7 @@ record NewConnectionForm(PageView page, Suite suite, SuiteTexts texts, Optional<
         Map<String, OwnRule> own = copied.stream()
                 .flatMap(from -> from.dialect().rules().stream())
                 .filter(rule -> rule.origin() == EffectiveRule.Origin.CONNECTION)
-                .collect(toMap(rule -> rule.rule().key(), rule -> new OwnRule(rule.value(), rule.source())));
+                .collect(toMap(rule -> rule.rule().key(), rule -> new OwnRule(rule.written(), rule.source())));
         return new DialectChoice(suite.dialect(), own);
     }
 

@@ -2,7 +2,9 @@ package org.comptoir.gateway.console.connection;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.journal.DocumentRemark;
 import org.comptoir.gateway.journal.DocumentReview;
@@ -40,6 +42,16 @@ class TriedCart {
     /** Empty where the cart came in fields of its own. */
     public Optional<byte[]> document(ReturnedFields cart) {
         return ReturnedDocument.in(cart.fields());
+    }
+
+    /** Extrinsics the connection wants on each line that stand on none: their sources said nothing. */
+    public List<String> lacking(Connection of, byte[] document) {
+        String written = new String(document, StandardCharsets.UTF_8);
+        return of.dialect().cartExtrinsics().sources().entrySet().stream()
+                .filter(each -> each.getValue().isPresent())
+                .map(Map.Entry::getKey)
+                .filter(name -> !written.contains("<Extrinsic name=\"%s\"".formatted(name.replace("&", "&amp;"))))
+                .toList();
     }
 
     public List<DocumentRemark> findings(byte[] document) {

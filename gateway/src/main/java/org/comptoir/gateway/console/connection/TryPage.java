@@ -143,6 +143,16 @@ public class TryPage {
         return cartDocument().map(carts::findings).orElse(List.of());
     }
 
+    /** Extrinsics that should stand on the cart's lines and do not, in one text; empty where none is missing. */
+    public String getLacking() {
+        Connection of = connection;
+        return of == null
+                ? ""
+                : cartDocument()
+                        .map(document -> String.join(", ", carts.lacking(of, document)))
+                        .orElse("");
+    }
+
     /** The fields of the form, where they are the cart. */
     public List<Map.Entry<String, String>> getFields() {
         return cart == null || cartDocument().isPresent()

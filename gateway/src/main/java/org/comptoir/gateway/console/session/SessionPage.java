@@ -8,11 +8,13 @@ import jakarta.inject.Named;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.cart.kept.CartSearch;
 import org.comptoir.gateway.cart.kept.KeptCart;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.partner.dialect.extrinsic.Meaning;
 import org.comptoir.gateway.punchout.SessionId;
 import org.comptoir.gateway.punchout.SessionSearch;
 import org.comptoir.gateway.punchout.SessionSummary;
@@ -30,6 +32,7 @@ public class SessionPage {
     private final StoryOfOrders orders;
     private @Nullable SessionSummary session;
     private List<Step> steps = List.of();
+    private Map<Meaning, String> said = Map.of();
     private boolean ordered;
 
     /**
@@ -76,6 +79,7 @@ public class SessionPage {
         ordered = !later.isEmpty();
         moments.addAll(later);
         session = summary;
+        said = found.said();
         steps = inOrder(moments);
     }
 
@@ -92,6 +96,11 @@ public class SessionPage {
 
     public @Nullable SessionSummary getSession() {
         return session;
+    }
+
+    /** What else the setup said of the person. */
+    public Map<Meaning, String> getSaid() {
+        return said;
     }
 
     /** Whether an order came of it. */

@@ -15,6 +15,9 @@ import org.comptoir.gateway.partner.dialect.DialectRule.OrderCard;
 import org.comptoir.gateway.partner.dialect.DialectRule.OrderRefusal;
 import org.comptoir.gateway.partner.dialect.DialectRule.PayloadIds;
 import org.comptoir.gateway.partner.dialect.DialectRule.TimestampForm;
+import org.comptoir.gateway.partner.dialect.extrinsic.CartExtrinsics;
+import org.comptoir.gateway.partner.dialect.extrinsic.OrderNames;
+import org.comptoir.gateway.partner.dialect.extrinsic.PersonNames;
 import org.comptoir.gateway.partner.dialect.oci.FieldLengths;
 import org.comptoir.gateway.partner.dialect.table.BuyerCodes;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +145,21 @@ public final class Dialect {
 
     public Optional<Integer> unspscDigits() {
         return find(DialectRule.UNSPSC_DIGITS, Integer.class);
+    }
+
+    /** Which Extrinsics or parameters of a setup tell what of the person who shops. */
+    public PersonNames personNames() {
+        return find(DialectRule.PERSON_NAMES, PersonNames.class).orElse(PersonNames.NONE);
+    }
+
+    /** What the core system calls the Extrinsics of orders. */
+    public OrderNames orderNames() {
+        return find(DialectRule.ORDER_EXTRINSICS, OrderNames.class).orElse(OrderNames.NONE);
+    }
+
+    /** Extrinsics that each line of a cart gets. */
+    public CartExtrinsics cartExtrinsics() {
+        return find(DialectRule.CART_EXTRINSICS, CartExtrinsics.class).orElse(CartExtrinsics.NONE);
     }
 
     /** Whether other content under a known payloadID is a document of its own. */

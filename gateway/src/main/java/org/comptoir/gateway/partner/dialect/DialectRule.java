@@ -1,10 +1,14 @@
 package org.comptoir.gateway.partner.dialect;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.comptoir.gateway.partner.dialect.extrinsic.CartExtrinsics;
+import org.comptoir.gateway.partner.dialect.extrinsic.OrderNames;
+import org.comptoir.gateway.partner.dialect.extrinsic.PersonNames;
 import org.comptoir.gateway.partner.dialect.oci.CategoryScheme;
 import org.comptoir.gateway.partner.dialect.oci.CustomFields;
 import org.comptoir.gateway.partner.dialect.oci.EmptyFields;
@@ -20,6 +24,7 @@ import org.comptoir.gateway.partner.dialect.oci.ProductKey;
 import org.comptoir.gateway.partner.dialect.oci.ShortText;
 import org.comptoir.gateway.partner.dialect.oci.UnitTable;
 import org.comptoir.gateway.partner.dialect.table.BuyerCodes;
+import org.comptoir.gateway.partner.dialect.table.NamedRows;
 
 /** Everything in which procurement suites may differ, by the name that files, overrides and documentation use. */
 public enum DialectRule {
@@ -65,6 +70,12 @@ public enum DialectRule {
     CLASSIFICATION_BUYER_CODES("classification.buyer-codes", BuyerCodes::parse),
     /** {@code Classification/@domain} of the buyer's codes. */
     CLASSIFICATION_BUYER_DOMAIN("classification.buyer-domain", Readings::word),
+    /** Which Extrinsics or parameters of a setup tell what of the person who shops. */
+    PERSON_NAMES("person.names", Tongues.BOTH, PersonNames::parse),
+    /** What the core system calls the Extrinsics of orders, and which of them it never sees. */
+    ORDER_EXTRINSICS("order.extrinsics", OrderNames::parse),
+    /** Extrinsics that each line of a cart gets, and where their values come from. */
+    CART_EXTRINSICS("cart.extrinsics", CartExtrinsics::parse),
     /** {@code cXML/@payloadID} of what the suite sends: whether each stands for one document. */
     PAYLOAD_ID("payload-id", Tongues.CXML, PayloadIds.values()),
     /** What a new order is that comes under the number of one that is here, with other content. */
@@ -192,6 +203,9 @@ public enum DialectRule {
     private static final Set<DialectRule> TABLES =
             Set.of(UNIT_NAMES, CLASSIFICATION_NAMES, CLASSIFICATION_BUYER_CODES, OCI_UNITS, OCI_MATGROUPS);
 
+    private static final Map<DialectRule, NamedRows> NAMES = Map.of(
+            PERSON_NAMES, PersonNames.ROWS, ORDER_EXTRINSICS, OrderNames.ROWS, CART_EXTRINSICS, CartExtrinsics.ROWS);
+
     private final String key;
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of
@@ -232,9 +246,19 @@ public enum DialectRule {
         return choices;
     }
 
-    /** Whether it is a table of codes, which people keep a pair a line. */
+    /** Whether it is a table, which people keep a pair a line. */
     public boolean isTable() {
-        return TABLES.contains(this);
+        return TABLES.contains(this) || addsUp();
+    }
+
+    /** What a row may be of a table of names. */
+    public Optional<NamedRows> rows() {
+        return Optional.ofNullable(NAMES.get(this));
+    }
+
+    /** Whether a stronger layer adds rows, and changes those it has too, instead of taking the place of the whole. */
+    public boolean addsUp() {
+        return NAMES.containsKey(this);
     }
 
     /** Whether dialects of that tongue differ in it. */

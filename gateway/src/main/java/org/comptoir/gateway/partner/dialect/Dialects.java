@@ -96,7 +96,7 @@ public final class Dialects {
         add(effective, file(choice.dialect()), Origin.DIALECT);
         choice.own().forEach((key, own) -> {
             DialectRule rule = check(tongue, key, own.value());
-            effective.put(rule, new EffectiveRule(rule, own.value(), Origin.CONNECTION, own.reason()));
+            put(effective, new EffectiveRule(rule, own.value(), Origin.CONNECTION, own.reason()));
         });
         return new Dialect(tongue, choice.dialect(), effective);
     }
@@ -134,7 +134,11 @@ public final class Dialects {
     private static void add(Map<DialectRule, EffectiveRule> effective, DialectFile file, Origin origin) {
         file.rules()
                 .forEach((rule, sourced) ->
-                        effective.put(rule, new EffectiveRule(rule, sourced.value(), origin, sourced.source())));
+                        put(effective, new EffectiveRule(rule, sourced.value(), origin, sourced.source())));
+    }
+
+    private static void put(Map<DialectRule, EffectiveRule> effective, EffectiveRule stronger) {
+        effective.merge(stronger.rule(), stronger, (weaker, added) -> added.over(weaker));
     }
 
     /** For an override as rows keep it: a rule of an older or newer release is no reason to lose the connection. */

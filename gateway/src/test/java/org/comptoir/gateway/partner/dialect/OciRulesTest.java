@@ -7,14 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.comptoir.gateway.partner.dialect.DialectChoice.OwnRule;
+import org.comptoir.gateway.partner.dialect.extrinsic.LineSource;
 import org.comptoir.gateway.partner.dialect.oci.CategoryScheme;
-import org.comptoir.gateway.partner.dialect.oci.CustomFields.Content;
 import org.comptoir.gateway.partner.dialect.oci.EmptyFields;
 import org.comptoir.gateway.partner.dialect.oci.HookMode;
-import org.comptoir.gateway.partner.dialect.oci.ItemFact;
 import org.comptoir.gateway.partner.dialect.oci.OciCharset;
 import org.comptoir.gateway.partner.dialect.oci.OciForm;
 import org.comptoir.gateway.partner.dialect.oci.OciVersion;
@@ -150,14 +148,19 @@ class OciRulesTest {
 
     @Test
     void readsWhatIsAgreedWithABuyer() {
-        assertThat(with(DialectRule.OCI_CUST_FIELDS, "CUST_FIELD1=manufacturer CUST_FIELD2=\"Rahmen 7 / ü\" URL=part")
+        assertThat(with(
+                                DialectRule.OCI_CUST_FIELDS,
+                                "CUST_FIELD1=manufacturer CUST_FIELD2=\"Rahmen 7 / ü\" URL=part CUST_FIELD3=attribute:\"Thread size\""
+                                        + " CUST_FIELD4=setup:kostl")
                         .oci()
                         .customFields()
                         .fields())
                 .containsExactly(
-                        Map.entry("CUST_FIELD1", new Content(Optional.of(ItemFact.MANUFACTURER), Optional.empty())),
-                        Map.entry("CUST_FIELD2", new Content(Optional.empty(), Optional.of("Rahmen 7 / ü"))),
-                        Map.entry("URL", new Content(Optional.of(ItemFact.PART), Optional.empty())));
+                        Map.entry("CUST_FIELD1", LineSource.parse("manufacturer")),
+                        Map.entry("CUST_FIELD2", LineSource.text("Rahmen 7 / ü")),
+                        Map.entry("URL", LineSource.parse("part")),
+                        Map.entry("CUST_FIELD3", LineSource.parse("attribute:Thread size")),
+                        Map.entry("CUST_FIELD4", LineSource.parse("setup:kostl")));
         assertThat(with(DialectRule.OCI_PASS_THROUGH, "matgroup=MATGROUP NEW_ITEM-VENDOR=VENDOR")
                         .oci()
                         .passThrough()

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -35,7 +36,13 @@ public record LookUpTable(Map<String, String> pairs) {
         /** Our code stands in an earlier line too. */
         TWICE,
         /** There are more lines than a table may have. */
-        TOO_MANY
+        TOO_MANY,
+        /** A name is empty, is too long, or holds a character that names cannot have. */
+        NO_NAME,
+        /** What stands on the right is nothing we know. */
+        NO_MEANING,
+        /** The name on the left is one that we fill ourselves. */
+        OURS
     }
 
     /**
@@ -54,7 +61,7 @@ public record LookUpTable(Map<String, String> pairs) {
 
     /** @throws IllegalArgumentException if it is no such setting */
     public static LookUpTable of(String setting) {
-        return new LookUpTable(Pairs.parse(setting, "EA=PCE"));
+        return new LookUpTable(Pairs.named(setting, "EA=PCE"));
     }
 
     /** Reads lines; empty ones are passed over, and so is one {@code none}. */
@@ -86,11 +93,11 @@ public record LookUpTable(Map<String, String> pairs) {
     }
 
     /** Spreadsheets put quotes around codes such as {@code "0815"}. */
-    private static String unquoted(String line) {
+    static String unquoted(String line) {
         return line.replace("\uFEFF", "").replace("\"", "");
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         return text.length() <= 60 ? text : text.substring(0, 60) + "…";
     }
 
@@ -98,6 +105,25 @@ public record LookUpTable(Map<String, String> pairs) {
     public LookUpTable with(LookUpTable other) {
         Map<String, String> both = new LinkedHashMap<>(pairs);
         both.putAll(other.pairs);
+        return new LookUpTable(both);
+    }
+
+    /** What stands on the right of a name in any case; empty where it has no row. */
+    public Optional<String> right(String name) {
+        return pairs.entrySet().stream()
+                .filter(row -> row.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** This table's rows, then those of another whose names it does not have in any case. */
+    public LookUpTable over(LookUpTable below) {
+        Map<String, String> both = new LinkedHashMap<>(pairs);
+        below.pairs.forEach((name, right) -> {
+            if (right(name).isEmpty()) {
+                both.put(name, right);
+            }
+        });
         return new LookUpTable(both);
     }
 
@@ -118,14 +144,18 @@ public record LookUpTable(Map<String, String> pairs) {
         return pairs.isEmpty()
                 ? NONE
                 : pairs.entrySet().stream()
-                        .map(pair -> pair.getKey() + "=" + pair.getValue())
+                        .map(pair -> quoted(pair.getKey()) + "=" + quoted(pair.getValue()))
                         .collect(joining(" "));
+    }
+
+    private static String quoted(String side) {
+        return side.isEmpty() || side.chars().anyMatch(Character::isWhitespace) ? '"' + side + '"' : side;
     }
 
     /** As people write it, a pair a line. */
     public String lines() {
         return pairs.entrySet().stream()
-                .map(pair -> pair.getKey() + " = " + pair.getValue())
+                .map(pair -> (pair.getKey() + " = " + pair.getValue()).strip())
                 .collect(joining("\n"));
     }
 }

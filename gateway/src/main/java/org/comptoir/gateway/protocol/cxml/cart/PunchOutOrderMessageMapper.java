@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.cxml.binding.BuyerCookie;
 import org.comptoir.cxml.binding.Description;
-import org.comptoir.cxml.binding.Extrinsic;
 import org.comptoir.cxml.binding.ItemDetail;
 import org.comptoir.cxml.binding.ItemID;
 import org.comptoir.cxml.binding.ItemIn;
@@ -20,6 +19,7 @@ import org.comptoir.cxml.binding.SupplierPartID;
 import org.comptoir.cxml.binding.Total;
 import org.comptoir.cxml.binding.UnitPrice;
 import org.comptoir.cxml.binding.XmlFragment;
+import org.comptoir.gateway.cart.LineFacts;
 import org.comptoir.gateway.cart.ReturnedCart;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.contract.PricePromise;
@@ -47,8 +47,7 @@ final class PunchOutOrderMessageMapper {
     static PunchOutOrderMessage fromCart(ReturnedCart cart) {
         PunchOutOrderMessage message = empty(cart.session(), cart.total());
         for (ReturnedCart.Line line : cart.lines()) {
-            message.itemIn.add(line(
-                    line, cart.session().language(), cart.session().connection().dialect()));
+            message.itemIn.add(line(line, cart.session()));
         }
         return message;
     }
@@ -69,7 +68,8 @@ final class PunchOutOrderMessageMapper {
         return message;
     }
 
-    private static ItemIn line(ReturnedCart.Line line, Language language, Dialect dialect) {
+    private static ItemIn line(ReturnedCart.Line line, ActiveSession session) {
+        Dialect dialect = session.connection().dialect();
         PricePromise promise = line.promise();
         ItemIn item = new ItemIn();
         item.quantity = promise.quantity().toString();
@@ -83,7 +83,9 @@ final class PunchOutOrderMessageMapper {
                 .buyerPartId()
                 .map(BuyerPartId::value)
                 .orElse(null);
-        item.itemDetail = detail(line.product(), promise, language, dialect);
+        item.itemDetail = detail(line.product(), promise, session.language(), dialect);
+        item.itemDetail.extrinsic.addAll(
+                ExtrinsicMapper.fromFacts(LineFacts.of(line, session.extrinsics()), dialect.cartExtrinsics()));
         return item;
     }
 
@@ -91,7 +93,7 @@ final class PunchOutOrderMessageMapper {
         ItemDetail detail = new ItemDetail();
         detail.unitPrice = new UnitPrice();
         detail.unitPrice.money = MoneyMapper.fromMoney(promise.price().price());
-        describe(detail, product, language, dialect.longestDescription());
+        describe(detail, product, language, dialect);
         detail.unitOfMeasure = dialect.unitNames().toWire(promise.unit().code());
         if (!promise.price().isPerUnit()) {
             detail.priceBasisQuantity = basis(promise, detail.unitOfMeasure);
@@ -114,17 +116,15 @@ final class PunchOutOrderMessageMapper {
         return detail;
     }
 
-    private static void describe(ItemDetail detail, Product product, Language language, TextLimit longest) {
+    private static void describe(ItemDetail detail, Product product, Language language, Dialect dialect) {
+        TextLimit longest = dialect.longestDescription();
         String whole = product.name();
         Description description = new Description();
         description.lang = language.tag();
         description.content.add(longest.cut(whole));
         detail.description.add(description);
-        if (!longest.holds(whole)) {
-            Extrinsic extrinsic = new Extrinsic();
-            extrinsic.name = WHOLE_DESCRIPTION;
-            extrinsic.content.add(whole);
-            detail.extrinsic.add(extrinsic);
+        if (!longest.holds(whole) && !dialect.cartExtrinsics().speaksOf(WHOLE_DESCRIPTION)) {
+            detail.extrinsic.add(ExtrinsicMapper.named(WHOLE_DESCRIPTION, whole));
         }
     }
 

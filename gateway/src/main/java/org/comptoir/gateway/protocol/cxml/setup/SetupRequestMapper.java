@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.comptoir.cxml.binding.PunchOutSetupRequest;
 import org.comptoir.cxml.binding.Sender;
 import org.comptoir.gateway.journal.DocumentId;
+import org.comptoir.gateway.partner.dialect.extrinsic.Meaning;
+import org.comptoir.gateway.partner.dialect.extrinsic.PersonNames;
 import org.comptoir.gateway.protocol.cxml.exchange.DocumentIds;
 import org.comptoir.gateway.protocol.cxml.exchange.Mapped;
 import org.comptoir.gateway.protocol.cxml.exchange.Problems;
@@ -43,6 +45,7 @@ final class SetupRequestMapper {
             problems.add(PATH + "/BrowserFormPost/URL", "is missing; without it no cart can go back");
         }
         Map<String, String> extrinsics = Texts.extrinsics(setup.extrinsic);
+        PersonNames names = received.connection().dialect().personNames();
         DocumentId id =
                 new DocumentId(Texts.cut(received.payloadId().orElse(DocumentIds.UNNAMED), DocumentIds.LONGEST));
         return problems.orElse(() -> new PunchOutStart(
@@ -52,8 +55,8 @@ final class SetupRequestMapper {
                 new BuyerCookie(requireNonNull(setup.buyerCookie).xml()),
                 ReturnWish.web(requireNonNull(returnUrl)),
                 Language.closestTo(Texts.of(received.document().content().lang).orElse("en")),
-                PersonMapper.toPerson(setup, extrinsics),
-                site(setup),
+                PersonMapper.toPerson(setup, extrinsics, names),
+                site(setup).or(() -> names.find(Meaning.SITE, extrinsics).map(key -> new Site(key, ""))),
                 selectedItem(setup),
                 returnFrame(extrinsics),
                 BroughtLineMapper.toLines(

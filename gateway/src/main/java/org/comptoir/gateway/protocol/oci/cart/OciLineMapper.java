@@ -3,6 +3,7 @@ package org.comptoir.gateway.protocol.oci.cart;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.gateway.cart.LineFacts;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.partner.dialect.OciRules;
 import org.comptoir.gateway.partner.dialect.oci.ProductKey;
@@ -33,11 +34,8 @@ public final class OciLineMapper {
         rules.contract().ifPresent(contract -> line.put(OciField.CONTRACT, contract));
         rules.customFields()
                 .fields()
-                .forEach((field, content) -> line.put(
-                        field,
-                        content.text()
-                                .or(() -> content.fact().flatMap(fact -> ItemFacts.of(item, fact)))
-                                .orElse("")));
+                .forEach((field, source) ->
+                        line.put(field, item.facts(terms.said()).find(source).orElse("")));
         terms.passed().forEach(line::put);
         return line.complete();
     }
@@ -89,7 +87,7 @@ public final class OciLineMapper {
     private static void place(Product product, LineFields line, OciRules rules) {
         line.put(OciField.SERVICE, ItemFacts.isService(product) ? "X" : "");
         rules.categoryScheme()
-                .ifPresent(scheme -> ItemFacts.code(product, scheme.ours()).ifPresent(code -> {
+                .ifPresent(scheme -> LineFacts.code(product, scheme.ours()).ifPresent(code -> {
                     line.put(OciField.EXT_SCHEMA_TYPE, scheme.theirs());
                     line.put(OciField.EXT_CATEGORY_ID, code);
                 }));

@@ -12,13 +12,16 @@ import org.comptoir.gateway.partner.dialect.OciRules;
  *
  * @param connection its name, for what people are told
  * @param passed fields that hold what parameters of the call said, by name without {@code NEW_ITEM-}
+ * @param said all parameters of the call but its secrets, names in any case
  */
-public record OciTerms(Dialect dialect, String connection, WireCharset charset, Map<String, String> passed) {
+public record OciTerms(
+        Dialect dialect, String connection, WireCharset charset, Map<String, String> passed, Map<String, String> said) {
 
     private static final String CHARSET = "http_content_charset";
 
     public OciTerms {
         passed = Map.copyOf(passed);
+        said = Map.copyOf(said);
     }
 
     /** @param call the call's parameters, names in any case */
@@ -32,11 +35,11 @@ public record OciTerms(Dialect dialect, String connection, WireCharset charset, 
                 .filter(field ->
                         OciField.find(field).map(known -> !known.isOurs()).orElse(true))
                 .ifPresent(field -> passed.putIfAbsent(field, value)));
-        return new OciTerms(connection.dialect(), connection.name(), charset, passed);
+        return new OciTerms(connection.dialect(), connection.name(), charset, passed, call);
     }
 
     OciTerms in(WireCharset other) {
-        return new OciTerms(dialect, connection, other, passed);
+        return new OciTerms(dialect, connection, other, passed, said);
     }
 
     OciRules rules() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.comptoir.gateway.partner.dialect.extrinsic.PersonNames;
 import org.comptoir.gateway.protocol.oci.call.CallNames;
 import org.comptoir.gateway.protocol.oci.call.OciCall;
 import org.comptoir.gateway.protocol.oci.call.OciParameter;
@@ -18,6 +19,7 @@ import org.comptoir.gateway.punchout.ReturnFrame;
 import org.comptoir.gateway.punchout.ReturnUrl;
 import org.comptoir.gateway.punchout.ReturnWish;
 import org.comptoir.gateway.punchout.SetupIdentity;
+import org.comptoir.gateway.punchout.Site;
 
 /** A call of OCI to {@link PunchOutStart}. There is no BuyerCookie: the hook is the buyer's session. */
 public final class StartMapper {
@@ -36,6 +38,7 @@ public final class StartMapper {
     static PunchOutStart toStart(ReceivedCall received, String hook, Optional<String> selectedItem) {
         OciCall call = received.call();
         CallNames names = received.names();
+        PersonNames said = received.connection().dialect().personNames();
         return new PunchOutStart(
                 received.connection(),
                 received.id(),
@@ -43,8 +46,8 @@ public final class StartMapper {
                 new BuyerCookie(""),
                 new ReturnWish(hook, call.first(names.cancel()), Set.of(ReturnUrl.Kind.values())),
                 received.language(),
-                PersonMapper.toPerson(call, names.user()),
-                Optional.empty(),
+                PersonMapper.toPerson(call, said, names.user()),
+                PersonMapper.site(call, said, names.user()).map(id -> new Site(id, "")),
                 selectedItem.map(Visible::line).filter(text -> !text.isEmpty()),
                 Optional.of(returnFrame(call)),
                 List.of(),

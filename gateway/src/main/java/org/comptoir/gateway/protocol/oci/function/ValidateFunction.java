@@ -81,7 +81,8 @@ class ValidateFunction implements OciFunction {
                     offer.portion().quantity(),
                     offer.price().unitPrice(),
                     Optional.of(promise.id()),
-                    offer.portion().product().particulars().buyerPartId());
+                    offer.portion().product().particulars().buyerPartId(),
+                    Optional.of(promise.contract()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.comptoir.gateway.protocol.cxml.cart;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -60,6 +61,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PunchOutOrderMessageFormatTest {
 
     private static final String COOKIE = "c &amp; <Extrinsic name=\"é\">1</Extrinsic><Money currency=\"EUR\">2</Money>";
+    private static final Map<String, String> SAID = Map.of(
+            "CostCenter", " 4711 <&> \"\u0001\uFFFF ", "Long", "x".repeat(3_999) + "\uD83D\uDD29", "Blank", " \u0002 ");
     private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
 
     private final PunchOutOrderMessageFormat format = new PunchOutOrderMessageFormat(
@@ -99,7 +102,7 @@ class PunchOutOrderMessageFormatTest {
                 Optional.empty(),
                 Optional.empty(),
                 operation == Operation.CREATE ? Optional.empty() : Optional.of(new ReturnFrame("_top")),
-                Map.of(),
+                SAID,
                 Optional.empty());
     }
 
@@ -122,7 +125,7 @@ class PunchOutOrderMessageFormatTest {
                 number == 1 ? Optional.of("Müller & Söhne") : Optional.empty(),
                 number == 1 ? Optional.of(new ManufacturerPartId("M<8>")) : Optional.empty(),
                 2,
-                List.of(),
+                number == 1 ? List.of(new Product.Attribute("Thread size", "M8", "mm")) : List.of(),
                 calledByTheBuyer(number == 1 ? Optional.of(new BuyerPartId("4711 – \u00DF")) : Optional.empty()));
         Quantity quantity = Quantity.of("2.5");
         PricePromise promise = new PricePromise(
@@ -197,6 +200,36 @@ class PunchOutOrderMessageFormatTest {
                         .document()
                         .content()))
                 .isEmpty();
+    }
+
+    @Test
+    void addsTheExtrinsicsTheConnectionWantsAndKeepsToTheOfficialDtd() throws Exception {
+        DialectChoice choice = DialectChoice.of("generic")
+                .with(
+                        DialectRule.CART_EXTRINSICS,
+                        "Plant=\"text:1000 <Nord>\" \"Cost \u00E9 'x' & Co\"=setup:COSTCENTER Long=setup:long Blank=setup:Blank"
+                                + " None=setup:Nobody Thread=\"attribute:Gewinde|thread SIZE\" Contract=contract List=list-price"
+                                + " Ours=buyer-part Off=\"\" FullDescription=name",
+                        "test");
+
+        byte[] document = format.write(cart(choice)).document().content();
+
+        assertThat(OfficialDtd.errors(document)).isEmpty();
+        List<ItemIn> items = message(format.write(cart(choice))).punchOutOrderMessage.itemIn;
+        assertThat(items.get(0).itemDetail.extrinsic)
+                .extracting(extrinsic -> extrinsic.name, extrinsic -> extrinsic.text())
+                .containsExactly(
+                        tuple("Plant", "1000 <Nord>"),
+                        tuple("Cost \u00E9 'x' & Co", "4711 <&> \"\uFFFD"),
+                        tuple("Long", "x".repeat(3_999)),
+                        tuple("Thread", "M8 mm"),
+                        tuple("Contract", "GC-2026"),
+                        tuple("List", "9.5"),
+                        tuple("Ours", "4711 – \u00DF"),
+                        tuple("FullDescription", "Vis “M8” – 8 € \uD83D\uDD29 <b>"));
+        assertThat(items.get(2).itemDetail.extrinsic)
+                .extracting(extrinsic -> extrinsic.name)
+                .containsExactly("Plant", "Cost \u00E9 'x' & Co", "Long", "Contract", "List", "FullDescription");
     }
 
     @ParameterizedTest

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.comptoir.cxml.binding.PunchOutSetupRequest;
+import org.comptoir.gateway.partner.dialect.extrinsic.PersonNames;
 import org.comptoir.gateway.protocol.cxml.exchange.Mapped;
 import org.comptoir.gateway.protocol.cxml.exchange.Problem;
 import org.comptoir.gateway.protocol.cxml.exchange.Received;
@@ -121,6 +123,18 @@ class SetupRequestMapperTest {
         assertThat(read(bare.formatted("<Extrinsic name='UniqueUsername'>jdoe</Extrinsic>"))
                         .person())
                 .isEqualTo(new Person(Optional.of("jdoe"), Optional.empty()));
+    }
+
+    @Test
+    void knowsThePersonByTheConnectionsOwnNames() {
+        PersonNames names = PersonNames.parse("\"Asked by\"=name Key=user Postbox=mail");
+
+        assertThat(PersonMapper.toPerson(
+                        new PunchOutSetupRequest(), Map.of("ASKED BY", " Jo ", "key", "jd@x.example"), names))
+                .isEqualTo(new Person(Optional.of("Jo"), Optional.of("jd@x.example")));
+        assertThat(PersonMapper.toPerson(
+                        new PunchOutSetupRequest(), Map.of("UserFullName", "Jo", "Postbox", "p@x.example"), names))
+                .isEqualTo(new Person(Optional.empty(), Optional.of("p@x.example")));
     }
 
     @Test

@@ -147,6 +147,22 @@ class OciLineMapperTest {
     }
 
     @Test
+    void fillsFieldsOfTheBuyersOwnFromTheArticleTheCallAndTheContract() {
+        OciSession agreed = OciSession.call("KOSTL", "47\u00021\n1 and longer")
+                .with(
+                        DialectRule.OCI_CUST_FIELDS,
+                        "CUST_FIELD1=setup:kostl CUST_FIELD2=attribute:\"No such|ean\" CUST_FIELD3=contract PLANT=list-price"
+                                + " CUST_FIELD4=setup:nobody");
+
+        assertThat(line(Item.PLAIN, agreed))
+                .containsEntry("CUST_FIELD1", "471 1 and")
+                .containsEntry("CUST_FIELD2", "4006381333")
+                .containsEntry("CUST_FIELD3", "")
+                .containsEntry("PLANT", "9.5")
+                .containsEntry("CUST_FIELD4", "");
+    }
+
+    @Test
     void handsBackWhatTheCallGaveForAFieldButNothingThatIsOurs() {
         OciSession passing = OciSession.call("MatGroup", "0999", "price", "0.001", "zeile", "", "NEW_ITEM-VENDOR", "77")
                 .with(

@@ -8,6 +8,9 @@ import org.comptoir.gateway.fixtures.AnOrder;
 import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.partner.dialect.DialectChoice;
+import org.comptoir.gateway.partner.dialect.Dialects;
+import org.comptoir.gateway.partner.dialect.Tongue;
+import org.comptoir.gateway.partner.dialect.extrinsic.PersonNames;
 import org.comptoir.gateway.protocol.oci.call.CallNames;
 import org.comptoir.gateway.protocol.oci.call.CallReader;
 import org.comptoir.gateway.protocol.oci.call.OciCall;
@@ -24,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StartMapperTest {
 
     private static final CallNames USUAL = CallNames.of(Optional.empty());
+    private static final PersonNames SAID =
+            Dialects.of(Tongue.OCI).dialect(Dialects.GENERIC).personNames();
 
     private static OciCall call(String query) {
         try {
@@ -111,16 +116,17 @@ class StartMapperTest {
                 "fname=Ada&lname=Lovelace&userid=x, Ada Lovelace, -",
                 "user_email=nobody, -, -",
                 "USERNAME=demo, -, -",
+                "user_name=Ada%20L&uname=ada@x.example, Ada L, ada@x.example",
                 "SY-UNAME=A%00%0AB, A B, -"
             })
     void findsThePerson(String query, String name, String email) {
-        assertThat(PersonMapper.toPerson(call(query), USUAL.user()))
+        assertThat(PersonMapper.toPerson(call(query), SAID, USUAL.user()))
                 .isEqualTo(new Person(Optional.ofNullable(name), Optional.ofNullable(email)));
     }
 
     @Test
     void theTechnicalUserIsNoPerson() {
-        assertThat(PersonMapper.toPerson(call("userid=demo"), List.of("UserId")))
+        assertThat(PersonMapper.toPerson(call("userid=demo"), SAID, List.of("UserId")))
                 .isEqualTo(Person.UNKNOWN);
     }
 }

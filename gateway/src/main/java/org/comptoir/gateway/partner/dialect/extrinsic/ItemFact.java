@@ -1,4 +1,4 @@
-package org.comptoir.gateway.partner.dialect.oci;
+package org.comptoir.gateway.partner.dialect.extrinsic;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +20,14 @@ public enum ItemFact {
     LEAD_TIME,
     /** Our unit, where the buyer's says less. */
     UNIT,
-    PROMISE;
+    PROMISE,
+    /** The number the buyer itself has for the article. */
+    BUYER_PART,
+    /** Number of the contract that made the price; nothing where none did. */
+    CONTRACT,
+    LIST_PRICE,
+    /** For how many units the list price is. */
+    LIST_BASIS;
 
     /** As rules spell it: {@code manufacturer-part}. */
     public String word() {
