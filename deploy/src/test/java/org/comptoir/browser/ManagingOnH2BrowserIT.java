@@ -399,7 +399,7 @@ class ManagingOnH2BrowserIT {
     @Test
     void theOperatorsCoreSystemIsTestedInFrench() {
         page.navigate(gateway.url() + "/console/settings?language=fr");
-        page.locator("form .second").last().click();
+        page.locator("section[aria-labelledby=cores] form .second").last().click();
         assertThat(page.locator(".notice.good")).containsText("joignable");
         look("settings");
         page.navigate(gateway.url() + "/console/overview?language=en");
