@@ -1,6 +1,7 @@
 package org.comptoir.kernel;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** The languages in which the product speaks to people; English stands in wherever a text or a wish is missing. */
 public enum Language {
@@ -19,13 +20,18 @@ public enum Language {
      * for anything else.
      */
     public static Language closestTo(String tag) {
+        return named(tag).orElse(EN);
+    }
+
+    /** The same; empty for a language that is none of these. */
+    public static Optional<Language> named(String tag) {
         String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         for (Language language : values()) {
             if (language.tag().equals(primary)) {
-                return language;
+                return Optional.of(language);
             }
         }
-        return EN;
+        return Optional.empty();
     }
 
     public Locale locale() {

@@ -141,6 +141,47 @@ class ShoppingOnH2BrowserIT extends ShoppingJourney {
         }
     }
 
+    @Test
+    void wearsTheLogoAndTheColourOfItsSupplierAndSpeaksWhatItOffers() {
+        try (Browser browser = Browser.open(Cookies.ALL_ALLOWED, true)) {
+            Page page = browser.page();
+            ConsoleLook look = ConsoleLook.open(page, gateway);
+            List<String> findings = new ArrayList<>();
+            try {
+                look.colour("#ffd400");
+                assertThat(page.locator("[role=alert]")).containsText("The nearest shade that has it is #8c7500");
+                findings.addAll(serious(page, "refused colour"));
+                look.keep("look-refused");
+                look.dress("Nord & Söhne", "#b3261e", "fr", "de");
+                look.hang(640, 120);
+                assertThat(page.locator(".shopfront img")).isVisible();
+                findings.addAll(serious(page, "look"));
+                look.keep("look");
+
+                page.navigate(startPage(Buyer.GRAND_COMPTE, "en"));
+                assertThat(page.locator("html")).hasAttribute("lang", "de");
+                assertThat(page.getByAltText("Nord & Söhne")).isVisible();
+                assertThat(page.locator(".tongues button")).hasText(new String[] {"FR", "DE"});
+                assertThat(page.locator(".find button")).hasCSS("background-color", "rgb(179, 38, 30)");
+                assertThat((Boolean) page.evaluate("document.querySelector('.logo').naturalWidth > 0"))
+                        .isTrue();
+                findings.addAll(serious(page, "shop with a look"));
+                ShopPages.alone(page).search("AN-1001");
+                findings.addAll(serious(page, "search with a look"));
+                look.keep("look-shop");
+                for (int width : new int[] {800, 390}) {
+                    page.setViewportSize(width, 700);
+                    assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                            .isLessThanOrEqualTo(width);
+                }
+                assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("422"));
+                assertThat(findings).isEmpty();
+            } finally {
+                look.undress();
+            }
+        }
+    }
+
     private String landing(Buyer buyer, String part) {
         return Http.get(suite.startPage(gateway, buyer, "en", Optional.of(part)))
                 .headers()

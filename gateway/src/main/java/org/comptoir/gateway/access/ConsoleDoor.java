@@ -35,7 +35,8 @@ public class ConsoleDoor {
 
     private static final String SIGN_OUT = ROOT + "/sign-out";
     /** Where files come in, as large as their pages say; all else is a form of usual size. */
-    private static final Set<String> FILES = Set.of(ConsoleRoute.IMPORTS.path(), ConsoleRoute.NEW_CONTRACT.path());
+    private static final Set<String> FILES =
+            Set.of(ConsoleRoute.IMPORTS.path(), ConsoleRoute.NEW_CONTRACT.path(), ConsoleRoute.LOOK.path());
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
 

@@ -31,6 +31,26 @@ public record ActiveSession(
         Map<String, String> extrinsics,
         Optional<ReturnUrl> cancelUrl) {
 
+    /** The same in another language, for one that is not offered any more. */
+    public ActiveSession speaking(Language other) {
+        return other == language
+                ? this
+                : new ActiveSession(
+                        id,
+                        connection,
+                        operation,
+                        buyerCookie,
+                        returnUrl,
+                        setupDocument,
+                        other,
+                        person,
+                        site,
+                        selectedItem,
+                        returnFrame,
+                        extrinsics,
+                        cancelUrl);
+    }
+
     /** Whether the buyer only looks: nothing of the cart may change, and nothing goes back. */
     public boolean isReadOnly() {
         return operation == Operation.INSPECT;

@@ -11,6 +11,7 @@ import org.comptoir.kernel.Language;
 /**
  * A wish to shop, read from a setup request and not yet allowed.
  *
+ * @param wished the language asked for; empty for one that is none of ours, or for none
  * @param site cXML {@code ShipTo/Address}
  * @param extrinsics in the order sent, at most 100, values cut at 4,000 characters
  * @param selectedItem cXML {@code SelectedItem}, the last of several: what to open first, a part number or anything else
@@ -26,7 +27,7 @@ public record PunchOutStart(
         Operation operation,
         BuyerCookie buyerCookie,
         ReturnWish returnTo,
-        Language language,
+        Optional<Language> wished,
         Person person,
         Optional<Site> site,
         Optional<String> selectedItem,
@@ -36,8 +37,22 @@ public record PunchOutStart(
         SetupIdentity identity,
         JournalEntry document) {
 
+    /** In which the shop answers. */
+    public Language language() {
+        return wished.orElse(Language.EN);
+    }
+
     /** The same wish under another name. */
     public PunchOutStart knownAs(SetupIdentity other) {
+        return with(wished, other);
+    }
+
+    /** The same wish, answered in that language. */
+    PunchOutStart answeredIn(Language language) {
+        return with(Optional.of(language), identity);
+    }
+
+    private PunchOutStart with(Optional<Language> language, SetupIdentity other) {
         return new PunchOutStart(
                 connection,
                 documentId,

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.comptoir.gateway.journal.DocumentJournal;
 import org.comptoir.gateway.journal.JournalId;
+import org.comptoir.gateway.partner.look.ShopLooks;
 import org.comptoir.gateway.platform.SharedTransaction;
 import org.comptoir.gateway.platform.commands.Gathered;
 import org.comptoir.gateway.punchout.StartPages.StartPage;
@@ -29,6 +30,7 @@ public class StartPunchOut {
     private final DocumentJournal journal;
     private final Event<CartBrought> brought;
     private final StartPages startPages;
+    private final ShopLooks looks;
     private final SharedTransaction transaction;
     private final Clock clock;
 
@@ -38,19 +40,21 @@ public class StartPunchOut {
             DocumentJournal journal,
             Event<CartBrought> brought,
             StartPages startPages,
+            ShopLooks looks,
             SharedTransaction transaction,
             Clock clock) {
         this.sessions = sessions;
         this.journal = journal;
         this.brought = brought;
         this.startPages = startPages;
+        this.looks = looks;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected StartPunchOut() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Writes nothing unless the outcome is {@code Started}. */
@@ -63,7 +67,16 @@ public class StartPunchOut {
             return new StartOutcome.Unmet(obstacle.get());
         }
         return ReturnPlaces.check(
-                start.returnTo(), start.connection(), allowed -> begin(start, allowed), StartOutcome.Refused::new);
+                start.returnTo(),
+                start.connection(),
+                allowed -> begin(spoken(start), allowed),
+                StartOutcome.Refused::new);
+    }
+
+    /** The shop answers in a language that its supplier offers. */
+    private PunchOutStart spoken(PunchOutStart start) {
+        return start.answeredIn(
+                looks.of(start.connection().supplier()).languages().answer(start.wished()));
     }
 
     private StartOutcome begin(PunchOutStart start, ReturnPlaces places) {

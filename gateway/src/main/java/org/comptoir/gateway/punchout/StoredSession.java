@@ -127,6 +127,6 @@ record StoredSession(
     }
 
     Visitor visitor(Connection known) {
-        return new Visitor(language, with(known).frameOrigins());
+        return new Visitor(known.supplier(), language, with(known).frameOrigins());
     }
 }

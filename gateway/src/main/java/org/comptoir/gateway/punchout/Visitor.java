@@ -1,6 +1,7 @@
 package org.comptoir.gateway.punchout;
 
 import java.util.List;
+import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.kernel.Language;
 
 /**
@@ -8,7 +9,7 @@ import org.comptoir.kernel.Language;
  *
  * @param frameOrigins as {@link ActiveSession#frameOrigins()} said while it was open
  */
-public record Visitor(Language language, List<String> frameOrigins) {
+public record Visitor(SupplierId supplier, Language language, List<String> frameOrigins) {
 
     public Visitor {
         frameOrigins = List.copyOf(frameOrigins);

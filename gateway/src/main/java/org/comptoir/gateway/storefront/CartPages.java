@@ -24,7 +24,6 @@ import org.comptoir.gateway.storefront.page.cart.CartPage;
 import org.comptoir.gateway.storefront.page.cart.CartViews;
 import org.comptoir.gateway.storefront.page.cart.EmptiedPage;
 import org.comptoir.gateway.storefront.page.cart.TransferPage;
-import org.comptoir.kernel.Language;
 
 /** The cart: filled, changed, handed back or left behind. */
 @ApplicationScoped
@@ -91,14 +90,12 @@ public class CartPages {
     /** The form of a cart that has just gone back, once more: a double click, or a step back in the browser. */
     public Optional<Answer> again(ShopRequest request, SessionId session, Visitor visitor) {
         String key = request.place().filter("cart/cancel"::equals).isPresent() ? "leave" : "transfer";
-        return returnCart
-                .findForm(session)
-                .map(form -> transfer(request, visitor.language(), visitor.frameOrigins(), form, key));
+        return returnCart.findForm(session).map(form -> transfer(request, visitor, form, key));
     }
 
     private Answer leave(ShopRequest request, ActiveSession session, ReturnOutcome outcome, String key) {
         return outcome.fold(
-                returned -> transfer(request, session.language(), session.frameOrigins(), returned.form(), key),
+                returned -> transfer(request, visitor(session), returned.form(), key),
                 kept -> page(request, session, ShopServlet.UNPROCESSABLE, kept.problems(), List.of(), Optional.empty()),
                 wouldEmpty -> askFirst(request, session));
     }
@@ -109,15 +106,19 @@ public class CartPages {
         return Answer.Page.ok("emptied", page, session.frameOrigins());
     }
 
-    private static Answer transfer(
-            ShopRequest request, Language language, List<String> frameOrigins, ReturnForm form, String key) {
+    private static Visitor visitor(ActiveSession session) {
+        return new Visitor(session.connection().supplier(), session.language(), session.frameOrigins());
+    }
+
+    private Answer transfer(ShopRequest request, Visitor visitor, ReturnForm form, String key) {
         TransferPage page = new TransferPage(
-                Texts.in(language),
+                Texts.in(visitor.language()),
                 request.http().getContextPath(),
+                frames.sign(request, visitor.supplier()),
                 key,
                 form.action().destination(),
                 form);
-        return Answer.Page.ok("transfer", page, frameOrigins)
+        return Answer.Page.ok("transfer", page, visitor.frameOrigins())
                 .postingTo(form.action().origin())
                 .in(form.charset());
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.gateway.storefront.page.Frame;
 import org.comptoir.gateway.storefront.page.Links;
+import org.comptoir.gateway.storefront.page.Signboard;
 import org.comptoir.gateway.storefront.page.Visit;
 
 /**
@@ -35,7 +36,7 @@ record DrawnHit(List<byte[]> pieces, List<Gap> gaps) {
                 frame.texts(),
                 new Links(frame.contextPath() + Gap.BASE.mark),
                 frame.contextPath(),
-                "",
+                Signboard.plain(""),
                 new Visit("", "", "", false, frame.visit().operation()),
                 0,
                 "",

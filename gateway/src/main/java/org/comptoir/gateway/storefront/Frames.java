@@ -4,30 +4,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.Supplier;
+import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.partner.look.ShopLooks;
 import org.comptoir.gateway.punchout.ActiveSession;
 import org.comptoir.gateway.punchout.Person;
 import org.comptoir.gateway.punchout.Site;
 import org.comptoir.gateway.storefront.page.Frame;
 import org.comptoir.gateway.storefront.page.Links;
+import org.comptoir.gateway.storefront.page.Signboard;
 import org.comptoir.gateway.storefront.page.Texts;
 import org.comptoir.gateway.storefront.page.Visit;
 
-/** Gathers what stands around every page of an open session. */
+/** Gathers what stands around every page of a shop. */
 @ApplicationScoped
 public class Frames {
 
     private final PartnerDirectory partners;
+    private final ShopLooks looks;
     private final CartBadge badge;
 
     @Inject
-    public Frames(PartnerDirectory partners, CartBadge badge) {
+    public Frames(PartnerDirectory partners, ShopLooks looks, CartBadge badge) {
         this.partners = partners;
+        this.looks = looks;
         this.badge = badge;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected Frames() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** The frame of the home page, its cart counted. */
@@ -46,6 +51,14 @@ public class Frames {
         badge.forget(session);
     }
 
+    /** What is over a supplier's door. */
+    public Signboard sign(ShopRequest request, SupplierId supplier) {
+        return Signboard.of(
+                looks.of(supplier),
+                partners.findSupplier(supplier).map(Supplier::name).orElse(""),
+                request.http().getContextPath());
+    }
+
     private static Visit visit(ActiveSession session) {
         Person person = session.person();
         return new Visit(
@@ -62,9 +75,7 @@ public class Frames {
                 Texts.in(session.language()),
                 Links.of(contextPath, request.sessionToken()),
                 contextPath,
-                partners.findSupplier(session.connection().supplier())
-                        .map(Supplier::name)
-                        .orElse(""),
+                sign(request, session.connection().supplier()),
                 visit(session),
                 cartLines,
                 "",

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.partner.look.ShopLanguages;
+import org.comptoir.gateway.partner.look.ShopLooks;
 import org.comptoir.gateway.punchout.ActiveSession;
 import org.comptoir.gateway.punchout.SessionId;
 import org.comptoir.gateway.punchout.ShoppingSessions;
@@ -34,10 +36,17 @@ public class ShopServlet extends HttpServlet {
     private final transient ResultPages found;
     private final transient CartPages cart;
     private final transient Notices notices;
+    private final transient ShopLooks looks;
 
     @Inject
     public ShopServlet(
-            ShoppingSessions sessions, CatalogPages catalog, ResultPages found, CartPages cart, Notices notices) {
+            ShoppingSessions sessions,
+            CatalogPages catalog,
+            ResultPages found,
+            CartPages cart,
+            Notices notices,
+            ShopLooks looks) {
+        this.looks = looks;
         this.sessions = sessions;
         this.catalog = catalog;
         this.found = found;
@@ -58,7 +67,7 @@ public class ShopServlet extends HttpServlet {
         }
         return sessions.find(request.sessionToken())
                 .fold(
-                        open -> open(request, open.session()),
+                        open -> open(request, heard(open.session())),
                         closed -> closed(request, closed.session(), closed.visitor()),
                         expired -> notices.gone(request, expired.visitor(), "timeout"),
                         unknown -> notices.unknown(request));
@@ -70,6 +79,15 @@ public class ShopServlet extends HttpServlet {
             return new Answer.SeeOther(links(request).home());
         }
         return request.isPost() ? act(request, session, place.get()) : look(request, session, place.get());
+    }
+
+    /** In a language that is still offered. */
+    private ActiveSession heard(ActiveSession session) {
+        return session.speaking(languages(session).answer(Optional.of(session.language())));
+    }
+
+    private ShopLanguages languages(ActiveSession session) {
+        return looks.of(session.connection().supplier()).languages();
     }
 
     private Answer look(ShopRequest request, ActiveSession session, String place) {
@@ -112,7 +130,9 @@ public class ShopServlet extends HttpServlet {
     }
 
     private Answer speak(ShopRequest request, ActiveSession session) {
-        Language language = Language.closestTo(request.field("language", 10));
+        Language language = Language.named(request.field("language", 10))
+                .filter(languages(session).offered()::contains)
+                .orElse(session.language());
         sessions.speak(session.id(), language);
         String back = Place.below(request.field("back", Place.LONGEST));
         return new Answer.SeeOther(

@@ -3,6 +3,7 @@ package org.comptoir.gateway.access;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -72,16 +73,23 @@ final class Browser {
 
     /** A form with one file; the fields are names and values in turn. */
     HttpResponse<String> upload(String path, String token, String name, String content, String... fields) {
+        return upload(path, token, name, content.getBytes(UTF_8), fields);
+    }
+
+    HttpResponse<String> upload(String path, String token, String name, byte[] content, String... fields) {
         StringBuilder form = new StringBuilder(field("formToken", token));
         for (int i = 0; i < fields.length; i += 2) {
             form.append(field(fields[i], fields[i + 1]));
         }
         form.append("--").append(BOUNDARY).append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"");
-        form.append(name).append("\"\r\nContent-Type: text/csv\r\n\r\n").append(content);
-        form.append("\r\n--").append(BOUNDARY).append("--\r\n");
+        form.append(name).append("\"\r\nContent-Type: text/csv\r\n\r\n");
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        whole.writeBytes(form.toString().getBytes(UTF_8));
+        whole.writeBytes(content);
+        whole.writeBytes("\r\n--%s--\r\n".formatted(BOUNDARY).getBytes(UTF_8));
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(whole.toByteArray())));
     }
 
     private static String field(String name, String value) {

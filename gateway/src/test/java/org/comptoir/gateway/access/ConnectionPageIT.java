@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.comptoir.gateway.access.role.Role;
+import org.comptoir.gateway.fixtures.ALogo;
 import org.comptoir.gateway.fixtures.ATrade;
 import org.comptoir.gateway.journal.DocumentJournal;
 import org.comptoir.gateway.journal.JournalEntry;
@@ -110,6 +111,127 @@ class ConnectionPageIT {
         assertThat(now().longestPartId()).hasToString("255 characters");
         assertThat(audit())
                 .contains("user:admin connection.rule part-id.longest as its dialect has it (before: 25 characters)");
+    }
+
+    private String look() {
+        return "/console/look?supplier=" + connection.supplier().value();
+    }
+
+    private HttpResponse<String> dress(String name, String colour, String... languages) {
+        Map<String, String> fields = new LinkedHashMap<>(Map.of(
+                "formToken",
+                formToken,
+                "name",
+                name,
+                "colour",
+                colour,
+                "usual",
+                languages.length == 0 ? "en" : languages[0]));
+        List.of(languages).forEach(each -> fields.put(each, "on"));
+        return browser.post(look(), fields);
+    }
+
+    private HttpResponse<String> hang(String name, byte[] file) {
+        return browser.upload(look(), formToken, name, file, "logo", "hang");
+    }
+
+    @Test
+    void dressesTheShopInItsColourAndOffersTheNearestShadeOfOneThatCannotBeRead() {
+        String cart = "/shop/" + trade.session(connection).value() + "/cart";
+        assertThat(browser.get(cart).body())
+                .contains("lang=\"fr\"", "class=\"tongues\"")
+                .doesNotContain("/assets/look/");
+
+        HttpResponse<String> refused = dress("Müller & Söhne", "#FFD400", "de", "en");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("#ffd400 has a contrast of 1.43 to 1 with white", "Müller &amp; Söhne", "#FFD400")
+                .contains("name=\"take\" value=\"#8c7500\"");
+        assertThat(dress("", "").statusCode()).isEqualTo(422);
+
+        assertThat(location(dress("Müller & Söhne", "#B3261E", "de", "en"))).contains("done=LOOK");
+        String shop = browser.get(cart).body();
+        assertThat(shop)
+                .contains("lang=\"de\"", "<b>Müller &amp; Söhne</b>", "value=\"en\"")
+                .doesNotContain("value=\"fr\"", "style=");
+        String sheet = shop.replaceAll("(?s).*(/assets/look/accent-[^\"]+)\".*", "$1");
+        assertThat(browser.get(sheet).body()).startsWith(":root{--accent:#b3261e;");
+        assertThat(browser.get(sheet).headers().map())
+                .containsEntry("content-type", List.of("text/css;charset=UTF-8"))
+                .containsEntry("x-content-type-options", List.of("nosniff"))
+                .containsEntry("cache-control", List.of("public, max-age=31536000, immutable"));
+        assertThat(browser.get(sheet.replace("b3261e", "b3261f")).statusCode()).isEqualTo(404);
+        assertThat(browser.post(cart.replace("/cart", "/language"), Map.of("language", "fr", "back", "cart"))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(browser.get(cart).body()).as("French is not offered").contains("lang=\"de\"");
+        assertThat(audit())
+                .contains(
+                        "user:admin look.name the supplier’s own → Müller & Söhne",
+                        "user:admin look.colour the usual → #b3261e",
+                        "user:admin look.languages EN FR DE, else EN → EN DE, else DE");
+
+        dress("", "", "de");
+        assertThat(browser.get(cart).body()).doesNotContain("class=\"tongues\"", "/assets/look/");
+    }
+
+    @Test
+    void drawsALogoAnewAndServesItToAnybodyUnderItsSupplierAlone() {
+        String cart = "/shop/" + trade.session(connection).value() + "/cart";
+
+        assertThat(hang("logo.png", "<svg onload='x'/>".getBytes(StandardCharsets.UTF_8))
+                        .body())
+                .contains("This is an SVG");
+        assertThat(hang("logo.png", new byte[3_000_000]).body()).contains("The file has 2,930 KB; a logo may have 256");
+        assertThat(hang("logo.png", ALogo.png(2_400, 300)).body()).contains("has 2,400 × 300 pixels");
+        assertThat(hang("logo.png", new byte[0]).statusCode()).isEqualTo(422);
+        assertThat(browser.get(cart).body()).contains("class=\"mark\"").doesNotContain("class=\"logo\"");
+
+        byte[] hidden = (new String(ALogo.png(1_440, 240), StandardCharsets.ISO_8859_1) + "<script>")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(location(hang("logo.svg", hidden))).contains("done=LOGO");
+        String shop = browser.get(cart).body();
+        assertThat(shop)
+                .containsPattern("class=\"logo\" src=\"[^\"]+\" width=\"720\" height=\"120\" alt=\"Supplier [^\"]+\"");
+        String address = shop.replaceAll("(?s).*class=\"logo\" src=\"([^\"]+)\".*", "$1");
+        HttpResponse<String> logo = browser.get(address);
+        assertThat(logo.headers().map())
+                .containsEntry("content-type", List.of("image/png"))
+                .containsEntry("x-content-type-options", List.of("nosniff"))
+                .containsEntry("cache-control", List.of("public, max-age=31536000, immutable"))
+                .doesNotContainKey("set-cookie");
+        assertThat(logo.body()).doesNotContain("script");
+        String digest = address.replaceAll(".*/", "");
+        assertThat(browser.get("/assets/look/%d/%s".formatted(trade.supplier().value(), digest))
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(browser.get(address.replace(digest, "0".repeat(32) + ".png")).statusCode())
+                .isEqualTo(404);
+
+        browser.upload(look(), formToken, "", "", "logo", "remove");
+        assertThat(browser.get(cart).body()).doesNotContain("class=\"logo\"");
+        assertThat(browser.get(address).statusCode())
+                .as("pages that are open show it still")
+                .isEqualTo(200);
+        assertThat(audit()).contains("user:admin look.logo none → " + digest.replace(".png", ""));
+    }
+
+    @Test
+    void onlyAnAdministratorChangesTheLookOfTheOwnShop() {
+        String name = "integrator-" + tokens.next().substring(0, 8);
+        addUser.add(connection.supplier().value(), name, Role.INTEGRATOR, "a-password-of-mine");
+        browser.signIn(name, "a-password-of-mine");
+
+        HttpResponse<String> seen = browser.get(look());
+        assertThat(seen.body())
+                .contains("Administrators of the supplier change this")
+                .doesNotContain("type=\"file\"");
+        formToken = Browser.formToken(seen);
+        assertThat(dress("Mine", "", "en").statusCode()).isEqualTo(403);
+        assertThat(hang("logo.png", ALogo.png(300, 80)).statusCode()).isEqualTo(403);
+        assertThat(browser.get("/console/look?supplier=" + trade.supplier().value())
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

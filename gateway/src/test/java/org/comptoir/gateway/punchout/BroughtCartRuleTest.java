@@ -76,7 +76,7 @@ class BroughtCartRuleTest {
                 operation,
                 new BuyerCookie("c"),
                 ReturnWish.web("https://suite.example.com/cart"),
-                Language.EN,
+                Optional.of(Language.EN),
                 Person.UNKNOWN,
                 Optional.empty(),
                 Optional.empty(),

@@ -10,6 +10,8 @@ import org.comptoir.gateway.fixtures.ATrade;
 import org.comptoir.gateway.fixtures.AtOnce;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.RegisterPartners;
+import org.comptoir.gateway.partner.look.DressShop;
+import org.comptoir.gateway.partner.look.WantedLook;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Tokens;
 import org.comptoir.kernel.Language;
@@ -44,6 +46,9 @@ class PunchOutIT {
     @Inject
     SessionEnder ender;
 
+    @Inject
+    DressShop dress;
+
     @Test
     void aStartPageOpensForOneOfTwentyAtOnce() throws Exception {
         String token = trade.startToken(trade.connection());
@@ -71,6 +76,22 @@ class PunchOutIT {
                         row -> row.text("ship_to") + " " + row.text("extrinsics"),
                         session.id().value()))
                 .contains("SITE-7 {\"CostCenter\":\"4711 \\\"é\\\"\"}");
+    }
+
+    @Test
+    void aLanguageThatIsNotOfferedIsAnsweredInTheUsualOne() {
+        Connection connection = trade.connection();
+        SessionToken before = trade.session(connection);
+
+        dress.dress(
+                connection.supplier(),
+                new WantedLook("", "", List.of(Language.EN, Language.DE), Optional.of(Language.DE)),
+                "user:x");
+
+        assertThat(open(trade.session(connection)).language()).isEqualTo(Language.DE);
+        assertThat(open(before).language())
+                .as("the shop asks again on each page")
+                .isEqualTo(Language.FR);
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.comptoir.gateway.storefront.page.MissingPage;
 import org.comptoir.gateway.storefront.page.NoticePage;
 import org.comptoir.gateway.storefront.page.SampleShop;
 import org.comptoir.gateway.storefront.page.Shelves;
+import org.comptoir.gateway.storefront.page.Signboard;
 import org.comptoir.gateway.storefront.page.Texts;
 import org.comptoir.gateway.storefront.page.article.ArticleViews;
 import org.comptoir.gateway.storefront.page.article.ProductPage;
@@ -56,6 +57,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PagesTest {
 
     private static final Pattern INLINE = Pattern.compile("<script>|<style|\\sstyle=|\\son[a-z]+=|javascript:");
+
+    private static final Signboard SIGN = Signboard.plain("Atelier Nord");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -268,7 +271,8 @@ class PagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void postsTheCartByAFormWithAButton(Language language) {
-        TransferPage page = new TransferPage(Texts.in(language), "", "transfer", "buyer.example.com", returnForm());
+        TransferPage page =
+                new TransferPage(Texts.in(language), "", SIGN, "transfer", "buyer.example.com", returnForm());
 
         String html = draw("transfer", page, language, "transfer");
 
@@ -283,8 +287,11 @@ class PagesTest {
     @EnumSource(Language.class)
     void drawsEveryNotice(Language language) {
         for (String key : List.of("used", "expired", "unknown", "closed", "timeout", "foreign", "error")) {
-            String html =
-                    draw("notice", new NoticePage(Texts.in(language), "", key, "S-0000042"), language, "notice-" + key);
+            String html = draw(
+                    "notice",
+                    new NoticePage(Texts.in(language), "", SIGN, key, "S-0000042"),
+                    language,
+                    "notice-" + key);
 
             assertThat(html).contains(Texts.in(language).get("notice." + key + ".title"));
         }
@@ -301,7 +308,7 @@ class PagesTest {
     @Test
     void aPageInAnotherCharsetSaysTheSame() throws IOException {
         PageBytes page = Templates.draw(
-                "transfer", new TransferPage(Texts.in(Language.FR), "", "transfer", "“六” ü", returnForm()));
+                "transfer", new TransferPage(Texts.in(Language.FR), "", SIGN, "transfer", "“六” ü", returnForm()));
         ByteArrayOutputStream latin = new ByteArrayOutputStream();
 
         page.in(StandardCharsets.ISO_8859_1).writeTo(latin);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.comptoir.gateway.cart.ReturnForm;
+import org.comptoir.gateway.storefront.page.Signboard;
 import org.comptoir.gateway.storefront.page.Texts;
 import org.comptoir.gateway.storefront.page.cart.TransferPage;
 import org.comptoir.kernel.Language;
@@ -17,7 +18,12 @@ public final class TransferPages {
     /** The body in the form's charset. */
     public static byte[] bytes(ReturnForm form, Language language) {
         TransferPage page = new TransferPage(
-                Texts.in(language), "", "transfer", form.action().destination(), form);
+                Texts.in(language),
+                "",
+                Signboard.plain("Shop"),
+                "transfer",
+                form.action().destination(),
+                form);
         Answer.Page answer = Answer.Page.ok("transfer", page, List.of()).in(form.charset());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {

@@ -39,6 +39,7 @@ public enum ConsoleRoute {
     HANDOVER("handover", Permission.CONNECTIONS_SEE),
     TRY("try", Permission.CONNECTIONS_CHANGE, Permission.CONNECTIONS_CHANGE),
     SETTINGS("settings", Permission.CONNECTIONS_SEE, Permission.CONNECTIONS_CHANGE),
+    LOOK("look", Permission.CONNECTIONS_SEE, Permission.LOOK_CHANGE),
     DOCUMENTS("documents", Permission.DOCUMENTS_SEE),
     DOCUMENT("document", Permission.DOCUMENTS_SEE),
     USERS("users", Permission.PEOPLE_CHANGE, Permission.PEOPLE_CHANGE),

@@ -21,6 +21,8 @@ public enum Permission {
     CONNECTIONS_SEE,
     /** Dialect, rules and shared secrets. */
     CONNECTIONS_CHANGE,
+    /** The shop's name, logo, colour and languages. */
+    LOOK_CHANGE,
     /** Documents, with all blanked that tells of persons. */
     DOCUMENTS_SEE,
     /** Documents whole, personal data included. */

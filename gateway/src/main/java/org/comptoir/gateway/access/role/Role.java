@@ -14,6 +14,7 @@ import static org.comptoir.gateway.access.role.Permission.EXPORTS_SEE;
 import static org.comptoir.gateway.access.role.Permission.FOUR_EYES_SET;
 import static org.comptoir.gateway.access.role.Permission.IMPORTS_RUN;
 import static org.comptoir.gateway.access.role.Permission.IMPORTS_SEE;
+import static org.comptoir.gateway.access.role.Permission.LOOK_CHANGE;
 import static org.comptoir.gateway.access.role.Permission.ORDERS_DECIDE;
 import static org.comptoir.gateway.access.role.Permission.ORDERS_SEE;
 import static org.comptoir.gateway.access.role.Permission.PEOPLE_CHANGE;
@@ -43,6 +44,7 @@ public enum Role {
             EXPORTS_RUN,
             CONNECTIONS_SEE,
             CONNECTIONS_CHANGE,
+            LOOK_CHANGE,
             DOCUMENTS_SEE,
             DOCUMENTS_READ,
             PEOPLE_CHANGE,

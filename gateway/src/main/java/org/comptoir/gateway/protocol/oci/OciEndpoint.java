@@ -52,7 +52,7 @@ public class OciEndpoint extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Language browser = browserLanguage(request);
+        Language browser = wished(request).orElse(Language.EN);
         OciAnswer answer;
         try {
             answer = answer(request, response, browser);
@@ -90,7 +90,7 @@ public class OciEndpoint extends HttpServlet {
                     CallReader.read(
                             request.getMethod(), connection.get(), text(request.getQueryString()), body, contentType),
                     request.getRemoteAddr(),
-                    browser);
+                    wished(request));
         } catch (OciCallException unreadable) {
             return Refusals.of(Refusal.UNREADABLE, browser, text(unreadable.getMessage()));
         } catch (RequestBody.TooLargeException tooLarge) {
@@ -125,8 +125,9 @@ public class OciEndpoint extends HttpServlet {
                 .contains("prefetch");
     }
 
-    private static Language browserLanguage(HttpServletRequest request) {
-        return Language.closestTo(text(request.getHeader("Accept-Language")).split("[,;]", 2)[0]);
+    /** The browser's first language; empty for one we do not speak. */
+    private static Optional<Language> wished(HttpServletRequest request) {
+        return Language.named(text(request.getHeader("Accept-Language")).split("[,;]", 2)[0]);
     }
 
     private static String text(@Nullable String value) {

@@ -56,11 +56,11 @@ class OciReception {
 
     /**
      * @param address of the network
-     * @param browser the language of whoever the call says nothing about
+     * @param browser the language of whoever the call says nothing about; empty for one we do not speak
      */
-    public OciAnswer receive(OciCall call, String address, Language browser) {
+    public OciAnswer receive(OciCall call, String address, Optional<Language> browser) {
         long began = System.nanoTime();
-        OciAnswer answer = judge(call, address, CallLanguage.of(call).orElse(browser));
+        OciAnswer answer = judge(call, address, CallLanguage.of(call, browser));
         counts.answered(
                 functions.label(call.function()),
                 answer.status(),
@@ -72,7 +72,8 @@ class OciReception {
     }
 
     /** Whatever differs, strangers read the same; it is our log and journal that say more. */
-    private OciAnswer judge(OciCall call, String address, Language language) {
+    private OciAnswer judge(OciCall call, String address, Optional<Language> wished) {
+        Language language = wished.orElse(Language.EN);
         CallNames names = CallNames.of(partners.findEntered(call.connection()));
         Caller caller = Caller.entering(
                         call.connection(),
@@ -81,17 +82,17 @@ class OciReception {
                 .at(address);
         return partners.recognise(caller)
                 .fold(
-                        known -> answer(call, known.connection(), language),
+                        known -> answer(call, known.connection(), wished),
                         off -> keepOut(call, off.connection(), language),
                         stranger -> refuse(call, names, stranger.reason(), Refusals.of(Refusal.STRANGER, language)),
                         later -> refuse(call, names, later.reason(), Refusals.of(Refusal.LATER, language)));
     }
 
-    private OciAnswer answer(OciCall call, Connection connection, Language language) {
+    private OciAnswer answer(OciCall call, Connection connection, Optional<Language> wished) {
         CallNames names = CallNames.of(Optional.of(connection));
         DocumentId id = ids.next();
         ReceivedCall received = functions.noted(
-                new ReceivedCall(call, connection, names, language, id, CallEntries.of(connection, id, call, names)));
+                new ReceivedCall(call, connection, names, wished, id, CallEntries.of(connection, id, call, names)));
         OciFunction.Judged judged = functions.answer(received);
         if (!judged.kept()) {
             JournalEntry entry = received.entry().withStatus(judged.answer().status());

@@ -6,7 +6,7 @@ import org.comptoir.gateway.punchout.Operation;
  * What every page of an open session shows around its content.
  *
  * @param contextPath where the application lives, usually empty
- * @param supplier the name over the door
+ * @param sign what is over the door
  * @param query what stands in the search field
  * @param place this page below the shop's address, to come back to after a change of language
  */
@@ -14,7 +14,7 @@ public record Frame(
         Texts texts,
         Links links,
         String contextPath,
-        String supplier,
+        Signboard sign,
         Visit visit,
         int cartLines,
         String query,
@@ -47,7 +47,7 @@ public record Frame(
     }
 
     public Frame searching(String text, String path) {
-        return new Frame(texts, links, contextPath, supplier, visit, cartLines, text, path);
+        return new Frame(texts, links, contextPath, sign, visit, cartLines, text, path);
     }
 
     public Frame at(String path) {
@@ -55,6 +55,6 @@ public record Frame(
     }
 
     public Frame holding(int lines) {
-        return new Frame(texts, links, contextPath, supplier, visit, lines, query, place);
+        return new Frame(texts, links, contextPath, sign, visit, lines, query, place);
     }
 }

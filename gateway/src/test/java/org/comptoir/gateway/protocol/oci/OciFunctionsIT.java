@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.protocol.oci.call.CallReader;
@@ -58,7 +59,9 @@ class OciFunctionsIT {
         }
         try {
             return reception.receive(
-                    CallReader.read("GET", "sap-demo", query.toString(), new byte[0], ""), "192.0.2.1", Language.EN);
+                    CallReader.read("GET", "sap-demo", query.toString(), new byte[0], ""),
+                    "192.0.2.1",
+                    Optional.of(Language.EN));
         } catch (OciCallException unreadable) {
             throw new AssertionError(unreadable);
         }

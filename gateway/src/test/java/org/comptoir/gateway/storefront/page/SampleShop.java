@@ -69,7 +69,7 @@ public final class SampleShop {
                 Texts.in(language),
                 new Links("/shop/t0ken"),
                 "",
-                "Atelier Nord",
+                Signboard.plain("Atelier Nord"),
                 new Visit("Grand Compte SA", "Jeanne Dupont", "Usine de Lyon (LYON-2)", true, operation),
                 cartLines,
                 "",

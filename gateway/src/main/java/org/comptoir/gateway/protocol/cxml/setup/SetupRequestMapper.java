@@ -54,7 +54,7 @@ final class SetupRequestMapper {
                 requireNonNull(operation),
                 new BuyerCookie(requireNonNull(setup.buyerCookie).xml()),
                 ReturnWish.web(requireNonNull(returnUrl)),
-                Language.closestTo(Texts.of(received.document().content().lang).orElse("en")),
+                Texts.of(received.document().content().lang).flatMap(Language::named),
                 PersonMapper.toPerson(setup, extrinsics, names),
                 site(setup).or(() -> names.find(Meaning.SITE, extrinsics).map(key -> new Site(key, ""))),
                 selectedItem(setup),

@@ -13,16 +13,22 @@ public final class CallLanguage {
 
     private CallLanguage() {}
 
-    /** Empty where the call says none; English for one we do not speak. */
-    public static Optional<Language> of(OciCall call) {
-        return call.first(NAMES).map(CallLanguage::read);
+    /**
+     * Empty for one we do not speak.
+     *
+     * @param browser counts where the call says none
+     */
+    public static Optional<Language> of(OciCall call, Optional<Language> browser) {
+        Optional<String> said = call.first(NAMES);
+        return said.isPresent() ? read(said.get()) : browser;
     }
 
-    private static Language read(String text) {
+    private static Optional<Language> read(String text) {
         return switch (text.toUpperCase(Locale.ROOT)) {
-            case "D" -> Language.DE;
-            case "F" -> Language.FR;
-            default -> Language.closestTo(text);
+            case "D" -> Optional.of(Language.DE);
+            case "E" -> Optional.of(Language.EN);
+            case "F" -> Optional.of(Language.FR);
+            default -> Language.named(text);
         };
     }
 }

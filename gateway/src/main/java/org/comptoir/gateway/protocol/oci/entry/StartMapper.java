@@ -45,7 +45,7 @@ public final class StartMapper {
                 Operation.CREATE,
                 new BuyerCookie(""),
                 new ReturnWish(hook, call.first(names.cancel()), Set.of(ReturnUrl.Kind.values())),
-                received.language(),
+                received.wished(),
                 PersonMapper.toPerson(call, said, names.user()),
                 PersonMapper.site(call, said, names.user()).map(id -> new Site(id, "")),
                 selectedItem.map(Visible::line).filter(text -> !text.isEmpty()),

@@ -57,7 +57,7 @@ class SetupRequestMapperTest {
         assertThat(start.documentId().value()).isEqualTo("1@test");
         assertThat(start.buyerCookie().xml()).isEqualTo("c &amp; <x>1</x>");
         assertThat(start.returnTo()).isEqualTo(ReturnWish.web("http://localhost:9999/cart?a=1&b=2"));
-        assertThat(start.language()).isEqualTo(Language.closestTo("fr"));
+        assertThat(start.wished()).hasValue(Language.FR);
         assertThat(start.person())
                 .isEqualTo(new Person(Optional.of("Jeanne Dupont"), Optional.of("jeanne@buyer.example")));
         assertThat(start.site()).hasValue(new Site("LYON-2", "Lyon"));

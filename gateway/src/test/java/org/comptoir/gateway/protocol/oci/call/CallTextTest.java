@@ -94,17 +94,20 @@ class CallTextTest {
         "uilanguage, de_AT, DE",
         "datalanguage, fr-CA, FR",
         "SAP-LANGUAGE, en, EN",
-        "langu, I, EN",
         "sap-language, d, DE",
         "SY-LANGU, DE, DE"
     })
     void knowsLanguagesOfSapAndOfIso(String name, String value, Language language) {
-        assertThat(CallLanguage.of(call(name, value))).hasValue(language);
+        assertThat(CallLanguage.of(call(name, value), Optional.empty())).hasValue(language);
     }
 
     @Test
-    void saysNoLanguageWhereTheCallDoesNot() {
-        assertThat(CallLanguage.of(call("sap-language", " "))).isEmpty();
-        assertThat(CallLanguage.of(call("OCI_VERSION", "4.0"))).isEmpty();
+    void takesTheBrowsersLanguageOnlyWhereTheCallSaysNone() {
+        Optional<Language> browser = Optional.of(Language.FR);
+
+        assertThat(CallLanguage.of(call("sap-language", " "), browser)).isEqualTo(browser);
+        assertThat(CallLanguage.of(call("OCI_VERSION", "4.0"), Optional.empty()))
+                .isEmpty();
+        assertThat(CallLanguage.of(call("langu", "I"), browser)).isEmpty();
     }
 }

@@ -220,7 +220,7 @@ class OciReturnIT {
                 wish.operation(),
                 wish.buyerCookie(),
                 new ReturnWish(HOOK, Optional.empty(), Set.of(ReturnUrl.Kind.values())),
-                wish.language(),
+                wish.wished(),
                 wish.person(),
                 wish.site(),
                 wish.selectedItem(),

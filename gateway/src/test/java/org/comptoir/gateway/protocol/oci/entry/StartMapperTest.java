@@ -45,7 +45,7 @@ class StartMapperTest {
                 call(query),
                 AnOrder.connection(DialectChoice.of("generic")),
                 USUAL,
-                Language.DE,
+                Optional.of(Language.DE),
                 new DocumentId("1@node"),
                 entry);
         return StartMapper.toStart(received, "https://srm.example/(S(x))", Optional.of(" bolt\u0000\n M8 "));
@@ -57,7 +57,7 @@ class StartMapperTest {
 
         assertThat(start.identity().documentId()).isEmpty();
         assertThat(start.identity().key()).isEmpty();
-        assertThat(start.language()).isEqualTo(Language.DE);
+        assertThat(start.wished()).hasValue(Language.DE);
         assertThat(start.selectedItem()).hasValue("bolt M8");
         assertThat(start.returnTo().address()).isEqualTo("https://srm.example/(S(x))");
         assertThat(start.returnTo().cancelAddress()).hasValue("https://srm.example/cancel");
