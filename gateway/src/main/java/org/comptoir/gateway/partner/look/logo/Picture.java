@@ -98,13 +98,13 @@ final class Picture {
                 float weight = share * (Math.min(x + 1, left + wide) - Math.max(x, left)) * (pixel >>> 24);
                 opacity += weight;
                 for (int i = 0; i < 3; i++) {
-                    colours[i] += weight * (pixel >> 8 * i & 0xff);
+                    colours[i] += weight * (pixel >> (8 * i) & 0xff);
                 }
             }
         }
         int mean = Math.min(255, Math.round(opacity / (wide * high))) << 24;
         for (int i = 0; i < 3 && opacity > 0; i++) {
-            mean |= Math.min(255, Math.round(colours[i] / opacity)) << 8 * i;
+            mean |= Math.min(255, Math.round(colours[i] / opacity)) << (8 * i);
         }
         return mean;
     }
