@@ -63,6 +63,8 @@ public class ConsoleDoor {
     AuthenticationStatus guard(
             String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (path.startsWith(ASSETS)) {
+            // asked for anew each time, mostly 304: pages of a new version never meet the styles of the old one
+            response.setHeader("Cache-Control", "no-cache");
             return context.doNothing();
         }
         response.setHeader("Cache-Control", "no-store");

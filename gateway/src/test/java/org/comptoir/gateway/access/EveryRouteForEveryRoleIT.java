@@ -189,7 +189,7 @@ class EveryRouteForEveryRoleIT {
                     .browser()
                     .get("/console/overview")
                     .body();
-            String menu = page.substring(page.indexOf("<nav"), page.indexOf("</nav>"));
+            String menu = page.substring(page.indexOf("<header"), page.indexOf("</header>"));
             for (ConsoleRoute list : List.of(
                     ConsoleRoute.ASSORTMENTS,
                     ConsoleRoute.CONTRACTS,
