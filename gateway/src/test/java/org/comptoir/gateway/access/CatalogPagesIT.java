@@ -155,9 +155,11 @@ class CatalogPagesIT {
 
         fields.putAll(Map.of("add", "hide-category", "pick-hide-category", "bolts"));
         HttpResponse<String> added = browser.post(form, fields);
-        fields.keySet().removeAll(Set.of("add", "pick-hide-category"));
-        fields.put("hide-category", "bolts");
+        fields.remove("add");
         fields.put("do", "preview");
+        String picked = browser.post(form, fields).body();
+        fields.remove("pick-hide-category");
+        fields.put("hide-category", "bolts");
         String seen = browser.post(form, fields).body();
         String before =
                 browser.get("/console/products?" + query + "&client=10042").body();
@@ -168,6 +170,7 @@ class CatalogPagesIT {
                 browser.get("/console/products?" + query + "&client=10042").body();
 
         assertThat(added.body()).contains(">bolts</textarea>", "Bolts (bolts)", ">10042</textarea>");
+        assertThat(picked).contains("would see 0.");
         assertThat(seen)
                 .contains(
                         "Grand Compte SA sees 1 article now, and would see 0.",
@@ -177,6 +180,9 @@ class CatalogPagesIT {
         assertThat(before).contains("sees 1 of 3 articles");
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(303);
         assertThat(after).contains("sees 0 of 3 articles");
+        assertThat(browser.get(kept.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .contains("Saved. It counts from now on.");
         assertThat(browser.get(page).body()).contains("Assortment no bolts", ">bolts</textarea>");
         assertThat(audited()).containsExactly("assortment.defined", "assortment.defined");
 

@@ -3,7 +3,6 @@ package org.comptoir.gateway.console.assortment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +91,9 @@ public class AssortmentDetailPage {
             whole = forms.isWhole(of, known);
             fields = whole ? forms.write(of, known) : Map.of();
         }
+        if (known == null) {
+            fields = Map.of(HolderLines.CLIENTS, getClient());
+        }
         if (page.isPosted()) {
             take(of);
         } else if (known != null && !getClient().isEmpty()) {
@@ -119,7 +121,7 @@ public class AssortmentDetailPage {
         }
     }
 
-    /** With what was chosen from a list as one line more. */
+    /** With what was chosen from each list as one line more. */
     private Map<String, String> typed() {
         Map<String, String> all = new HashMap<>();
         all.put(AssortmentForms.NAME, page.field(AssortmentForms.NAME));
@@ -132,13 +134,8 @@ public class AssortmentDetailPage {
                 all.put(field, page.typed(field));
             }
         }
-        String field = page.field("add");
-        String picked = page.field("pick-" + field);
-        if (all.containsKey(field) && !picked.isEmpty() && !picked.equals(NOTHING)) {
-            List<String> lines = new ArrayList<>(RuleLines.lines(all.getOrDefault(field, "")));
-            lines.add(picked);
-            all.put(field, String.join("\n", lines));
-        }
+        // chosen is meant, whichever button was pressed: who forgets Add would keep an assortment that hides nothing
+        all.replaceAll((field, lines) -> RuleLines.with(lines, page.field("pick-" + field)));
         return all;
     }
 
@@ -186,7 +183,7 @@ public class AssortmentDetailPage {
                         overtaken -> speech.text("assortment.overtaken"),
                         unknown -> speech.text("assortment.overtaken"));
         if (refusal.isEmpty()) {
-            page.goTo(page.link(ADDRESS, KEY, name));
+            page.goTo(page.link(ADDRESS, KEY, name) + "&done=kept");
         } else {
             refuse(refusal);
         }
@@ -255,6 +252,11 @@ public class AssortmentDetailPage {
     /** Whether it says something that the form can not. */
     public boolean isUnwhole() {
         return !whole;
+    }
+
+    /** Whether the form was kept a moment ago. */
+    public boolean isKept() {
+        return !page.isPosted() && page.value("done").equals("kept");
     }
 
     /** Why nothing was done; empty where all is well. */

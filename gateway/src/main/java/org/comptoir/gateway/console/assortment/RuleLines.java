@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.gateway.catalog.assortment.AssortmentRule;
 import org.comptoir.gateway.catalog.assortment.AssortmentRule.Kind;
 import org.comptoir.gateway.catalog.assortment.WrittenRule;
@@ -91,6 +93,15 @@ final class RuleLines {
                 .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** With what was chosen from the list beside the field. */
+    static String with(String text, String picked) {
+        return picked.isEmpty() || picked.equals("-")
+                ? text
+                : Stream.concat(lines(text).stream(), Stream.of(picked))
+                        .distinct()
+                        .collect(Collectors.joining("\n"));
     }
 
     private void readNames(Kind kind) {
