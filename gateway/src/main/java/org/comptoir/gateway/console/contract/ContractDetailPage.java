@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.console.KeptWords;
@@ -39,23 +41,32 @@ public class ContractDetailPage {
     private final ContractSearch search;
     private final DecideDraft decide;
     private final HolderNames names;
+    private final RuleReach reach;
+    private final Set<Long> unmet = new HashSet<>();
     private @Nullable SupplierId supplier;
     private @Nullable ContractVersion version;
     private @Nullable List<RuleLine> rules;
     private String refusal = "";
 
     @Inject
-    ContractDetailPage(PageView page, Speech speech, ContractSearch search, DecideDraft decide, HolderNames names) {
+    ContractDetailPage(
+            PageView page,
+            Speech speech,
+            ContractSearch search,
+            DecideDraft decide,
+            HolderNames names,
+            RuleReach reach) {
         this.page = page;
         this.speech = speech;
         this.search = search;
         this.decide = decide;
         this.names = names;
+        this.reach = reach;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ContractDetailPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Looks the version up before anything is written; without one the answer is 404. Takes what a form asks for. */
@@ -142,11 +153,24 @@ public class ContractDetailPage {
                 long after = page.number(AFTER).orElse(0);
                 for (NumberedRule rule : search.rules(supplier, version, after, RULES)) {
                     lines.add(RuleLine.of(rule, speech));
+                    if (version.state() == VersionState.DRAFT && reach.isUnmet(supplier, rule.rule())) {
+                        unmet.add(rule.id());
+                    }
                 }
             }
             rules = lines;
         }
         return rules;
+    }
+
+    /** Whether a rule of the draft is on nothing that is sold. */
+    public boolean isUnmet(long rule) {
+        return unmet.contains(rule);
+    }
+
+    /** Whether one of those that are shown is. */
+    public boolean isAnyUnmet() {
+        return !getRules().isEmpty() && !unmet.isEmpty();
     }
 
     /** Where the next hundred rules are; empty on the last page. */

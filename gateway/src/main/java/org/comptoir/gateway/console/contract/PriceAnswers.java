@@ -47,8 +47,8 @@ class PriceAnswers {
     record Asker(SupplierId supplier, Client client, String connection, Optional<String> site) {}
 
     /** Empty for what the client may not see. */
-    public Optional<Product> product(SupplierId supplier, Client client, SupplierPartId part) {
-        return catalog.find(new Audience(supplier, client.id(), Language.EN), part);
+    public Optional<Product> product(SupplierId supplier, Client client, Language language, SupplierPartId part) {
+        return catalog.find(new Audience(supplier, client.id(), language), part);
     }
 
     /** In the connection's currency, else in that of the list price. */

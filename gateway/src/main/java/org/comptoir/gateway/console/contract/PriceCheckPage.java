@@ -68,7 +68,8 @@ public class PriceCheckPage {
                 page.parameter("quantity").isEmpty() ? Optional.of(Quantity.ONE) : read("quantity", Quantity::of);
         Optional<LocalDate> on =
                 page.parameter("on").isEmpty() ? Optional.of(answers.today()) : read("on", LocalDate::parse);
-        Optional<Product> found = client.flatMap(known -> part.flatMap(id -> answers.product(supplier, known, id)));
+        Optional<Product> found =
+                client.flatMap(known -> part.flatMap(id -> answers.product(supplier, known, speech.getLanguage(), id)));
         if (client.isEmpty()) {
             problem = speech.text("priceCheck.client.unknown");
         } else if (quantity.isEmpty() || on.isEmpty()) {

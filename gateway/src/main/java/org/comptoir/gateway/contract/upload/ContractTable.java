@@ -28,6 +28,7 @@ final class ContractTable {
 
     private final Problems problems;
     private Map<String, Integer> columns = Map.of();
+    private int width;
 
     ContractTable(Problems problems) {
         this.problems = problems;
@@ -55,7 +56,7 @@ final class ContractTable {
                 CsvRecord row = records.next();
                 line = row.getStartingLineNumber();
                 if (row.getFields().stream().anyMatch(field -> !field.isBlank())) {
-                    rows.row(new UploadRow(line, columns, row.getFields(), problems));
+                    read(new UploadRow(line, columns, row.getFields(), problems), row.getFields(), rows);
                 }
             }
             return true;
@@ -69,6 +70,25 @@ final class ContractTable {
                             "Look for a quote that is not closed, another encoding than UTF-8, or a value of more than 16,384 characters"));
             return false;
         }
+    }
+
+    /** A decimal comma makes two values of one: then what is wrong with the values behind it is not what is wrong with the row. */
+    private void read(UploadRow row, List<String> fields, Rows rows) {
+        boolean lost = fields.stream().skip(width).anyMatch(field -> !field.isBlank());
+        if (lost) {
+            tellWidth(row, fields.size());
+        }
+        rows.row(row);
+        if (!lost && fields.size() > width && row.isBroken()) {
+            tellWidth(row, fields.size());
+        }
+    }
+
+    private void tellWidth(UploadRow row, int values) {
+        row.add(
+                "",
+                "the row has %d values, but there are %d columns".formatted(values, width),
+                "Write decimals with a point, such as 7.10, and put a text with the delimiter in it between quotes");
     }
 
     private boolean isEmpty() {
@@ -105,6 +125,7 @@ final class ContractTable {
             sound = false;
         }
         columns = found;
+        width = names.size();
         return sound;
     }
 

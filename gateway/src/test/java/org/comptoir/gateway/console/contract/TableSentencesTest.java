@@ -29,6 +29,8 @@ class TableSentencesTest {
                 .isEqualTo("„1.1.2027“ ist kein Tag");
         assertThat(TableSentences.say("there is no client group EKV", GERMAN))
                 .isEqualTo("es gibt keine Kundengruppe EKV");
+        assertThat(TableSentences.say("the row has 13 values, but there are 12 columns", GERMAN))
+                .isEqualTo("die Zeile hat 13 Werte, aber es gibt nur 12 Spalten");
         assertThat(TableSentences.say("is USD but the contract is in EUR", FRENCH))
                 .isEqualTo("est USD, mais le contrat est en EUR");
     }

@@ -126,6 +126,22 @@ class ContractTableTest {
     }
 
     @Test
+    void tellsADecimalCommaAsWhatItIs() {
+        UploadReport behind = upload(GC + "GC-1,net,,,,AN-1001,1,8,75,,,,\n");
+        UploadReport beyond = upload(GC + "GC-1,net,,,,AN-1001,1,9,,,,,lost\n");
+        UploadReport idle = upload(GC + "GC-1,net,,,,AN-1001,1,9,,,,,\n");
+
+        assertThat(behind.problems())
+                .extracting(UploadProblem::rule)
+                .contains("the row has 13 values, but there are 12 columns");
+        assertThat(beyond.problems())
+                .extracting(UploadProblem::rule)
+                .containsExactly("the row has 13 values, but there are 12 columns");
+        assertThat(idle.problems()).isEmpty();
+        assertThat(written).hasSize(1);
+    }
+
+    @Test
     void leavesBadLinesOutWhereAskedTo() {
         UploadReport report = upload(
                 HEAD + GC + "GC-1,net,,,,AN-1001,1,x,,,,\nGC-1,net,,,,AN-1002,1,9,,,,\nGC-1,net,,,,AN-1002,1,8,,,,\n",
