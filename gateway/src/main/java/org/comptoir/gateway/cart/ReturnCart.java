@@ -79,6 +79,7 @@ public class ReturnCart {
         List<CartProblem> problems = new ArrayList<>(CartCheck.problems(cart, emptyIsMeant));
         problems.addAll(desk.obstacles(session, cart));
         if (!problems.isEmpty()) {
+            desk.refuse(session, problems);
             return new ReturnOutcome.Kept(problems);
         }
         if (!endPunchOut.markReturned(session.id())) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.comptoir.gateway.cart.rule.CartProblem;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
@@ -23,6 +24,8 @@ class ReturnDesk {
 
     /** How long the page with the form may be asked for again. */
     private static final Duration SHOWN_AGAIN = Duration.ofMinutes(15);
+
+    private static final int MOST_TOLD = 10;
 
     private final Instance<ReturnFormat> formats;
     private final ReturnedCarts carts;
@@ -69,6 +72,17 @@ class ReturnDesk {
         carts.addCancelled(session, clock.instant(), form);
         record(session, "cart.cancelled", "left without a change");
         return form;
+    }
+
+    /** So that whoever is called can tell why. One line: each article with its rule and what that rule has to say. */
+    public void refuse(ActiveSession session, List<CartProblem> problems) {
+        record(
+                session,
+                "cart.refused",
+                problems.stream()
+                        .limit(MOST_TOLD)
+                        .map(problem -> "%s: %s %s".formatted(problem.part(), problem.rule(), problem.arguments()))
+                        .collect(Collectors.joining("; ")));
     }
 
     public Instant now() {

@@ -29,6 +29,7 @@ public class SessionPage {
     private final SessionSearch sessions;
     private final CartSearch carts;
     private final ShoppingMoments shopping;
+    private final RefusedReturns refused;
     private final StoryOfOrders orders;
     private @Nullable SessionSummary session;
     private List<Step> steps = List.of();
@@ -44,17 +45,23 @@ public class SessionPage {
 
     @Inject
     SessionPage(
-            PageView page, SessionSearch sessions, CartSearch carts, ShoppingMoments shopping, StoryOfOrders orders) {
+            PageView page,
+            SessionSearch sessions,
+            CartSearch carts,
+            ShoppingMoments shopping,
+            RefusedReturns refused,
+            StoryOfOrders orders) {
         this.page = page;
         this.sessions = sessions;
         this.carts = carts;
         this.shopping = shopping;
+        this.refused = refused;
         this.orders = orders;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected SessionPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Looks the session up before anything is written; without one the answer is 404. */
@@ -73,6 +80,7 @@ public class SessionPage {
         SessionSummary summary = found.summary();
         Optional<KeptCart> cart = carts.find(supplier.value(), summary.id());
         List<Moment> moments = new ArrayList<>(shopping.of(found, cart));
+        moments.addAll(refused.of(summary));
         List<Moment> later = cart.map(returned ->
                         orders.of(supplier.value(), summary.connection().value(), returned))
                 .orElse(List.of());

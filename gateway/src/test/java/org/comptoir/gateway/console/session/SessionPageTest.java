@@ -6,9 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.cart.rule.CartProblem;
+import org.comptoir.gateway.console.SpeechIn;
 import org.comptoir.gateway.contract.OrderTerms.OnDeviation;
 import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.OrderStatus;
+import org.comptoir.kernel.Language;
 import org.junit.jupiter.api.Test;
 
 class SessionPageTest {
@@ -36,6 +39,22 @@ class SessionPageTest {
         assertThat(SessionPage.inOrder(List.of(moment("order", 1), moment("queued", 1))))
                 .extracting(step -> step.moment().title())
                 .containsExactly("order", "queued");
+    }
+
+    @Test
+    void whatKeptACartIsSaidInTheLanguageOfWhoeverLooks() {
+        assertThat(RefusedReturns.say("AN-1001: UNIT_NOT_TAKEN [EA]", SpeechIn.language(Language.DE)))
+                .isEqualTo("AN-1001: die Regel unit.taken der Verbindung nennt die Einheit EA nicht");
+        assertThat(RefusedReturns.say(": BELOW_MINIMUM_ORDER [10.00, 50.00, EUR]", SpeechIn.language(Language.EN)))
+                .isEqualTo("10.00 EUR short of the minimum order value of 50.00 EUR");
+        assertThat(RefusedReturns.say("something nobody foresaw", SpeechIn.language(Language.FR)))
+                .isEqualTo("something nobody foresaw");
+        for (CartProblem.Rule rule : CartProblem.Rule.values()) {
+            boolean recorded = rule != CartProblem.Rule.READ_ONLY && rule != CartProblem.Rule.SESSION_CLOSED;
+            assertThat(SpeechIn.language(Language.FR).has("story.refused." + rule))
+                    .as(rule.name())
+                    .isEqualTo(recorded);
+        }
     }
 
     @Test

@@ -200,6 +200,12 @@ class OciReturnIT {
                 .isEqualTo(new ReturnOutcome.Kept(List.of(
                         new CartProblem(CartProblem.Rule.UNIT_WITHOUT_NAME, "A-2", List.of("XYZ", oci.name())))));
         assertThat(shopping.find(token)).isInstanceOf(SessionOutcome.Open.class);
+        assertThat(database.query(
+                        "select detail from audit_event where supplier_id = ? and action = 'cart.refused' and subject = ?",
+                        row -> row.text("detail"),
+                        oci.supplier().value(),
+                        "session:" + session.id().value()))
+                .containsExactly("A-2: UNIT_WITHOUT_NAME [XYZ, %s]".formatted(oci.name()));
     }
 
     @Test
