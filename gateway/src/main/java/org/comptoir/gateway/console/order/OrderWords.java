@@ -106,6 +106,22 @@ public class OrderWords {
         return speech.say(COMPARED, with);
     }
 
+    static boolean isPromise(String with) {
+        return with.startsWith("promise ");
+    }
+
+    /** The same as half a sentence beside what differs, with the day whose prices counted; empty where nothing was found. */
+    String against(String with, LocalDate day) {
+        if (isPromise(with)) {
+            return speech.text("finding.against.promise");
+        }
+        return switch (with) {
+            case "list" -> speech.text("finding.against.list", speech.date(day));
+            case "nothing" -> "";
+            default -> speech.text("finding.against", compared(with), speech.date(day));
+        };
+    }
+
     /** What a field was or became. */
     public String changed(OrderChange.Field field, String kept) {
         return switch (field) {

@@ -3,6 +3,7 @@ package org.comptoir.gateway.console.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.console.SpeechIn;
@@ -38,6 +39,16 @@ class OrderWordsTest {
         assertThat(GERMAN.changed(OrderChange.Field.DELIVERY_DATE, "2026-12-01"))
                 .isEqualTo("01.12.2026");
         assertThat(GERMAN.changed(OrderChange.Field.DESCRIPTION, "9.50")).isEqualTo("9.50");
+    }
+
+    @Test
+    void saysWhatAPriceWasComparedWithAndOnWhichDay() {
+        LocalDate day = LocalDate.of(2026, 11, 21);
+
+        assertThat(GERMAN.against("GC-2026 v3", day)).isEqualTo("verglichen mit GC-2026 v3, Preise vom 21.11.2026");
+        assertThat(GERMAN.against("list", day)).startsWith("am 21.11.2026 sagt kein Vertrag");
+        assertThat(FRENCH.against("promise p-1", day)).isEqualTo("comparé à ce que promettait le panier renvoyé");
+        assertThat(FRENCH.against("nothing", day)).isEmpty();
     }
 
     @Test
