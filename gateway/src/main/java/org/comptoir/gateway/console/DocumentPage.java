@@ -14,6 +14,9 @@ import org.comptoir.gateway.journal.KeptAttachment;
 import org.comptoir.gateway.journal.KeptDocument;
 import org.comptoir.gateway.journal.inbox.Inbox;
 import org.comptoir.gateway.journal.inbox.ReceivedDocument;
+import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.ConnectionId;
+import org.comptoir.gateway.partner.PartnerDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** One kept document, laid out for reading. */
@@ -26,6 +29,7 @@ public class DocumentPage {
     private final JournalSearch search;
     private final Inbox inbox;
     private final DocumentReview review;
+    private final PartnerDirectory partners;
     private List<DocumentRemark> reviewed = List.of();
     private @Nullable KeptDocument document;
     private ReadableDocument readable = ReadableDocument.EMPTY;
@@ -37,17 +41,24 @@ public class DocumentPage {
     private List<ReceivedDocument> followers = List.of();
 
     @Inject
-    DocumentPage(PageView page, Speech speech, JournalSearch search, Inbox inbox, DocumentReview review) {
+    DocumentPage(
+            PageView page,
+            Speech speech,
+            JournalSearch search,
+            Inbox inbox,
+            DocumentReview review,
+            PartnerDirectory partners) {
         this.page = page;
         this.speech = speech;
         this.search = search;
         this.inbox = inbox;
         this.review = review;
+        this.partners = partners;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected DocumentPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Looks the document up before anything is written; without one the answer is 404. */
@@ -126,6 +137,16 @@ public class DocumentPage {
     /** Our answer to a refused document, or the document that such an answer belongs to; null where none is kept. */
     public @Nullable KeptDocument getCounterpart() {
         return counterpart.orElse(null);
+    }
+
+    /** Whose document it is, where what is wrong can often be mended; null for a stranger's. */
+    public @Nullable Connection getConnection() {
+        return document == null
+                ? null
+                : document.connectionId().stream()
+                        .flatMap(id -> partners.findConnection(new ConnectionId(id)).stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     public String linkTo(JournalId other) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.journal.JournalSearch;
@@ -81,6 +82,16 @@ public class OrderSearch {
     /** The documents of the journal in which an order of that number came, by their ids. */
     public List<Long> documentsOf(long supplierId, String orderNumber) {
         return orders.documentsOf(supplierId, orderNumber);
+    }
+
+    /** The buyer's numbers of orders by our ids; none for an unknown id and for another supplier's. */
+    public Map<Long, String> numbers(long supplierId, Set<Long> ids) {
+        return ids.isEmpty() ? Map.of() : orders.numbers(supplierId, ids);
+    }
+
+    /** Our id of the newest order of that number, which all its versions share. */
+    public Optional<Long> ofNumber(long supplierId, String orderNumber) {
+        return orders.ofNumber(supplierId, orderNumber);
     }
 
     /** New orders of each connection in a span of time, and how many of them are delivered. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.kernel.Money;
 
@@ -88,6 +89,33 @@ class StoredOrders {
                 supplierId,
                 orderNumber,
                 supplierId);
+    }
+
+    public Map<Long, String> numbers(long supplierId, Set<Long> ids) {
+        Map<Long, String> numbers = new HashMap<>();
+        List<Object> arguments = new ArrayList<>(List.of(supplierId));
+        arguments.addAll(ids);
+        database.query(
+                        "select id, order_number from purchase_order where supplier_id = ? and id in (?"
+                                + ", ?".repeat(ids.size() - 1) + ")",
+                        row -> Map.entry(row.number("id"), row.text("order_number")),
+                        arguments.toArray())
+                .forEach(found -> numbers.put(found.getKey(), found.getValue()));
+        return numbers;
+    }
+
+    public Optional<Long> ofNumber(long supplierId, String orderNumber) {
+        return database
+                .query(
+                        "select buyer_order_id from purchase_order where supplier_id = ? and order_number = ?"
+                                + " and connection_id in (select id from connection where supplier_id = ?)"
+                                + " order by id desc limit 1",
+                        row -> row.number("buyer_order_id"),
+                        supplierId,
+                        orderNumber,
+                        supplierId)
+                .stream()
+                .findFirst();
     }
 
     /**

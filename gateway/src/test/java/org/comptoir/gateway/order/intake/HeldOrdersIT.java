@@ -8,7 +8,9 @@ import static org.comptoir.gateway.fixtures.AnOrder.line;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -94,7 +96,12 @@ class HeldOrdersIT {
 
     @Test
     void aReleasedOrderGoesOutOnceAndWhole() {
+        long supplier = connection.supplier().value();
+        String number = view().head().orderNumber();
         assertThat(view().head().status()).isEqualTo(OrderStatus.ON_HOLD);
+        assertThat(search.numbers(supplier, Set.of(order, 0L))).isEqualTo(Map.of(order, number));
+        assertThat(search.numbers(supplier + 1, Set.of(order))).isEmpty();
+        assertThat(search.ofNumber(supplier, number)).contains(view().firstId());
 
         assertThat(decide.release(by("user:ada"))).isEqualTo(DONE);
 
