@@ -17,6 +17,7 @@ final class ConsoleWindow implements AutoCloseable {
 
     private final Browser browser;
     private final RunningGateway gateway;
+    private int missing;
 
     private ConsoleWindow(Browser browser, RunningGateway gateway) {
         this.browser = browser;
@@ -63,9 +64,18 @@ final class ConsoleWindow implements AutoCloseable {
         }
     }
 
-    /** The answer 422 is an error to the browser's console, and only that. */
+    /** An address where nothing is: the browser's console complains of it. */
+    void openNothing(String address) {
+        open(address);
+        missing++;
+    }
+
+    /** The answers 422 and 404 are errors to the browser's console, and only that; pages that should be there are. */
     void complainsOfNothingButRefusals() {
-        assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("422"));
+        assertThat(browser.complaints()).allMatch(complaint -> complaint.contains("422") || complaint.contains("404"));
+        assertThat(browser.complaints())
+                .filteredOn(complaint -> complaint.contains("404"))
+                .hasSize(missing);
     }
 
     @Override

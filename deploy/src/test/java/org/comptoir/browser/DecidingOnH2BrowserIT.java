@@ -132,6 +132,15 @@ class DecidingOnH2BrowserIT {
     }
 
     @Test
+    void anAddressWithoutAPageLeadsBackIntoTheConsole() {
+        console.openNothing("order?id=999999999");
+        assertThat(page.locator("h1")).hasText("There is nothing at this address");
+        console.look("nothing");
+        page.locator("a.action").click();
+        page.waitForURL(url -> url.contains("/console/overview"));
+    }
+
+    @Test
     void aSetupThatNobodyRecognisedIsFoundWithItsReasonInFrench() throws IOException {
         String setup = Files.readString(Path.of("..", "docs", "samples", "setup-coupa-demo.xml"));
         assertThat(send(setup.replaceAll("<SharedSecret>[^<]*", "<SharedSecret>mistyped")))

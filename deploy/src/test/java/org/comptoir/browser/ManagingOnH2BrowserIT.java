@@ -246,6 +246,7 @@ class ManagingOnH2BrowserIT {
         assertThat(saved("report")).startsWith("article,field,rule,remedy");
         page.locator(".heading .lead a").click();
         assertThat(page.locator("tbody th")).containsText("Lauf 1");
+        assertThat(page.locator(".facts")).containsText("GATEWAY_DATA/publications/1/ariba");
         look("export");
         page.navigate(gateway.url() + "/console/exports?view=calendar&day=" + LocalDate.now(ZoneOffset.UTC));
         assertThat(page.locator(".month .today a.state")).hasText("Veröffentlicht");

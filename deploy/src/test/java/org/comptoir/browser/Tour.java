@@ -98,23 +98,67 @@ public final class Tour {
             open(page, "a[href*='/console/delivery?']", "delivery");
             see(page, "contracts");
             open(page, "tbody th a", "contract");
+            see(page, "new-contract");
             see(page, "price-check", "?client=10042&part=AN-1001&quantity=100");
             see(page, "products");
             open(page, "tbody th a", "product");
             see(page, "imports");
-            see(page, "exports");
+            assortment(page);
             see(page, "publication", "?place=sftp");
-            see(page, "connections");
-            open(page, "tbody th a", "connection");
-            see(page, "new-connection");
+            exports(page);
+            connections(page);
             see(page, "documents");
             open(page, "a[href*='/console/document?']", "document");
             see(page, "tokens");
             see(page, "users");
             see(page, "audit");
             see(page, "settings");
+            see(page, "look");
             see(page, "account");
         }
+    }
+
+    private void assortment(Page page) {
+        page.navigate(gateway.url() + "/console/assortment");
+        page.locator("#called").fill("Without protective gear");
+        page.locator("#clients").fill("10042");
+        page.locator("#hide-parts").fill("AN-1003");
+        page.locator("#client").fill("10042");
+        page.locator("button.second[value=preview]").click();
+        page.locator("#sight .notice").waitFor();
+        take(page, "assortment");
+        page.locator("button[value=keep]").click();
+        page.waitForURL(url -> !url.endsWith("/assortment"));
+        see(page, "assortments");
+    }
+
+    private void exports(Page page) {
+        page.navigate(gateway.url() + "/console/publication?place=folder");
+        page.locator("#name").fill("ariba");
+        page.locator("#client").selectOption("10042");
+        page.locator("#languages").fill("en de");
+        page.locator("#rules").selectOption("ariba");
+        page.locator("#sender-id").fill("942888711");
+        page.locator("#to-folder").fill("ariba");
+        page.locator("form .buttons button").click();
+        page.waitForURL(url -> url.contains("/console/export?"));
+        page.locator("button[value=plain]").click();
+        page.waitForURL(url -> url.contains("/console/export-run?"));
+        page.locator("dl .state.PUBLISHED").first().waitFor();
+        take(page, "export-run");
+        page.locator(".heading .lead a").first().click();
+        take(page, "export");
+        see(page, "exports");
+        take(page, "exports-calendar", "exports?view=calendar");
+    }
+
+    private void connections(Page page) {
+        see(page, "connections");
+        open(page, "tbody th a", "connection");
+        open(page, "a[href*='/console/handover']", "handover");
+        page.goBack();
+        open(page, "a[href*='/console/try']", "try");
+        see(page, "new-connection");
     }
 
     private void see(Page page, String name) {
@@ -123,6 +167,11 @@ public final class Tour {
 
     private void see(Page page, String name, String query) {
         page.navigate(gateway.url() + "/console/" + name + query);
+        take(page, name);
+    }
+
+    private void take(Page page, String name, String address) {
+        page.navigate(gateway.url() + "/console/" + address);
         take(page, name);
     }
 

@@ -141,6 +141,11 @@ public class Speech {
         return new MessageFormat(texts.getString(key), getLocale()).format(blanks.toArray());
     }
 
+    /** Who did something, as people call them: rows name users with what they are. */
+    public String person(String actor) {
+        return actor.replaceFirst("^user:", "");
+    }
+
     /** The word for a state or kind, such as {@code label('order', ON_HOLD)}. */
     public String label(String kind, Enum<?> constant) {
         return texts.getString(kind + "." + constant.name());

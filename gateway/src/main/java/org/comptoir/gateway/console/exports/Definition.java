@@ -1,5 +1,7 @@
 package org.comptoir.gateway.console.exports;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.comptoir.gateway.partner.SupplierId;
 
 /**
  * A publication's definition between its JSON and a form. What the form does not ask (columns, a rule pack of one's own, units,
@@ -83,6 +87,20 @@ final class Definition {
         }
         return Place.find(text(destination, "transport"))
                 .orElse(text(before, FOLDER).isEmpty() ? Place.DOWNLOAD : Place.FOLDER);
+    }
+
+    /** Names the place itself, without secrets; empty for a file that is fetched here. */
+    String where(SupplierId supplier) {
+        return switch (place()) {
+            case DOWNLOAD -> "";
+            case FOLDER -> "GATEWAY_DATA/publications/%d/%s".formatted(supplier.value(), placed(FOLDER));
+            case SFTP ->
+                Stream.of(placed("host"), placed(FOLDER))
+                        .filter(part -> !part.isEmpty())
+                        .collect(joining("/"));
+            case HTTP, CXML -> placed("url");
+            case MAIL -> placed("to");
+        };
     }
 
     /**

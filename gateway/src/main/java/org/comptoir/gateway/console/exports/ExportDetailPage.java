@@ -85,6 +85,17 @@ public class ExportDetailPage {
         return view;
     }
 
+    /** Which folder, server, address or mailbox; empty for a file that is fetched here. */
+    public String getWhere() {
+        Overview asked = view;
+        return page.supplier()
+                .flatMap(of -> exports.all(of).stream()
+                        .filter(each -> asked != null && each.name().equals(asked.name()))
+                        .findFirst()
+                        .map(each -> new Definition(each.definition()).where(of)))
+                .orElse("");
+    }
+
     /** Why no run was started; empty where none was asked for. */
     public String getComplaint() {
         return complaint;

@@ -96,7 +96,7 @@ public class OrderWords {
                 .reduce((earlier, later) -> later)
                 .map(done -> speech.text(
                         "finding.decided." + done.kind(),
-                        done.decidedBy().orElse(done.proposedBy()),
+                        speech.person(done.decidedBy().orElse(done.proposedBy())),
                         speech.time(done.decidedAt().orElse(done.proposedAt()))))
                 .orElseGet(() -> speech.label("order", status));
     }

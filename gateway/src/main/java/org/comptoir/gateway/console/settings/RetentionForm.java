@@ -161,6 +161,6 @@ public class RetentionForm {
         String when = speech.time(report.at());
         return report.by().equals("system")
                 ? speech.text("retention.last", when)
-                : speech.text("retention.last.by", when, report.by().replaceFirst("^user:", ""));
+                : speech.text("retention.last.by", when, speech.person(report.by()));
     }
 }

@@ -18,6 +18,8 @@ public class ProblemPage extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int FIRST_SERVER_ERROR = 500;
+    private static final String NOT_FOUND = "notFound";
+    private static final String LOOK = "<link rel=\"stylesheet\" href=\"/console/assets/console.css\">";
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -29,15 +31,29 @@ public class ProblemPage extends HttpServlet {
         String advice = texts.getString(kind + ".advice");
         String asked = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         boolean api = asked.startsWith("/api/");
-        if (asked.startsWith("/console")) {
-            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        boolean console = asked.startsWith("/console");
+        if (console) {
+            response.setHeader(
+                    "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'");
             response.setHeader("X-Frame-Options", "DENY");
         }
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(api ? "application/problem+json" : "text/html;charset=UTF-8");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(api ? json(status, title, advice) : html(locale, title, advice));
+        response.getWriter()
+                .write(
+                        api
+                                ? json(status, title, advice)
+                                : html(locale, title, console ? led(texts, kind, advice) : advice, console));
+    }
+
+    /** The console's people have no procurement system to go back to. */
+    private static String led(ResourceBundle texts, String kind, String advice) {
+        String said = kind.equals(NOT_FOUND) ? texts.getString("notFound.console") : advice;
+        return "%s</p><p><a class=\"action\" href=\"/console/overview\">%s</a>"
+                .formatted(said, texts.getString("console"));
     }
 
     private static int status(HttpServletRequest request) {
@@ -56,7 +72,7 @@ public class ProblemPage extends HttpServlet {
 
     private static String kind(int status) {
         if (status == HttpServletResponse.SC_NOT_FOUND) {
-            return "notFound";
+            return NOT_FOUND;
         }
         if (status == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
                 || status == HttpServletResponse.SC_LENGTH_REQUIRED) {
@@ -72,13 +88,13 @@ public class ProblemPage extends HttpServlet {
         return "{\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}".formatted(status, title, advice);
     }
 
-    private static String html(Locale locale, String title, String advice) {
+    private static String html(Locale locale, String title, String advice, boolean console) {
         return """
                 <!DOCTYPE html>
                 <html lang="%s">
-                <head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title></head>
-                <body><main><h1>%s</h1><p>%s</p></main></body>
+                <head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>%s</head>
+                <body><main id="main"><h1>%s</h1><p>%s</p></main></body>
                 </html>
-                """.formatted(locale.getLanguage(), title, title, advice);
+                """.formatted(locale.getLanguage(), title, console ? LOOK : "", title, advice);
     }
 }
