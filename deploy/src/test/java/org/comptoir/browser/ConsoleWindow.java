@@ -28,6 +28,7 @@ final class ConsoleWindow implements AutoCloseable {
         ConsoleWindow window = new ConsoleWindow(Browser.open(Cookies.ALL_ALLOWED, true), gateway);
         Page page = window.page();
         window.open("");
+        window.look("sign-in");
         page.locator("input[name=name]").fill("admin");
         page.locator("input[name=password]").fill("comptoir-test-admin");
         page.locator("button[type=submit]").first().click();

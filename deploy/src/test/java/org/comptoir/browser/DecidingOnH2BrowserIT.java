@@ -132,6 +132,18 @@ class DecidingOnH2BrowserIT {
     }
 
     @Test
+    void theOtherListsShutNobodyOutInEnglishAndGerman() {
+        for (String language : new String[] {"de", "en"}) {
+            for (String list :
+                    new String[] {"sessions", "deliveries", "documents", "exports", "imports", "look", "users"}) {
+                console.open(list + "?language=" + language);
+                console.look(list + "-" + language);
+            }
+        }
+        console.complainsOfNothingButRefusals();
+    }
+
+    @Test
     void anAddressWithoutAPageLeadsBackIntoTheConsole() {
         console.openNothing("order?id=999999999");
         assertThat(page.locator("h1")).hasText("There is nothing at this address");
