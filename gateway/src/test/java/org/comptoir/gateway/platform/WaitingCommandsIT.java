@@ -205,9 +205,10 @@ class WaitingCommandsIT {
 
     private record Added(Object transaction, int rows) {}
 
-    /** While both lanes are held up, these ids wait for a seat; then all go on. */
+    /** While both lanes are held up, these ids wait for a seat; then one lane goes on, and takes them all. */
     private Map<Integer, Future<Added>> addTogether(int... ids) throws Exception {
-        CountDownLatch go = new CountDownLatch(1);
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch second = new CountDownLatch(1);
         Map<Integer, Future<Added>> added = new LinkedHashMap<>();
         List<Thread> riders = new ArrayList<>();
         ExecutorService threads = Executors.newCachedThreadPool(work -> {
@@ -216,17 +217,20 @@ class WaitingCommandsIT {
             return rider;
         });
         try {
-            for (int id : new int[] {101, 102}) {
-                threads.submit(() -> shared.share(new Adding(id, go)));
-                awaitWaiting(riders);
-            }
+            threads.submit(() -> shared.share(new Adding(101, first)));
+            awaitWaiting(riders);
+            threads.submit(() -> shared.share(new Adding(102, second)));
+            awaitWaiting(riders);
             for (int id : ids) {
                 added.put(id, threads.submit(() -> shared.share(new Adding(id, null))));
                 awaitWaiting(riders);
             }
-            go.countDown();
+            first.countDown();
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> added.values().stream().allMatch(Future::isDone));
         } finally {
-            go.countDown();
+            first.countDown();
+            second.countDown();
             threads.shutdown();
             assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
         }
