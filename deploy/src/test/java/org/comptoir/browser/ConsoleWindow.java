@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.comptoir.browser.Browser.Cookies;
 import org.comptoir.deploy.RunningGateway;
 
-/** A browser in which the administrator of the demo is signed in to the console. */
+/** A gateway of its own, and a browser in which the administrator of its demo is signed in to the console. */
 final class ConsoleWindow implements AutoCloseable {
 
     private static final int[] WIDTHS = {1440, 1024};
@@ -24,7 +24,8 @@ final class ConsoleWindow implements AutoCloseable {
         this.gateway = gateway;
     }
 
-    static ConsoleWindow signIn(RunningGateway gateway) {
+    static ConsoleWindow ofANewGateway() {
+        RunningGateway gateway = RunningGateway.start();
         ConsoleWindow window = new ConsoleWindow(Browser.open(Cookies.ALL_ALLOWED, true), gateway);
         Page page = window.page();
         window.open("");
@@ -38,6 +39,10 @@ final class ConsoleWindow implements AutoCloseable {
 
     Page page() {
         return browser.page();
+    }
+
+    RunningGateway gateway() {
+        return gateway;
     }
 
     /** @param address behind {@code /console/}, such as {@code orders?language=de} */
@@ -82,5 +87,6 @@ final class ConsoleWindow implements AutoCloseable {
     @Override
     public void close() {
         browser.close();
+        gateway.close();
     }
 }

@@ -31,8 +31,8 @@ class DecidingOnH2BrowserIT {
 
     @BeforeAll
     void start() {
-        gateway = RunningGateway.start();
-        console = ConsoleWindow.signIn(gateway);
+        console = ConsoleWindow.ofANewGateway();
+        gateway = console.gateway();
         page = console.page();
     }
 
@@ -40,9 +40,6 @@ class DecidingOnH2BrowserIT {
     void stop() {
         if (console != null) {
             console.close();
-        }
-        if (gateway != null) {
-            gateway.close();
         }
     }
 

@@ -52,8 +52,8 @@ class ManagingOnH2BrowserIT {
 
     @BeforeAll
     void start() {
-        gateway = RunningGateway.start();
-        console = ConsoleWindow.signIn(gateway);
+        console = ConsoleWindow.ofANewGateway();
+        gateway = console.gateway();
         page = console.page();
     }
 
@@ -61,9 +61,6 @@ class ManagingOnH2BrowserIT {
     void stop() {
         if (console != null) {
             console.close();
-        }
-        if (gateway != null) {
-            gateway.close();
         }
     }
 

@@ -69,6 +69,15 @@ public record IncomingLine(
 
     /** The same with another article, quantity and price. */
     public IncomingLine with(SupplierPart otherPart, Quantity otherQuantity, UnitPrice otherPrice) {
+        return with(otherPart, otherQuantity, otherPrice, extrinsics);
+    }
+
+    IncomingLine renaming(UnaryOperator<Map<String, String>> names) {
+        return with(part, quantity, unitPrice, names.apply(extrinsics));
+    }
+
+    private IncomingLine with(
+            SupplierPart otherPart, Quantity otherQuantity, UnitPrice otherPrice, Map<String, String> otherExtrinsics) {
         return new IncomingLine(
                 number,
                 otherPart,
@@ -80,23 +89,7 @@ public record IncomingLine(
                 requestedDelivery,
                 shipTo,
                 comments,
-                extrinsics,
-                details);
-    }
-
-    IncomingLine renaming(UnaryOperator<Map<String, String>> names) {
-        return new IncomingLine(
-                number,
-                part,
-                buyerPart,
-                quantity,
-                unit,
-                unitPrice,
-                description,
-                requestedDelivery,
-                shipTo,
-                comments,
-                names.apply(extrinsics),
+                otherExtrinsics,
                 details);
     }
 

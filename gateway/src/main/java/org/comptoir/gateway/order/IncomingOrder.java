@@ -75,26 +75,17 @@ public record IncomingOrder(
 
     /** The same with its own and its lines' extrinsics under other names, or without some. */
     public IncomingOrder renaming(UnaryOperator<Map<String, String>> names) {
-        return new IncomingOrder(
-                connection,
-                documentId,
-                digest,
-                test,
-                orderId,
-                version,
-                orderDate,
+        return with(
                 total,
-                shipTo,
-                billTo,
-                comments,
                 names.apply(extrinsics),
-                lines.stream().map(line -> line.renaming(names)).toList(),
-                document,
-                revision,
-                details);
+                lines.stream().map(line -> line.renaming(names)).toList());
     }
 
     private IncomingOrder with(Money otherTotal, List<IncomingLine> others) {
+        return with(otherTotal, extrinsics, others);
+    }
+
+    private IncomingOrder with(Money otherTotal, Map<String, String> otherExtrinsics, List<IncomingLine> others) {
         return new IncomingOrder(
                 connection,
                 documentId,
@@ -107,7 +98,7 @@ public record IncomingOrder(
                 shipTo,
                 billTo,
                 comments,
-                extrinsics,
+                otherExtrinsics,
                 others,
                 document,
                 revision,

@@ -33,6 +33,7 @@ import org.comptoir.gateway.api.export.ExportReturnsResource;
 import org.comptoir.gateway.api.export.ExportVersionsResource;
 import org.comptoir.gateway.api.export.ExportsResource;
 import org.comptoir.gateway.api.fulfilment.ConfirmationsResource;
+import org.comptoir.gateway.api.order.OrderAttachmentsResource;
 import org.comptoir.gateway.api.order.OrderSettingsResource;
 import org.comptoir.gateway.api.order.OrdersResource;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
@@ -56,6 +57,7 @@ public class RestApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 OrdersResource.class,
+                OrderAttachmentsResource.class,
                 OrderSettingsResource.class,
                 ProductsResource.class,
                 ProductVersionsResource.class,

@@ -28,7 +28,6 @@ import org.comptoir.gateway.api.Needs;
 import org.comptoir.gateway.api.Problem;
 import org.comptoir.gateway.api.WholeNumber;
 import org.comptoir.gateway.fulfilment.ConfirmationSearch;
-import org.comptoir.gateway.order.AttachedFile;
 import org.comptoir.gateway.order.OrderPage;
 import org.comptoir.gateway.order.OrderQuery;
 import org.comptoir.gateway.order.OrderSearch;
@@ -38,7 +37,6 @@ import org.comptoir.gateway.order.intake.DecideHeldOrder;
 import org.comptoir.gateway.order.intake.HeldOutcome;
 import org.comptoir.gateway.platform.GatewaySettings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -255,42 +253,6 @@ public class OrdersResource {
                         unknown -> {
                             throw Problem.unknown("order", id);
                         });
-    }
-
-    @GET
-    @Path("/{id}/attachments/{number}")
-    @Produces(MediaType.WILDCARD)
-    @Operation(operationId = "getOrderAttachment", summary = "Gives the bytes of a file that came with an order")
-    @APIResponse(
-            responseCode = "200",
-            description = "The file, under a name and type of our own making",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "404",
-            description = "No order of yours has this file",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")))
-    @APIResponse(responseCode = "410", description = "It was removed by the retention rule for documents")
-    @APIResponse(responseCode = "401", description = "No token, or one that is not known")
-    public Response attachment(
-            @PathParam("id") String id, @PathParam("number") String number, @Context SecurityContext caller) {
-        long supplier = tokens.supplierOf(caller.getUserPrincipal());
-        AttachedFile file = WholeNumber.read(id)
-                .flatMap(order -> WholeNumber.read(number)
-                        .filter(place -> place <= Integer.MAX_VALUE)
-                        .flatMap(place -> orders.attachment(supplier, order, place.intValue())))
-                .orElseThrow(() -> Problem.unknown("attachment", number + " of order " + id));
-        if (file.removedAt().isPresent()) {
-            return Problem.removed("The file", file.removedAt().get());
-        }
-        return Response.ok(file.content(), file.attachment().contentType())
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"%s\""
-                                .formatted(file.attachment().fileName()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cache-Control", "no-store")
-                .build();
     }
 
     private String href(long id) {

@@ -20,6 +20,7 @@ public class ProblemPage extends HttpServlet {
     private static final int FIRST_SERVER_ERROR = 500;
     private static final String NOT_FOUND = "notFound";
     private static final String LOOK = "<link rel=\"stylesheet\" href=\"/console/assets/console.css\">";
+    private static final String WAY_BACK = "<p><a class=\"action\" href=\"/console/overview\">%s</a></p>";
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -42,18 +43,17 @@ public class ProblemPage extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(api ? "application/problem+json" : "text/html;charset=UTF-8");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter()
-                .write(
-                        api
-                                ? json(status, title, advice)
-                                : html(locale, title, console ? led(texts, kind, advice) : advice, console));
-    }
-
-    /** The console's people have no procurement system to go back to. */
-    private static String led(ResourceBundle texts, String kind, String advice) {
-        String said = kind.equals(NOT_FOUND) ? texts.getString("notFound.console") : advice;
-        return "%s</p><p><a class=\"action\" href=\"/console/overview\">%s</a>"
-                .formatted(said, texts.getString("console"));
+        String body;
+        if (api) {
+            body = json(status, title, advice);
+        } else if (console) {
+            // its people have no procurement system to go back to
+            String said = kind.equals(NOT_FOUND) ? texts.getString("notFound.console") : advice;
+            body = html(locale, title, said, LOOK, WAY_BACK.formatted(texts.getString("console")));
+        } else {
+            body = html(locale, title, advice, "", "");
+        }
+        response.getWriter().write(body);
     }
 
     private static int status(HttpServletRequest request) {
@@ -88,13 +88,17 @@ public class ProblemPage extends HttpServlet {
         return "{\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}".formatted(status, title, advice);
     }
 
-    private static String html(Locale locale, String title, String advice, boolean console) {
+    /**
+     * @param look of the page, in its head
+     * @param way where to go from here, after the advice
+     */
+    private static String html(Locale locale, String title, String advice, String look, String way) {
         return """
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>%s</head>
-                <body><main id="main"><h1>%s</h1><p>%s</p></main></body>
+                <body><main id="main"><h1>%s</h1><p>%s</p>%s</main></body>
                 </html>
-                """.formatted(locale.getLanguage(), title, console ? LOOK : "", title, advice);
+                """.formatted(locale.getLanguage(), title, look, title, advice, way);
     }
 }
