@@ -9,6 +9,9 @@ import jakarta.xml.bind.annotation.XmlElements;
 import jakarta.xml.bind.annotation.XmlMixed;
 import jakarta.xml.bind.annotation.XmlRootElement;
 import jakarta.xml.bind.annotation.XmlValue;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -57,7 +60,7 @@ public final class BoundType {
     public final BoundProperty[] elementRow;
     private final String typeName;
     private final @Nullable Tag root;
-    private final Constructor<?> constructor;
+    private final MethodHandle constructor;
     private final Map<String, BoundProperty> attributesByName = new HashMap<>();
     private final Map<String, BoundProperty> elementsByName = new HashMap<>();
 
@@ -139,21 +142,21 @@ public final class BoundType {
         return fields;
     }
 
-    private static Constructor<?> constructor(Class<?> type) {
+    private static MethodHandle constructor(Class<?> type) {
         try {
             Constructor<?> found = type.getDeclaredConstructor();
             found.setAccessible(true);
-            return found;
-        } catch (NoSuchMethodException e) {
+            return MethodHandles.lookup().unreflectConstructor(found).asType(MethodType.methodType(Object.class));
+        } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " needs a constructor without parameters", e);
         }
     }
 
     public Object newInstance() {
         try {
-            return constructor.newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot make " + constructor, e);
+            return constructor.invokeExact();
+        } catch (Throwable e) {
+            throw new IllegalStateException("Cannot make a " + typeName, e);
         }
     }
 

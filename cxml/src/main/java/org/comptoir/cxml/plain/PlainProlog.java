@@ -1,10 +1,7 @@
 package org.comptoir.cxml.plain;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before the root element of a plain document: nothing, or a declaration and a DOCTYPE for cXML. */
@@ -13,21 +10,15 @@ record PlainProlog(int length, boolean ascii, @Nullable String systemId) {
     private static final int REACH = 1024;
     private static final Set<String> UTF_8 = Set.of("utf-8", "utf8");
     private static final Set<String> US_ASCII = Set.of("us-ascii", "ascii");
-    private static final Pattern PLAIN = Pattern.compile(
-            "(?:<\\?xml[ \\r\\n]+version=([\"'])1\\.0\\1(?:[ \\r\\n]+encoding=([\"'])([A-Za-z0-9-]+)\\2)?"
-                    + "(?:[ \\r\\n]+standalone=([\"'])(?:yes|no)\\4)?[ \\r\\n]*\\?>)?[ \\t\\r\\n]*"
-                    + "(?:<!DOCTYPE[ \\t\\r\\n]+cXML[ \\t\\r\\n]+SYSTEM[ \\t\\r\\n]+([\"'])([A-Za-z0-9:/._-]*)\\5[ \\t\\r\\n]*>)?"
-                    + "[ \\t\\r\\n]*");
 
     static PlainProlog of(byte[] document, @Nullable String httpCharset) throws NotPlain {
         int mark = hasMark(document) ? 3 : 0;
-        String start = new String(document, mark, Math.min(REACH, document.length - mark), StandardCharsets.ISO_8859_1);
-        Matcher plain = PLAIN.matcher(start);
-        if (!plain.lookingAt()) {
-            throw new NotPlain();
-        }
-        boolean ascii = isAscii(plain.group(3), httpCharset, mark > 0);
-        return new PlainProlog(mark + plain.end(), ascii, plain.group(6));
+        PrologCursor cursor = new PrologCursor(document, mark, Math.min(mark + REACH, document.length));
+        String encoding = cursor.declaration();
+        cursor.skipBlanks();
+        String systemId = cursor.doctype();
+        cursor.skipBlanks();
+        return new PlainProlog(cursor.at(), isAscii(encoding, httpCharset, mark > 0), systemId);
     }
 
     private static boolean hasMark(byte[] document) {

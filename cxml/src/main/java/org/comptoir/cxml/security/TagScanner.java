@@ -18,10 +18,12 @@ class TagScanner {
     final String text;
     final String name;
     private final byte[] leaps;
+    private final char first;
 
     TagScanner(String text, String name) {
         this.text = text;
         this.name = name;
+        this.first = Character.toLowerCase(name.charAt(0));
         this.leaps = LEAPS.computeIfAbsent(name, TagScanner::leaps);
     }
 
@@ -33,7 +35,7 @@ class TagScanner {
             int leap = c < leaps.length ? leaps[c] : length;
             if (leap == 0) {
                 int start = end - length + 1;
-                if (text.regionMatches(true, start, name, 0, length)) {
+                if (begins(start) && text.regionMatches(true, start, name, 0, length)) {
                     return start;
                 }
                 leap = 1;
@@ -41,6 +43,12 @@ class TagScanner {
             end += leap;
         }
         return NONE;
+    }
+
+    /** Most places that end like the name do not begin like it. */
+    private boolean begins(int start) {
+        char c = text.charAt(start);
+        return c > 'z' || Character.toLowerCase(c) == first;
     }
 
     /** How far the end of the name may move when a character stands under it; 0 where it could be the end. */
