@@ -25,7 +25,9 @@ public enum Language {
 
     /** The same; empty for a language that is none of these. */
     public static Optional<Language> named(String tag) {
-        String primary = tag.strip().toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        String whole = tag.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        int region = whole.indexOf('-');
+        String primary = region < 0 ? whole : whole.substring(0, region);
         for (Language language : values()) {
             if (language.tag().equals(primary)) {
                 return Optional.of(language);

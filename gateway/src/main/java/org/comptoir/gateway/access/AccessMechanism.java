@@ -7,6 +7,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.comptoir.gateway.platform.web.Paths;
 
 /**
  * The one mechanism the platform allows; it chooses by path. People sign in to the console with a form, scripts show the
@@ -33,11 +34,11 @@ public class AccessMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String path = pathOf(request);
-        if (isBelow(path, ConsoleDoor.ROOT)) {
+        String path = Paths.of(request);
+        if (Paths.isUnder(ConsoleDoor.ROOT, path)) {
             return console.guard(path, request, response, context);
         }
-        if (isBelow(path, ApiDoor.ROOT)) {
+        if (Paths.isUnder(ApiDoor.ROOT, path)) {
             return api.guard(path, request, response, context);
         }
         return context.doNothing();
@@ -47,15 +48,5 @@ public class AccessMechanism implements HttpAuthenticationMechanism {
     @Override
     public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         context.cleanClientSubject();
-    }
-
-    /** The path as the container matched it: decoded, normalised, without path parameters. */
-    private static String pathOf(HttpServletRequest request) {
-        String rest = request.getPathInfo();
-        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
-    }
-
-    private static boolean isBelow(String path, String root) {
-        return path.equals(root) || path.startsWith(root + "/");
     }
 }

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.gateway.access.token.ApiTokens;
+import org.comptoir.gateway.platform.web.Paths;
 
 /** Lets callers of the API in who show a valid bearer token; its description is open to everybody. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class ApiDoor {
 
     public AuthenticationStatus guard(
             String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (path.equals(DESCRIPTION) || path.startsWith(DESCRIPTION + "/")) {
+        if (Paths.isUnder(DESCRIPTION, path)) {
             return context.doNothing();
         }
         String authorization =

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.security.auth.Subject;
 import javax.security.auth.callback.CallbackHandler;
+import org.comptoir.gateway.platform.web.Paths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +56,7 @@ public class OpenPaths implements ServletContextListener {
 
     /** The container has decoded and normalised the path, and cut its parameters off. */
     static boolean isOpen(HttpServletRequest request) {
-        String path = request.getServletPath()
-                + Optional.ofNullable(request.getPathInfo()).orElse("");
-        return OPEN.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
+        return Paths.isUnderAny(OPEN, Paths.of(request));
     }
 
     private record Provider(AuthConfigProvider bridge) implements AuthConfigProvider {

@@ -107,6 +107,9 @@ public record JournalEntry(
 
     /** The same document with more notes, as the reading goes on. */
     public JournalEntry withNotes(List<String> remarks) {
+        if (remarks.isEmpty()) {
+            return this;
+        }
         return new JournalEntry(
                 direction,
                 supplierId,

@@ -84,13 +84,14 @@ final class KnownPartners {
         if (caller.entryName().isPresent()) {
             return enter(caller, caller.entryName().get());
         }
-        List<Entry> buyers = buyersNamedBy(caller.from());
+        List<List<Entry>> known = known(caller.from());
+        List<Entry> buyers = namedByAll(known);
         List<Credential> sender = caller.sender();
         List<Entry> meeting = buyers.stream()
                 .filter(entry -> caller.to().isEmpty() || names(caller.to(), entry.supplierNames()))
                 .filter(entry -> names(sender, entry.senderNames()))
                 .toList();
-        return new Meeting(caller, namedBy(caller.from()), buyers, meeting);
+        return new Meeting(caller, namedByAny(known), buyers, meeting);
     }
 
     private Meeting enter(Caller caller, String entryName) {
@@ -102,10 +103,9 @@ final class KnownPartners {
     }
 
     /** All synonyms that we know must mean the same buyer; those we do not know say nothing. */
-    private List<Entry> buyersNamedBy(List<Credential> from) {
-        List<List<Entry>> known = known(from);
-        if (known.isEmpty()) {
-            return List.of();
+    private static List<Entry> namedByAll(List<List<Entry>> known) {
+        if (known.size() < 2) {
+            return known.isEmpty() ? List.of() : known.get(0);
         }
         return known.get(0).stream()
                 .filter(entry -> known.stream().allMatch(entries -> entries.contains(entry)))
@@ -113,8 +113,11 @@ final class KnownPartners {
     }
 
     /** Every connection that any synonym names. */
-    private List<Entry> namedBy(List<Credential> from) {
-        return known(from).stream().flatMap(List::stream).distinct().toList();
+    private static List<Entry> namedByAny(List<List<Entry>> known) {
+        if (known.size() < 2) {
+            return namedByAll(known);
+        }
+        return known.stream().flatMap(List::stream).distinct().toList();
     }
 
     private List<List<Entry>> known(List<Credential> from) {

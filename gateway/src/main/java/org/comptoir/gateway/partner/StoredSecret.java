@@ -1,14 +1,12 @@
 package org.comptoir.gateway.partner;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.comptoir.gateway.platform.Hmac;
 
 /**
  * A shared secret in the only form we keep: HMAC-SHA-256 of the secret under a random salt of its own.
@@ -22,7 +20,6 @@ record StoredSecret(long id, byte[] salt, byte[] mac, Optional<Instant> notBefor
     /** How many secrets of one sender may be valid at once: the old one and the new one of a change. */
     static final int MOST_ACTIVE = 2;
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int SALT_BYTES = 16;
 
     /** Stands in where there is nothing to compare with; what it does is not a HMAC of anything. */
@@ -65,12 +62,6 @@ record StoredSecret(long id, byte[] salt, byte[] mac, Optional<Instant> notBefor
     }
 
     private static byte[] mac(byte[] salt, String secret) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(salt, ALGORITHM));
-            return mac.doFinal(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java platform has " + ALGORITHM, impossible);
-        }
+        return Hmac.of(salt, secret.getBytes(StandardCharsets.UTF_8));
     }
 }

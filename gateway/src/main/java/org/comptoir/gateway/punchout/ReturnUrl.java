@@ -10,8 +10,10 @@ import org.comptoir.gateway.partner.WebOrigin;
  * Where the browser posts the cart: cXML {@code BrowserFormPost/URL}, OCI {@code HOOK_URL}. Never fetched by us.
  *
  * <p>The text stays as sent, to the letter: a suite may know its request again by any part of it.
+ *
+ * @param webOrigin the server's origin; empty where a program takes the form itself
  */
-public record ReturnUrl(String text, Kind kind) {
+public record ReturnUrl(String text, Optional<WebOrigin> webOrigin) {
 
     private static final String EMBEDDED_BROWSER = "SAPEVENT:POST";
 
@@ -25,31 +27,29 @@ public record ReturnUrl(String text, Kind kind) {
 
     /** @throws IllegalArgumentException if neither kind of address begins like this */
     public static ReturnUrl of(String text) {
-        return new ReturnUrl(
-                text, kindOf(text).orElseThrow(() -> new IllegalArgumentException("This is no return address")));
+        return read(text).orElseThrow(() -> new IllegalArgumentException("This is no return address"));
     }
 
-    /** The kind of address a text begins like; empty if it is neither. */
-    static Optional<Kind> kindOf(String text) {
+    /** Empty if neither kind of address begins like this. */
+    static Optional<ReturnUrl> read(String text) {
         if (text.equalsIgnoreCase(EMBEDDED_BROWSER)) {
-            return Optional.of(Kind.EMBEDDED_BROWSER);
+            return Optional.of(new ReturnUrl(text, Optional.empty()));
         }
-        return webOrigin(text).map(origin -> Kind.WEB);
+        return webOrigin(text).map(origin -> new ReturnUrl(text, Optional.of(origin)));
+    }
+
+    public Kind kind() {
+        return webOrigin.isPresent() ? Kind.WEB : Kind.EMBEDDED_BROWSER;
     }
 
     /** The origin in the form of CSP: {@code scheme://host[:port]} as a browser writes it, or a scheme alone. */
     public String origin() {
-        return webOrigin().map(WebOrigin::toString).orElse("sapevent:");
-    }
-
-    /** The server's origin; empty where a program takes the form itself. */
-    public Optional<WebOrigin> webOrigin() {
-        return kind == Kind.WEB ? webOrigin(text) : Optional.empty();
+        return webOrigin.map(WebOrigin::toString).orElse("sapevent:");
     }
 
     /** Where the cart goes, as people read it: the host, or the program. */
     public String destination() {
-        return webOrigin().map(WebOrigin::host).orElse("SAP GUI");
+        return webOrigin.map(WebOrigin::host).orElse("SAP GUI");
     }
 
     /**

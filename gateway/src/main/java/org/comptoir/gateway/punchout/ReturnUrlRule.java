@@ -39,19 +39,27 @@ final class ReturnUrlRule {
 
     static Verdict check(String sent, Set<ReturnUrl.Kind> kinds, Connection connection) {
         String text = sent.strip();
-        Optional<String> flaw = flawOf(text, kinds);
+        Optional<String> flaw = flawOf(text);
         if (flaw.isPresent()) {
-            return new Verdict.Refused(
-                    "The return address \"%s\" %s. Send an address such as https://suite.example.com/cart"
-                            .formatted(shown(text), flaw.get()));
+            return flawed(text, flaw.get());
         }
-        ReturnUrl url = ReturnUrl.of(text);
+        Optional<ReturnUrl> read = ReturnUrl.read(text).filter(known -> kinds.contains(known.kind()));
+        if (read.isEmpty()) {
+            return flawed(text, "does not begin with https:// and a host, without a user name");
+        }
+        ReturnUrl url = read.get();
         if (url.webOrigin().map(origin -> isAllowed(origin, connection)).orElse(true)) {
             return new Verdict.Allowed(url);
         }
         return new Verdict.Refused(
                 "The return address has the origin %s, which connection %s does not allow. Have the supplier add it under Connections › %s › Return hosts"
                         .formatted(url.origin(), connection.name(), connection.name()));
+    }
+
+    private static Verdict flawed(String text, String flaw) {
+        return new Verdict.Refused(
+                "The return address \"%s\" %s. Send an address such as https://suite.example.com/cart"
+                        .formatted(shown(text), flaw));
     }
 
     private static boolean isAllowed(WebOrigin origin, Connection connection) {
@@ -62,25 +70,26 @@ final class ReturnUrlRule {
                 && connection.returnOrigins().contains(origin.toString());
     }
 
-    private static Optional<String> flawOf(String text, Set<ReturnUrl.Kind> kinds) {
+    private static Optional<String> flawOf(String text) {
         if (text.isEmpty()) {
             return Optional.of("is missing");
         }
         if (text.length() > MAX_LENGTH) {
             return Optional.of("has more than %d characters".formatted(MAX_LENGTH));
         }
-        if (text.chars().anyMatch(c -> c < ' ' || c > '~' || c == '\\')) {
-            return Optional.of("holds a backslash, a control character or one beyond ASCII");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '\\') {
+                return Optional.of("holds a backslash, a control character or one beyond ASCII");
+            }
+            if (c == '<' || c == '>' || c == '"') {
+                return Optional.of("holds a character of HTML");
+            }
+            if (c == '#') {
+                return Optional.of("ends in a fragment");
+            }
         }
-        if (text.chars().anyMatch(c -> c == '<' || c == '>' || c == '"')) {
-            return Optional.of("holds a character of HTML");
-        }
-        if (text.indexOf('#') >= 0) {
-            return Optional.of("ends in a fragment");
-        }
-        return ReturnUrl.kindOf(text).filter(kinds::contains).isPresent()
-                ? Optional.empty()
-                : Optional.of("does not begin with https:// and a host, without a user name");
+        return Optional.empty();
     }
 
     private static String shown(String text) {

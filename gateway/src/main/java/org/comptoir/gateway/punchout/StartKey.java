@@ -1,18 +1,14 @@
 package org.comptoir.gateway.punchout;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.comptoir.gateway.platform.Hmac;
 
 /**
  * The sender's own secret, as far as start pages need it: under it a random number becomes a token, and the same number the
  * same token again when the sender repeats its request. Never stored, never printed.
  */
 public final class StartKey {
-
-    private static final String ALGORITHM = "HmacSHA256";
 
     private final byte[] key;
 
@@ -26,15 +22,9 @@ public final class StartKey {
 
     /** 43 characters of the URL-safe Base64 alphabet. */
     String token(String nonce) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(nonce.getBytes(StandardCharsets.US_ASCII)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java platform has " + ALGORITHM, impossible);
-        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Hmac.of(key, nonce.getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Override

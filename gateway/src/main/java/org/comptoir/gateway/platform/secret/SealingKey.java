@@ -1,13 +1,11 @@
 package org.comptoir.gateway.platform.secret;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.comptoir.gateway.platform.Hmac;
 
 /** A key that seals. */
 record SealingKey(byte[] bytes) {
@@ -41,13 +39,7 @@ record SealingKey(byte[] bytes) {
     }
 
     private static byte[] mac(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("Every Java platform has HmacSHA256", impossible);
-        }
+        return Hmac.of(key, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

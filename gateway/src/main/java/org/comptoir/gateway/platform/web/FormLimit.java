@@ -13,7 +13,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.comptoir.gateway.platform.RequestBody;
 
@@ -100,9 +99,7 @@ public class FormLimit implements Filter {
     }
 
     private static boolean isUnder(List<String> doors, HttpServletRequest request) {
-        // what the server has decided on, not what the address looks like
-        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
-        return doors.stream().anyMatch(door -> path.equals(door) || path.startsWith(door + "/"));
+        return Paths.isUnderAny(doors, Paths.of(request));
     }
 
     private static boolean answer(int refusal, HttpServletResponse response) throws IOException {
