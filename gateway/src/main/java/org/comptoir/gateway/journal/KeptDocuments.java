@@ -139,12 +139,13 @@ class KeptDocuments {
 
     public JournalId add(JournalEntry entry) {
         JournalId id = new JournalId(ids.next());
-        database.later(
+        database.rowLater(
                 """
                 insert into document_journal
                     (id, supplier_id, connection_id, direction, kind, document_id, content_type, content, status, notes,
                      reason)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                "",
                 id.value(),
                 entry.supplierId(),
                 entry.connectionId(),

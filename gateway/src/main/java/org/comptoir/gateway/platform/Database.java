@@ -150,6 +150,23 @@ public class Database {
     }
 
     /**
+     * Like {@link #later} for one row that may go out in one statement with rows of the same kind, at the place of the first
+     * of them.
+     *
+     * @param sql an insert that ends with the question marks of the row
+     * @param tail what follows them, such as {@code on conflict do nothing}
+     * @param id for the first question mark
+     */
+    public Gathered rowLater(String sql, String tail, long id, @Nullable Object... rest) {
+        @Nullable Object[] row = new @Nullable Object[rest.length + 1];
+        row[0] = id;
+        System.arraycopy(rest, 0, row, 1, rest.length);
+        Gathered one = Gathered.row(new Command(sql, row), tail);
+        gatherOrSend(List.of(one));
+        return one;
+    }
+
+    /**
      * Like {@link #later} for one insert of many rows.
      *
      * @param sql ends with the question marks of one row: {@code insert into … values (?, ?)}
@@ -181,14 +198,11 @@ public class Database {
         if (gathered.isEmpty()) {
             return;
         }
-        List<Command> commands = gathered.stream().map(Gathered::command).toList();
         try (Connection connection = dataSource.getConnection()) {
-            int[] counts = OneTrip.send(connection, postgresql, commands);
-            for (int i = 0; i < counts.length; i++) {
-                gathered.get(i).counted(counts[i]);
-            }
+            OneTrip.send(connection, postgresql, gathered);
         } catch (SQLException refused) {
-            throw new DatabaseException(commands.stream().map(Command::sql).collect(Collectors.joining("; ")), refused);
+            String all = gathered.stream().map(one -> one.command().sql()).collect(Collectors.joining("; "));
+            throw new DatabaseException(all, refused);
         }
     }
 

@@ -53,13 +53,13 @@ class PunchOutSessions {
      * @return whose count, once it was sent, is none where that payloadID stands for an earlier request
      */
     public Gathered add(SessionId id, PunchOutStart start, ReturnPlaces places, StartPage page, Instant now) {
-        return database.later(
+        return database.rowLater(
                 "insert into punchout_session (id, supplier_id, connection_id, operation, state, document_id, buyer_cookie,"
                         + " return_url, language, person_name, person_email, ship_to, ship_to_name, selected_item,"
                         + " return_frame, extrinsics, cancel_url, start_token_hash, start_expires_at, started_at, last_seen_at,"
                         + " expires_at, digest, replay_key, start_nonce, trial)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        + " on conflict do nothing",
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "on conflict do nothing",
                 id.value(),
                 start.connection().supplier().value(),
                 start.connection().id().value(),

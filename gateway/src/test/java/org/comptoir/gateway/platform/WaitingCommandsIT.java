@@ -173,6 +173,27 @@ class WaitingCommandsIT {
         assertThat(counts).containsExactly(1, 0, 2);
     }
 
+    @Test
+    void tellEachRowOfAJointStatementWhetherItWentIn() throws Exception {
+        database.update(INSERT, 2, "was here");
+        transaction.begin();
+        database.gather();
+        Gathered first = row(1, "one");
+        Gathered taken = row(2, "two");
+        Gathered same = row(1, "one again");
+        Gathered last = row(4, "four");
+        database.sendGathered();
+        transaction.commit();
+
+        assertThat(List.of(first.count(), taken.count(), same.count(), last.count()))
+                .containsExactly(1, 0, 0, 1);
+        assertThat(names()).containsExactly("one", "was here", "four");
+    }
+
+    private Gathered row(long id, String name) {
+        return database.rowLater(INSERT, "on conflict do nothing", id, name);
+    }
+
     /** Inserts a row, and says under which transaction it was done and whether the row was new. */
     private final class Adding implements SharedTransaction.Part<Added> {
         private final int id;

@@ -19,39 +19,40 @@ public final class OneTrip {
 
     private OneTrip() {}
 
-    /** @return how many rows each command inserted, changed or deleted */
-    public static int[] send(Connection connection, boolean postgresql, List<Command> commands) throws SQLException {
-        return postgresql ? together(connection, commands) : oneByOne(connection, commands);
+    /** Each hears how many rows it inserted, changed or deleted. */
+    public static void send(Connection connection, boolean postgresql, List<Gathered> commands) throws SQLException {
+        if (postgresql) {
+            together(connection, Statements.of(commands));
+        } else {
+            oneByOne(connection, commands);
+        }
     }
 
-    private static int[] together(Connection connection, List<Command> commands) throws SQLException {
+    private static void together(Connection connection, List<Statements.Joint> statements) throws SQLException {
         StringJoiner sql = new StringJoiner(";\n");
-        commands.forEach(command -> sql.add(command.sql()));
+        statements.forEach(joint -> sql.add(joint.command().sql()));
         try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
             int next = 1;
-            for (Command command : commands) {
-                next = bind(statement, next, command.arguments());
+            for (Statements.Joint joint : statements) {
+                next = bind(statement, next, joint.command().arguments());
             }
-            int[] counts = new int[commands.size()];
-            counts[0] = statement.executeUpdate();
-            for (int i = 1; i < counts.length; i++) {
+            statement.execute();
+            statements.get(0).hear(statement);
+            for (Statements.Joint joint : statements.subList(1, statements.size())) {
                 statement.getMoreResults();
-                counts[i] = statement.getUpdateCount();
+                joint.hear(statement);
             }
-            return counts;
         }
     }
 
-    private static int[] oneByOne(Connection connection, List<Command> commands) throws SQLException {
-        int[] counts = new int[commands.size()];
-        for (int i = 0; i < counts.length; i++) {
-            try (PreparedStatement statement =
-                    connection.prepareStatement(commands.get(i).sql())) {
-                bind(statement, 1, commands.get(i).arguments());
-                counts[i] = statement.executeUpdate();
+    private static void oneByOne(Connection connection, List<Gathered> commands) throws SQLException {
+        for (Gathered one : commands) {
+            Command command = one.command();
+            try (PreparedStatement statement = connection.prepareStatement(command.sql())) {
+                bind(statement, 1, command.arguments());
+                one.counted(statement.executeUpdate());
             }
         }
-        return counts;
     }
 
     /**
