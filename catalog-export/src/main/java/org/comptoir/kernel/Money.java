@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Optional;
 
 /**
  * An exact amount in one currency, such as EUR 12.50.
@@ -22,12 +23,18 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     public Money {
         requireNonNull(currency, "currency");
-        amount = normal(requireNonNull(amount, "amount"));
-        if (amount.precision() - amount.scale() > MAX_INTEGER_DIGITS || amount.scale() > MAX_SCALE) {
+        BigDecimal stripped = requireNonNull(amount, "amount").stripTrailingZeros();
+        if (!fits(stripped) || stripped.scale() > MAX_SCALE) {
             throw new IllegalArgumentException(
                     "An amount has at most %d digits before and %d after the decimal point but is %s"
                             .formatted(MAX_INTEGER_DIGITS, MAX_SCALE, amount));
         }
+        amount = plain(stripped);
+    }
+
+    /** Whether so much can be an amount, once it is rounded to the decimals of one. */
+    public static boolean fits(BigDecimal amount) {
+        return (long) amount.precision() - amount.scale() <= MAX_INTEGER_DIGITS;
     }
 
     /**
@@ -39,6 +46,15 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(PlainDecimal.parse("Amount", amount), currency(currency));
     }
 
+    /** As {@link #rounded()}; empty where it is more than an amount can be. */
+    static Optional<Money> findRounded(BigDecimal exact, Currency currency) {
+        if (!fits(exact)) {
+            return Optional.empty();
+        }
+        BigDecimal rounded = exact.setScale(fractionDigits(currency), RoundingMode.HALF_UP);
+        return fits(rounded) ? Optional.of(new Money(rounded, currency)) : Optional.empty();
+    }
+
     /** Nothing at all, in a currency. */
     public static Money zero(Currency currency) {
         return new Money(BigDecimal.ZERO, currency);
@@ -46,6 +62,12 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     public Money plus(Money other) {
         return new Money(amount.add(sameCurrency(other).amount), currency);
+    }
+
+    /** Like {@link #plus}; empty where that is more than an amount can be. */
+    public Optional<Money> findSum(Money other) {
+        BigDecimal sum = amount.add(sameCurrency(other).amount);
+        return fits(sum) ? Optional.of(new Money(sum, currency)) : Optional.empty();
     }
 
     public Money minus(Money other) {
@@ -83,6 +105,10 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     }
 
     private int fractionDigits() {
+        return fractionDigits(currency);
+    }
+
+    private static int fractionDigits(Currency currency) {
         return Math.max(0, currency.getDefaultFractionDigits());
     }
 
@@ -94,12 +120,11 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     }
 
     private static BigDecimal scaled(BigDecimal exact) {
-        BigDecimal stripped = normal(exact);
-        return stripped.scale() > MAX_SCALE ? stripped.setScale(MAX_SCALE, RoundingMode.HALF_UP) : stripped;
+        return exact.scale() > MAX_SCALE ? exact.setScale(MAX_SCALE, RoundingMode.HALF_UP) : exact;
     }
 
-    private static BigDecimal normal(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
+    /** Only of what fits: an exponent of nine digits would be written out. */
+    private static BigDecimal plain(BigDecimal stripped) {
         // stripping turns 1000 into 1E+3, which no document may carry
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -13,17 +13,23 @@ public record Quantity(BigDecimal value) implements Comparable<Quantity> {
 
     private static final BigDecimal MAX = new BigDecimal("999999999");
     private static final int MAX_SCALE = 6;
+    private static final int MOST_ZEROS = 40;
 
     public static final Quantity ONE = new Quantity(BigDecimal.ONE);
 
     public Quantity {
         BigDecimal stripped = requireNonNull(value, "quantity").stripTrailingZeros();
-        value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-        if (value.signum() <= 0 || value.compareTo(MAX) > 0 || value.scale() > MAX_SCALE) {
+        if (stripped.signum() <= 0 || stripped.compareTo(MAX) > 0 || stripped.scale() > MAX_SCALE) {
             throw new IllegalArgumentException(
                     "A quantity is more than 0, at most %s and has at most %d decimals but is %s"
-                            .formatted(MAX, MAX_SCALE, value.toPlainString()));
+                            .formatted(MAX, MAX_SCALE, shown(stripped)));
         }
+        value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** With its zeros, unless an exponent stands for more of them than anybody reads. */
+    private static String shown(BigDecimal value) {
+        return Math.abs((long) value.scale()) > MOST_ZEROS ? value.toString() : value.toPlainString();
     }
 
     /** @throws IllegalArgumentException if the text is no plain decimal number in range; says why */

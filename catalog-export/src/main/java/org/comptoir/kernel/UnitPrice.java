@@ -23,7 +23,7 @@ public record UnitPrice(Money price, BigDecimal basis) {
     public UnitPrice {
         requireNonNull(price, "price");
         if (requireNonNull(basis, "basis").signum() <= 0) {
-            throw new IllegalArgumentException("Price basis must be more than 0 but is " + basis.toPlainString());
+            throw new IllegalArgumentException("Price basis must be more than 0 but is " + basis);
         }
         basis = new Money(basis, price.currency()).amount();
     }
@@ -33,22 +33,36 @@ public record UnitPrice(Money price, BigDecimal basis) {
         return new UnitPrice(price, BigDecimal.ONE);
     }
 
-    /** What a quantity costs, rounded to the currency's smallest unit. */
+    /**
+     * What a quantity costs, rounded to the currency's smallest unit.
+     *
+     * @throws IllegalArgumentException where that is more than an amount can be
+     */
     public Money lineTotal(Quantity quantity) {
-        BigDecimal exact = price.amount().multiply(quantity.value());
-        boolean nothingToDivide = isPerUnit() && exact.scale() <= DIVISION_SCALE;
-        BigDecimal perBasis = nothingToDivide ? exact : exact.divide(basis, DIVISION_SCALE, RoundingMode.HALF_UP);
-        return new Money(perBasis, price.currency()).rounded();
+        return new Money(exactly(quantity), price.currency()).rounded();
     }
 
-    /** The same price on another basis; empty where that would have to be rounded. */
+    /** What a quantity costs; empty where that is more than an amount can be. */
+    public Optional<Money> findLineTotal(Quantity quantity) {
+        return Money.findRounded(exactly(quantity), price.currency());
+    }
+
+    private BigDecimal exactly(Quantity quantity) {
+        BigDecimal exact = price.amount().multiply(quantity.value());
+        boolean nothingToDivide = isPerUnit() && exact.scale() <= DIVISION_SCALE;
+        return nothingToDivide ? exact : exact.divide(basis, DIVISION_SCALE, RoundingMode.HALF_UP);
+    }
+
+    /** The same price on another basis; empty where that would have to be rounded, or is more than an amount can be. */
     public Optional<UnitPrice> on(BigDecimal other) {
         if (other.compareTo(basis) == 0) {
             return Optional.of(this);
         }
         try {
             BigDecimal amount = price.amount().multiply(other).divide(basis, DIVISION_SCALE, RoundingMode.UNNECESSARY);
-            return Optional.of(new UnitPrice(new Money(amount, price.currency()), other));
+            return Money.fits(amount)
+                    ? Optional.of(new UnitPrice(new Money(amount, price.currency()), other))
+                    : Optional.empty();
         } catch (ArithmeticException endless) {
             return Optional.empty();
         }

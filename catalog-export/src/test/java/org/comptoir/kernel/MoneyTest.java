@@ -3,9 +3,12 @@ package org.comptoir.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Currency;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -37,6 +40,19 @@ class MoneyTest {
     @ValueSource(strings = {"1e999", "NaN", "1,000.00", "١٢", "", "1.2.3", "0x10", "9999999999999"})
     void refusesWhatIsNoPlainAmount(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Money.of(text, "EUR"));
+    }
+
+    @Test
+    void refusesAnExponentWithoutWritingItOut() {
+        Currency euro = Currency.getInstance("EUR");
+
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            for (String vast : List.of("1E+500000000", "-1E+2147483647", "1E-500000000")) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> new Money(new BigDecimal(vast), euro))
+                        .withMessageContaining("at most 12 digits before");
+            }
+        });
     }
 
     @Test

@@ -2,7 +2,11 @@ package org.comptoir.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +18,17 @@ class QuantityTest {
     @ValueSource(strings = {"0", "-1", "1e3", "0.0000001", "9223372036854775808", "٣", "NaN", " ", "1 000"})
     void refusesWhatNobodyCanShip(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Quantity.of(text));
+    }
+
+    @Test
+    void refusesAnExponentWithoutWritingItOut() {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            for (String vast : List.of("1E+500000000", "-1E+500000000", "1E-500000000")) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> new Quantity(new BigDecimal(vast)))
+                        .withMessageEndingWith("but is " + vast);
+            }
+        });
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.comptoir.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -45,6 +47,27 @@ class UnitPriceTest {
         assertThat(perHundred.on(new BigDecimal("100.0"))).hasValue(perHundred);
         assertThat(new UnitPrice(Money.of("10", "EUR"), new BigDecimal("3")).on(BigDecimal.ONE))
                 .isEmpty();
+    }
+
+    @Test
+    void findsNoTotalThatIsMoreThanAnAmountCanBe() {
+        UnitPrice dear = UnitPrice.each(Money.of("1000", "EUR"));
+
+        assertThat(dear.findLineTotal(Quantity.of(999_999_999))).hasValue(Money.of("999999999000", "EUR"));
+        assertThat(UnitPrice.each(Money.of("1000.01", "EUR")).findLineTotal(Quantity.of(999_999_999)))
+                .isEmpty();
+        assertThat(new UnitPrice(Money.of("999999999999.999", "EUR"), BigDecimal.ONE).findLineTotal(Quantity.ONE))
+                .isEmpty();
+        assertThat(dear.on(new BigDecimal("999999999999"))).isEmpty();
+    }
+
+    @Test
+    void refusesABasisThatNobodyCouldWriteOut() {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThatIllegalArgumentException()
+                        .isThrownBy(() -> new UnitPrice(Money.of("1", "EUR"), new BigDecimal("-1E+500000000")))
+                        .withMessage("Price basis must be more than 0 but is -1E+500000000"));
     }
 
     @Test

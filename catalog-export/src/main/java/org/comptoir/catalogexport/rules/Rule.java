@@ -120,8 +120,7 @@ public record Rule(ItemField field, Kind kind, String value, Weight weight, Sour
 
     private static BigDecimal number(String told) {
         try {
-            BigDecimal number = new BigDecimal(told).stripTrailingZeros();
-            return number.scale() < 0 ? number.setScale(0) : number;
+            return new BigDecimal(told).stripTrailingZeros();
         } catch (NumberFormatException noNumber) {
             return BigDecimal.ZERO;
         }

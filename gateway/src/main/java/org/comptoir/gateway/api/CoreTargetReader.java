@@ -8,6 +8,7 @@ import org.comptoir.gateway.coresystem.TargetRoute;
 import org.comptoir.gateway.coresystem.WantedTarget;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.kernel.Money;
 
 /** JSON to {@link WantedTarget}; reports all that is wrong with it by path. */
 final class CoreTargetReader {
@@ -46,13 +47,18 @@ final class CoreTargetReader {
         return new SettingValues(fields.within(name).all());
     }
 
+    /** Of no currency yet: which one it is in stands beside it. */
+    private static BigDecimal amount(String text) {
+        return Money.of(text, "XXX").amount();
+    }
+
     private static TargetRoute route(JsonFields route) {
         TargetRoute read = new TargetRoute(
                 Set.copyOf(route.texts("clients")),
                 Set.copyOf(route.texts("sites")),
                 Set.copyOf(route.texts("families")),
-                route.optional("from", BigDecimal::new),
-                route.optional("below", BigDecimal::new),
+                route.optional("from", CoreTargetReader::amount),
+                route.optional("below", CoreTargetReader::amount),
                 route.optional("currency", text -> text));
         route.nothingElse();
         return read;

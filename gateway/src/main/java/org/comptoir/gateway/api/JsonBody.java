@@ -27,9 +27,7 @@ public final class JsonBody {
         try {
             long announced = length == null ? -1 : WholeNumber.read(length).orElse(-1L);
             byte[] bytes = RequestBody.read(body, announced, MOST_BYTES, LONGEST);
-            try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-                return Optional.of(reader.readObject());
-            }
+            return Optional.of(parse(bytes));
         } catch (RequestBody.TooLargeException tooLarge) {
             throw new ClientErrorException(Problem.answer(new Problem(
                     413, "Too large", tooLarge.getMessage() + ". Send less at once, or a file to /api/v1/imports")));
@@ -39,5 +37,16 @@ public final class JsonBody {
             problems.add(new FieldProblem("", "The body is no JSON object in UTF-8: " + wrong.getMessage()));
         }
         return Optional.empty();
+    }
+
+    /** The parser has exceptions of no kind of its own for numbers beyond all bounds and for what is nested too deeply. */
+    private static JsonObject parse(byte[] bytes) {
+        try (JsonReader reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            return reader.readObject();
+        } catch (JsonException wrong) {
+            throw wrong;
+        } catch (RuntimeException beyond) {
+            throw new JsonException(String.valueOf(beyond.getMessage()), beyond);
+        }
     }
 }

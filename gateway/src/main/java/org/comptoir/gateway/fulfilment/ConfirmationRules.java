@@ -1,5 +1,6 @@
 package org.comptoir.gateway.fulfilment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ final class ConfirmationRules {
             currencies.put(said.number(), said.unitPrice().price().currency().getCurrencyCode());
         }
         List<String> problems = new ArrayList<>();
-        Map<Integer, Quantity> parts = new HashMap<>();
+        Map<Integer, BigDecimal> parts = new HashMap<>();
         for (int i = 0; i < wanted.lines().size(); i++) {
             ConfirmedLine line = wanted.lines().get(i);
             String place = "lines[%d].".formatted(i);
@@ -70,14 +71,15 @@ final class ConfirmationRules {
                 problems.add(place + "reason is missing: whoever ordered wants to know why");
             }
             if (line.verdict() != LineVerdict.CHANGED) {
-                parts.merge(line.number(), line.quantity().orElse(whole), Quantity::plus);
+                parts.merge(line.number(), line.quantity().orElse(whole).value(), BigDecimal::add);
             }
             currency(line, currencies.getOrDefault(line.number(), "")).ifPresent(it -> problems.add(place + it));
         }
         parts.forEach((number, sum) -> {
             Quantity whole = ordered.get(number);
-            if (whole != null && sum.compareTo(whole) > 0) {
-                problems.add("lines of line %d add up to %s: %s was ordered".formatted(number, sum, whole));
+            if (whole != null && sum.compareTo(whole.value()) > 0) {
+                problems.add(
+                        "lines of line %d add up to %s: %s was ordered".formatted(number, sum.toPlainString(), whole));
             }
         });
         return problems;

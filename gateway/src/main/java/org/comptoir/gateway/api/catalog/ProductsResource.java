@@ -204,7 +204,7 @@ public class ProductsResource {
             @Context SecurityContext security) {
         List<FieldProblem> problems = new ArrayList<>();
         SupplierPartId part = part(id);
-        Optional<CatalogItem> item = JsonBody.read(body, length, problems).map(json -> item(part, json, problems));
+        Optional<CatalogItem> item = JsonBody.read(body, length, problems).flatMap(json -> item(part, json, problems));
         if (item.isEmpty() || !problems.isEmpty()) {
             return FieldProblem.answer(400, "The article was not changed", problems);
         }
@@ -242,18 +242,23 @@ public class ProductsResource {
                 .orElseThrow(() -> Problem.unknown("product", part.value()));
     }
 
-    private static CatalogItem item(SupplierPartId part, JsonObject json, List<FieldProblem> problems) {
+    private static Optional<CatalogItem> item(SupplierPartId part, JsonObject json, List<FieldProblem> problems) {
         JsonObject named =
                 Json.createObjectBuilder(json).add("id", part.value()).build();
         if (json.containsKey("id") && !json.get("id").equals(named.get("id"))) {
             problems.add(new FieldProblem("id", "is another than that of the address"));
         }
-        CatalogItem item =
-                NdjsonItem.parse(1, named.toString(), (path, rule) -> problems.add(new FieldProblem(path, rule)));
+        CatalogItem item;
+        try {
+            item = NdjsonItem.parse(1, named.toString(), (path, rule) -> problems.add(new FieldProblem(path, rule)));
+        } catch (IllegalArgumentException tooDeep) {
+            problems.add(new FieldProblem("", String.valueOf(tooDeep.getMessage())));
+            return Optional.empty();
+        }
         if (item.action() != CatalogItem.Action.PUT) {
             problems.add(new FieldProblem("action", "Withdraw an article with DELETE"));
         }
-        return item;
+        return Optional.of(item);
     }
 
     /** A part number of an address; one that cannot be any is unknown like others. */

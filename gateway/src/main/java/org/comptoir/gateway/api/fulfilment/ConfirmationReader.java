@@ -56,7 +56,8 @@ final class ConfirmationReader {
     private static Optional<UnitPrice> price(JsonFields price) {
         Optional<String> amount = price.required("amount", text -> text);
         Optional<String> currency = price.required("currency", text -> text);
-        BigDecimal basis = price.optional("basis", BigDecimal::new).orElse(BigDecimal.ONE);
+        BigDecimal basis =
+                price.optional("basis", Quantity::of).orElse(Quantity.ONE).value();
         price.nothingElse();
         if (amount.isEmpty() || currency.isEmpty()) {
             return Optional.empty();

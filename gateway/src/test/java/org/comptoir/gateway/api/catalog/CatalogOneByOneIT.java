@@ -115,6 +115,9 @@ class CatalogOneByOneIT {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         assertThat(refused.body()).contains("colour").contains("address");
+        HttpResponse<String> deep = send("PUT", "products/P-1", "{\"colour\":" + "[".repeat(20) + "]".repeat(20) + "}");
+        assertThat(deep.statusCode()).as(deep.body()).isEqualTo(400);
+        assertThat(deep.body()).contains("nested deeper than");
     }
 
     @Test

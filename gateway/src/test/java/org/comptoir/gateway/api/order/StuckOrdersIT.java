@@ -211,6 +211,19 @@ class StuckOrdersIT {
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
                 .contains("coreNumber is missing", "the order has no such line", "lines of line 1 add up to 1000000");
+        String most = "{\"number\": 1, \"verdict\": \"accepted\", \"quantity\": \"999999999\"}";
+        HttpResponse<String> twice =
+                send("POST", path, "k", "{\"verdict\": \"changed\", \"lines\": [" + most + ", " + most + "]}");
+        assertThat(twice.statusCode()).as(twice.body()).isEqualTo(422);
+        assertThat(twice.body()).contains("lines of line 1 add up to 1999999998");
+        HttpResponse<String> vast = send(
+                "POST",
+                path,
+                "k",
+                "{\"verdict\": \"changed\", \"lines\": [{\"number\": 1, \"verdict\": \"changed\", "
+                        + "\"unitPrice\": {\"amount\": \"1\", \"currency\": \"EUR\", \"basis\": 1e600000000}}]}");
+        assertThat(vast.statusCode()).as(vast.body()).isEqualTo(400);
+        assertThat(vast.body()).contains("lines[0].unitPrice.basis");
         assertThat(send("POST", "/orders/999999999999/confirmations", "k", "{\"verdict\": \"accepted\"}")
                         .statusCode())
                 .isEqualTo(404);
