@@ -59,8 +59,11 @@ class CartPricing {
         List<CartLine> priced = new ArrayList<>();
         for (StoredLine line : stored) {
             Optional<Product> product = Optional.ofNullable(products.get(line.part()));
-            Optional<Price> price = product.isPresent() ? found.next() : Optional.empty();
-            total = price.map(Price::lineTotal).map(total::plus).orElse(total);
+            Optional<Price> made = product.isPresent() ? found.next() : Optional.empty();
+            Optional<Money> sum = made.map(Price::lineTotal).flatMap(total::findSum);
+            // a line that makes the cart dearer than an amount can be has no price in that quantity
+            Optional<Price> price = sum.isPresent() ? made : Optional.empty();
+            total = sum.orElse(total);
             Optional<LineBefore> was = line.brought().flatMap(number -> Optional.ofNullable(before.get(number)));
             priced.add(new CartLine(line.number(), line.part(), line.quantity(), product, price, was, line.settled()));
         }

@@ -34,10 +34,12 @@ final class ContractTerms {
         this.surcharges = List.copyOf(surcharges);
     }
 
-    /** What the list price of the supplier alone comes to. */
-    static Price listPrice(PricedArticle article, Quantity quantity) {
+    /** What the list price of the supplier alone comes to; null where that is more than an amount can be. */
+    static @Nullable Price listPrice(PricedArticle article, Quantity quantity) {
         UnitPrice list = article.listPrice();
-        return new Price(list, list.lineTotal(quantity), List.of(), PriceExplanation.list(listStep(article)));
+        return list.findLineTotal(quantity)
+                .map(total -> new Price(list, total, List.of(), PriceExplanation.list(listStep(article))))
+                .orElse(null);
     }
 
     /** About how much memory this takes. */
@@ -45,7 +47,7 @@ final class ContractTerms {
         return netPrices.bytes() + discounts.bytes() + (long) BYTES_PER_SURCHARGE * surcharges.size();
     }
 
-    /** Null where no price and no discount of this version speaks about the article. */
+    /** Null where this version does not decide, and where the quantity comes to more than an amount can be. */
     @Nullable
     Price price(PricedArticle article, Quantity quantity) {
         int place = netPrices.find(article.id().value());
@@ -57,17 +59,26 @@ final class ContractTerms {
         return made == null ? null : priced(made, article, place, discounted, quantity);
     }
 
-    /** The list price with this version's surcharges; null where there are none on the article. */
-    @Nullable
-    Price surchargedListPrice(PricedArticle article, Quantity quantity) {
-        boolean none = surcharges.stream().noneMatch(surcharge -> surcharge.on().covers(article));
-        if (none || !isInListCurrency(article)) {
-            return null;
-        }
-        return priced(new Reckoning(listStep(article)), article, -1, null, quantity);
+    /** Whether a price or a discount of this version speaks about the article, so that nobody else is asked. */
+    boolean decides(PricedArticle article, Quantity quantity) {
+        int place = netPrices.find(article.id().value());
+        Reckoning discounted = discounted(article);
+        return (place >= 0 || discounted != null) && reckon(article, place, discounted, quantity) != null;
     }
 
-    private Price priced(
+    /** The list price with this version's surcharges; null where there are none, and as above. */
+    @Nullable
+    Price surchargedListPrice(PricedArticle article, Quantity quantity) {
+        return isSurchargeOnList(article)
+                ? priced(new Reckoning(listStep(article)), article, -1, null, quantity)
+                : null;
+    }
+
+    boolean isSurchargeOnList(PricedArticle article) {
+        return surcharges.stream().anyMatch(surcharge -> surcharge.on().covers(article)) && isInListCurrency(article);
+    }
+
+    private @Nullable Price priced(
             Reckoning made, PricedArticle article, int place, @Nullable Reckoning discounted, Quantity quantity) {
         Reckoning whole = surcharged(made, article, quantity);
         boolean ofList = whole.isListPrice();
@@ -75,7 +86,9 @@ final class ContractTerms {
                 ? new PriceExplanation(PriceExplanation.LIST, Optional.empty(), whole.steps())
                 : new PriceExplanation(label, agreedBy, whole.steps());
         UnitPrice price = whole.price();
-        return new Price(price, price.lineTotal(quantity), breaks(article, place, discounted), explanation);
+        return price.findLineTotal(quantity)
+                .map(total -> new Price(price, total, breaks(article, place, discounted), explanation))
+                .orElse(null);
     }
 
     /** The price that net prices and discounts make of the quantity; null where the list is in another currency. */

@@ -36,7 +36,7 @@ public class PriceFinder {
         this(null, null);
     }
 
-    /** Empty where the article has no price in the asked currency. */
+    /** Empty where the article has no price in the asked currency, or the quantity comes to more than an amount can be. */
     public Optional<Price> find(PriceQuestion question) {
         return Optional.ofNullable(answer(inForce(book.index(), question), question));
     }
@@ -74,13 +74,13 @@ public class PriceFinder {
         PricedArticle article = question.article();
         for (ContractTerms terms : inForce) {
             Price price = terms.price(article, question.quantity());
-            if (price != null) {
+            if (price != null || terms.decides(article, question.quantity())) {
                 return price;
             }
         }
         for (ContractTerms terms : inForce) {
             Price price = terms.surchargedListPrice(article, question.quantity());
-            if (price != null) {
+            if (price != null || terms.isSurchargeOnList(article)) {
                 return price;
             }
         }

@@ -1,10 +1,13 @@
 package org.comptoir.gateway.order;
 
 import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.comptoir.kernel.BuyerPartId;
+import org.comptoir.kernel.Money;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.SupplierPart;
 import org.comptoir.kernel.SupplierPartId;
@@ -56,6 +59,16 @@ public record IncomingLine(
 
     /** Stands in for the number of an article where a line describes in words what is wanted. */
     public static final SupplierPartId FREE_TEXT = new SupplierPartId("FREETEXT");
+
+    /** What lines in one currency come to, each rounded; empty where that is more than an amount can be. */
+    public static Optional<Money> sum(Currency currency, List<IncomingLine> lines) {
+        Optional<Money> sum = Optional.of(Money.zero(currency));
+        for (IncomingLine line : lines) {
+            Optional<Money> worth = line.unitPrice.findLineTotal(line.quantity);
+            sum = sum.flatMap(before -> worth.flatMap(before::findSum));
+        }
+        return sum;
+    }
 
     /** The same at another price. */
     public IncomingLine at(UnitPrice other) {

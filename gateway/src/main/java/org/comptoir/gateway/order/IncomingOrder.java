@@ -52,12 +52,15 @@ public record IncomingOrder(
                 .toList());
     }
 
-    /** The same with other lines; its total is then what they come to, each line rounded. */
+    /**
+     * The same with other lines; its total is then what they come to, each line rounded.
+     *
+     * @throws IllegalArgumentException where that is more than an amount can be
+     */
     public IncomingOrder withLines(List<IncomingLine> others) {
-        Money sum = Money.zero(total.currency());
-        for (IncomingLine line : others) {
-            sum = sum.plus(line.unitPrice().lineTotal(line.quantity()));
-        }
+        Money sum = IncomingLine.sum(total.currency(), others)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The lines of order %s come to more than an amount can be".formatted(orderId)));
         return with(sum, others);
     }
 

@@ -264,6 +264,20 @@ class PriceFinderTest {
     }
 
     @Test
+    void aQuantityThatComesToMoreThanAnAmountCanBeHasNoPriceAndNoOtherContractIsAsked() {
+        PriceFinder prices = finder(
+                contract().named(1, "SPECIAL", Agreed.CLIENT, 50).net("AN-1001", "1", eur("2000.00")),
+                contract().named(2, "GENERAL", Agreed.CLIENT, 100).everything("10"));
+
+        assertThat(prices.find(question(BOLT, "999999999"))).isEmpty();
+        assertThat(prices.find(question(article("AN-5", "x", eur("1999.00")), "999999999")))
+                .isEmpty();
+        assertThat(finder().find(question(article("AN-5", "x", eur("1999.00")), "999999999")))
+                .isEmpty();
+        assertThat(unitPrice(prices, BOLT, "499999999")).isEqualTo(eur("2000.00"));
+    }
+
+    @Test
     void aPageOfQuestionsIsAnsweredInOrder() {
         PriceFinder prices = finder(contract().everything("50"));
 

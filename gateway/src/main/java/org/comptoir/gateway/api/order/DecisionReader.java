@@ -3,11 +3,11 @@ package org.comptoir.gateway.api.order;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.api.FieldProblem;
 import org.comptoir.gateway.api.JsonFields;
+import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.order.intake.Correction;
 import org.comptoir.gateway.order.intake.HeldOutcome.Why;
 import org.comptoir.kernel.Money;
@@ -21,28 +21,48 @@ record DecisionReader(String reason, List<Correction> lines) {
     private static final String NONE_OF_IT = "0";
 
     /** @param corrects whether lines are expected; without, naming some is a problem */
-    static DecisionReader read(JsonObject json, Currency currency, boolean corrects, List<FieldProblem> problems) {
+    static DecisionReader read(JsonObject json, OrderView order, boolean corrects, List<FieldProblem> problems) {
         JsonFields fields = JsonFields.of(json, problems);
         Optional<String> reason = fields.required("reason", text -> text);
         List<Correction> lines = new ArrayList<>();
         if (corrects) {
-            fields.each("lines").forEach(line -> line(line, currency).ifPresent(lines::add));
+            fields.each("lines").forEach(line -> line(line, order).ifPresent(lines::add));
         }
         fields.nothingElse();
         return new DecisionReader(reason.orElse(""), lines);
     }
 
-    private static Optional<Correction> line(JsonFields fields, Currency currency) {
+    /** A price is for as many units as that of the order is, unless another basis is given with it. */
+    private static Optional<Correction> line(JsonFields fields, OrderView order) {
+        String currency = order.head().total().currency().getCurrencyCode();
         Optional<Integer> number = fields.required("number", Integer::valueOf);
         boolean dropped = fields.optional("quantity", NONE_OF_IT::equals).orElse(false);
         Optional<Quantity> quantity = dropped ? Optional.empty() : fields.optional("quantity", Quantity::of);
         Optional<SupplierPartId> part = fields.optional("supplierPartId", SupplierPartId::new);
-        Optional<Money> price = fields.optional("price", text -> Money.of(text, currency.getCurrencyCode()));
-        BigDecimal basis =
-                fields.optional("basis", Quantity::of).orElse(Quantity.ONE).value();
+        Optional<Money> price = fields.optional("price", text -> Money.of(text, currency));
+        Optional<Quantity> basis = fields.optional("basis", Quantity::of);
+        if (basis.isPresent() && !fields.has("price")) {
+            fields.add(
+                    "basis",
+                    "is given without a price: give both, or only the price, which is then for the basis it has");
+        }
         fields.nothingElse();
-        return number.map(line ->
-                new Correction(line, part, quantity, price.map(amount -> new UnitPrice(amount, basis)), dropped));
+        return number.map(line -> new Correction(
+                line,
+                part,
+                quantity,
+                price.map(amount ->
+                        new UnitPrice(amount, basis.map(Quantity::value).orElseGet(() -> basisOf(line, order)))),
+                dropped));
+    }
+
+    private static BigDecimal basisOf(int number, OrderView order) {
+        return order.lines().stream()
+                .map(OrderView.Line::ordered)
+                .filter(line -> line.number() == number)
+                .map(line -> line.unitPrice().basis())
+                .findFirst()
+                .orElse(BigDecimal.ONE);
     }
 
     static String words(Why why) {
@@ -52,6 +72,7 @@ record DecisionReader(String reason, List<Correction> lines) {
             case NO_REASON -> "Say why: a reason that is not blank";
             case NOTHING_CORRECTED -> "No line is named: say what is to be corrected, or release the order as it is";
             case UNKNOWN_LINE -> "The order has no line of a number that is named";
+            case TOO_MUCH -> "The lines would come to more than an amount of 12 digits: correct them to less";
             case NO_ORDER_LEFT -> "Nothing that could be delivered would be left: refuse the order instead";
         };
     }

@@ -176,7 +176,7 @@ public class OrdersResource {
             operationId = "correctOrder",
             summary = "Lets an order on hold go with other quantities, prices or articles",
             description =
-                    "Lines that are not named stay as they came; quantity 0 takes a line out. The total is then what the lines come to.")
+                    "Lines that are not named stay as they came; quantity 0 takes a line out. A price without a basis is for the basis the line has. The total is then what the lines come to.")
     @RequestBody(
             required = true,
             content =
@@ -229,10 +229,7 @@ public class OrdersResource {
                 .orElseThrow(() -> Problem.unknown("order", id));
         List<FieldProblem> problems = new ArrayList<>();
         DecisionReader wish = DecisionReader.read(
-                JsonBody.read(body, length, problems).orElse(JsonValue.EMPTY_JSON_OBJECT),
-                order.head().total().currency(),
-                lines,
-                problems);
+                JsonBody.read(body, length, problems).orElse(JsonValue.EMPTY_JSON_OBJECT), order, lines, problems);
         if (!problems.isEmpty()) {
             return FieldProblem.answer(400, "Nothing was decided on order " + Problem.printable(id), problems);
         }

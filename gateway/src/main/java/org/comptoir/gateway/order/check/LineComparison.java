@@ -157,13 +157,9 @@ final class LineComparison {
                                         "The order pays by a card, and cards are not taken on this connection; send it again without Payment/PCard, to be paid by invoice"));
     }
 
-    /** Each line rounded, then added up. */
+    /** Each line rounded, then added up; an order whose lines come to more than an amount can be was refused before. */
     private static Money sum(IncomingOrder order) {
-        Money sum = Money.zero(order.total().currency());
-        for (IncomingLine line : order.lines()) {
-            sum = sum.plus(line.unitPrice().lineTotal(line.quantity()));
-        }
-        return sum;
+        return IncomingLine.sum(order.total().currency(), order.lines()).orElseThrow();
     }
 
     private static Optional<Finding> unit(IncomingLine line, UnitOfMeasure expected, String source) {

@@ -1,15 +1,18 @@
 package org.comptoir.gateway.order.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderProblem;
 import org.comptoir.gateway.order.Revision;
+import org.comptoir.kernel.Money;
 
 /** What an order must be before it is stored, whoever sent it. Reads everything, reports everything, decides nothing. */
 public final class OrderRules {
@@ -17,6 +20,7 @@ public final class OrderRules {
     public static final int MAX_LINES = 10_000;
     private static final int MAX_ID_LENGTH = 255;
     private static final int MAX_REPORTED = 50;
+    private static final BigDecimal MOST = new BigDecimal("999999999999");
 
     private OrderRules() {}
 
@@ -72,6 +76,7 @@ public final class OrderRules {
 
     private static void lines(IncomingOrder order, List<OrderProblem> problems) {
         Currency currency = order.total().currency();
+        BigDecimal sum = BigDecimal.ZERO;
         Map<Integer, Integer> places = new HashMap<>();
         for (int i = 0; i < order.lines().size(); i++) {
             IncomingLine line = order.lines().get(i);
@@ -99,7 +104,19 @@ public final class OrderRules {
                         "the price is %s; send zero or more"
                                 .formatted(line.unitPrice().price())));
             }
+            Optional<Money> worth = line.unitPrice().findLineTotal(line.quantity());
+            if (worth.isEmpty()) {
+                problems.add(new OrderProblem(path(i), "the line comes to more than " + most(currency)));
+            }
+            sum = sum.add(worth.map(Money::amount).orElse(BigDecimal.ZERO));
         }
+        if (!Money.fits(sum)) {
+            problems.add(new OrderProblem("OrderRequest", "the lines come to more than " + most(currency)));
+        }
+    }
+
+    private static String most(Currency currency) {
+        return new Money(MOST, currency) + "; split it into several orders";
     }
 
     private static String path(int index) {

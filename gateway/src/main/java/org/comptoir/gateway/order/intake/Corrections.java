@@ -59,8 +59,8 @@ final class Corrections {
         return corrections;
     }
 
-    /** @return empty where a correction is of a line that is not there */
-    static Optional<IncomingOrder> on(IncomingOrder order, List<Correction> corrections) {
+    /** @return the order's lines then; empty where a correction is of a line that is not there */
+    static Optional<List<IncomingLine>> on(IncomingOrder order, List<Correction> corrections) {
         Map<Integer, Correction> byLine = new HashMap<>();
         corrections.forEach(each -> byLine.put(each.line(), each));
         List<IncomingLine> lines = new ArrayList<>();
@@ -78,7 +78,7 @@ final class Corrections {
                         correction.price().orElse(line.unitPrice())));
             }
         }
-        return byLine.isEmpty() ? Optional.of(order.withLines(lines)) : Optional.empty();
+        return byLine.isEmpty() ? Optional.of(lines) : Optional.empty();
     }
 
     private static Optional<String> text(JsonObject json, String name) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderReading;
 import org.comptoir.gateway.order.OrderSearch;
@@ -138,16 +139,20 @@ public class DecideHeldOrder {
         boolean agrees = open.isPresent() && wish.kind() == Kind.RELEASE;
         List<Correction> corrections = agrees ? open.get().corrections() : wish.corrections();
         IncomingOrder order = reading.read(wish.supplier(), wish.order());
-        Optional<IncomingOrder> corrected =
-                corrections.isEmpty() ? Optional.of(order) : Corrections.on(order, corrections);
-        if (corrected.isEmpty()) {
+        Optional<List<IncomingLine>> lines = Corrections.on(order, corrections);
+        if (lines.isEmpty()) {
             return new HeldOutcome.No(Why.UNKNOWN_LINE);
         }
-        if (!OrderRules.problems(corrected.get()).isEmpty()) {
+        Optional<Money> worth = IncomingLine.sum(order.total().currency(), lines.get());
+        if (worth.isEmpty()) {
+            return new HeldOutcome.No(Why.TOO_MUCH);
+        }
+        IncomingOrder corrected = corrections.isEmpty() ? order : order.withLines(lines.get());
+        if (!OrderRules.problems(corrected).isEmpty()) {
             return new HeldOutcome.No(Why.NO_ORDER_LEFT);
         }
-        boolean two = needsTwo(wish.supplier(), order.total())
-                || needsTwo(wish.supplier(), corrected.get().total());
+        // a total is its sender's word: what the lines come to counts as well
+        boolean two = needsTwo(wish.supplier(), order.total()) || needsTwo(wish.supplier(), worth.get());
         if (two && agrees && open.get().proposedBy().equals(wish.by())) {
             return new HeldOutcome.No(Why.SAME_PERSON);
         }
@@ -163,7 +168,7 @@ public class DecideHeldOrder {
         } else {
             decisions.done(wish, now);
         }
-        held.release(standing, corrected.get(), view.head().receivedAt(), wish, !corrections.isEmpty());
+        held.release(standing, corrected, view.head().receivedAt(), wish, !corrections.isEmpty());
         return new HeldOutcome.Done();
     }
 

@@ -25,6 +25,8 @@ public sealed interface HeldOutcome {
         NO_REASON,
         NOTHING_CORRECTED,
         UNKNOWN_LINE,
+        /** The lines would come to more than an amount can be. */
+        TOO_MUCH,
         /** Without lines, or with two currencies: nothing anybody could deliver. */
         NO_ORDER_LEFT
     }

@@ -10,12 +10,14 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.access.token.ApiTokens;
@@ -24,6 +26,8 @@ import org.comptoir.gateway.order.OrderOutcome.Accepted;
 import org.comptoir.gateway.order.intake.PlaceOrder;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.platform.Tokens;
+import org.comptoir.kernel.Money;
+import org.comptoir.kernel.UnitPrice;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,6 +201,35 @@ class OrdersResourceIT {
                 .isEqualTo("CORRECT");
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.body()).contains("not on hold");
+    }
+
+    @Test
+    void aCorrectedPriceIsForTheBasisTheLineHasUnlessAnotherIsGivenWithIt() throws Exception {
+        mayDecide();
+        Accepted placed = (Accepted) placeOrder.place(anOrder()
+                .on(connection)
+                .with(line(
+                        1,
+                        "AN-1001",
+                        "200",
+                        new UnitPrice(Money.of("950", "EUR"), new BigDecimal(100)),
+                        Optional.empty()))
+                .build());
+        String order = "/api/v1/orders/" + placed.orderId();
+
+        HttpResponse<String> alone =
+                post(order + "/correct", "{\"reason\": \"contract\", \"lines\": [{\"number\": 1, \"basis\": \"10\"}]}");
+        HttpResponse<String> corrected = post(
+                order + "/correct", "{\"reason\": \"contract\", \"lines\": [{\"number\": 1, \"price\": \"875\"}]}");
+
+        assertThat(alone.statusCode()).isEqualTo(400);
+        assertThat(alone.body()).contains("lines[0].basis");
+        assertThat(corrected.statusCode()).as(corrected.body()).isEqualTo(200);
+        assertThat(read(corrected.body())
+                        .getJsonObject("order")
+                        .getJsonObject("total")
+                        .getString("amount"))
+                .isEqualTo("1750.00");
     }
 
     @Test

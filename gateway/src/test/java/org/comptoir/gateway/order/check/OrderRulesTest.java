@@ -62,6 +62,28 @@ class OrderRulesTest {
     }
 
     @Test
+    void refusesLinesThatComeToMoreThanAnAmountCanBe() {
+        var dear = anOrder()
+                .total("1.00", "EUR")
+                .with(line(1, "AN-1001", "999999999", "1000.01"))
+                .build();
+        var many = anOrder()
+                .total("1.00", "EUR")
+                .with(line(1, "AN-1001", "900000", "999999"))
+                .with(line(2, "AN-1002", "900000", "999999"))
+                .build();
+
+        assertThat(OrderRules.problems(dear))
+                .containsExactly(new OrderProblem(
+                        "OrderRequest/ItemOut[1]",
+                        "the line comes to more than EUR 999999999999.00; split it into several orders"));
+        assertThat(OrderRules.problems(many))
+                .containsExactly(new OrderProblem(
+                        "OrderRequest",
+                        "the lines come to more than EUR 999999999999.00; split it into several orders"));
+    }
+
+    @Test
     void leavesAWrongTotalToTheHold() {
         assertThat(OrderRules.problems(anOrder().total("1.00", "EUR").build())).isEmpty();
     }

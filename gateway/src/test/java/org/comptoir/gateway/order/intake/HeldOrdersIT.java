@@ -171,6 +171,23 @@ class HeldOrdersIT {
     }
 
     @Test
+    void whatTheLinesComeToCountsWhateverTheSenderSaysOfTheTotal() {
+        decide.fourEyesAbove(connection.supplier().value(), Optional.of(Money.of("1000", "EUR")), "user:root");
+        order = ((Accepted) placeOrder.place(anOrder()
+                        .on(connection)
+                        .number("PO-4712")
+                        .document("a small total")
+                        .digest("3".repeat(64))
+                        .with(line(1, "AN-1001", "1000", "9.00"))
+                        .total("1.00", "EUR")
+                        .build()))
+                .orderId();
+
+        assertThat(decide.release(by("user:ada"))).isEqualTo(new HeldOutcome.Proposed());
+        assertThat(payloads()).isEmpty();
+    }
+
+    @Test
     void belowItOneIsEnoughAndARefusalNeedsOneAlways() {
         decide.fourEyesAbove(connection.supplier().value(), Optional.of(Money.of("95", "EUR")), "user:root");
         decide.release(by("user:ada"));
@@ -190,6 +207,15 @@ class HeldOrdersIT {
                 .isEqualTo(new HeldOutcome.No(Why.UNKNOWN_LINE));
         assertThat(decide.correct(by("user:ada"), List.of(Correction.dropping(1), Correction.dropping(2))))
                 .isEqualTo(new HeldOutcome.No(Why.NO_ORDER_LEFT));
+        assertThat(decide.correct(
+                        by("user:ada"),
+                        List.of(new Correction(
+                                1,
+                                Optional.empty(),
+                                Optional.of(Quantity.of(999_999_999)),
+                                Optional.of(UnitPrice.each(Money.of("1000.01", "EUR"))),
+                                false))))
+                .isEqualTo(new HeldOutcome.No(Why.TOO_MUCH));
         assertThat(decide.release(new Held(connection.supplier().value() + 1, order, "user:ada", "why")))
                 .isEqualTo(new HeldOutcome.Unknown());
         assertThat(payloads()).isEmpty();

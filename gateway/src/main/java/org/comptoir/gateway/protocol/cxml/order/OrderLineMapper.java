@@ -31,6 +31,9 @@ final class OrderLineMapper {
 
     private static final int LONGEST_DESCRIPTION = 4_000;
 
+    /** Decimals of a basis, as of an amount. */
+    private static final int LONGEST_BASIS = 12;
+
     private OrderLineMapper() {}
 
     static List<IncomingLine> toLines(List<ItemOut> items, WireNames units, Problems problems) {
@@ -147,19 +150,29 @@ final class OrderLineMapper {
             return null;
         }
         Optional<Money> money = MoneyMapper.toMoney(detail.unitPrice.money, path + "/UnitPrice/Money", problems);
-        BigDecimal basis = basis(detail.priceBasisQuantity, path + "/PriceBasisQuantity", problems);
-        return money.isEmpty() || basis == null ? null : new UnitPrice(money.get(), basis);
+        PriceBasisQuantity basis = detail.priceBasisQuantity;
+        if (basis == null) {
+            return money.map(UnitPrice::each).orElse(null);
+        }
+        String place = path + "/PriceBasisQuantity";
+        Quantity quantity = problems.required(place + "/@quantity", basis.quantity, Quantity::of);
+        Quantity factor = problems.optional(place + "/@conversionFactor", basis.conversionFactor, Quantity::of)
+                .orElse(Quantity.ONE);
+        return money.isEmpty() || quantity == null
+                ? null
+                : problems.required(place, basis.quantity, text -> inOrderUnits(money.get(), quantity, factor));
     }
 
-    /** Order units that the price buys: the basis quantity, turned from price units into order units. */
-    private static @Nullable BigDecimal basis(@Nullable PriceBasisQuantity basis, String path, Problems problems) {
-        if (basis == null) {
-            return BigDecimal.ONE;
-        }
-        Quantity quantity = problems.required(path + "/@quantity", basis.quantity, Quantity::of);
-        Quantity factor = problems.optional(path + "/@conversionFactor", basis.conversionFactor, Quantity::of)
-                .orElse(Quantity.ONE);
-        return quantity == null ? null : quantity.value().divide(factor.value(), MathContext.DECIMAL64);
+    /**
+     * The price for as many order units as the basis quantity is, which counts price units. A third of an order unit is no
+     * decimal number: then the price of a whole one is told.
+     */
+    private static UnitPrice inOrderUnits(Money money, Quantity quantity, Quantity factor) {
+        BigDecimal basis = quantity.value().divide(factor.value(), MathContext.DECIMAL64);
+        boolean exact = basis.scale() <= LONGEST_BASIS
+                && basis.multiply(factor.value()).compareTo(quantity.value()) == 0
+                && Money.fits(basis);
+        return exact ? new UnitPrice(money, basis) : new UnitPrice(money.times(factor.value()), quantity.value());
     }
 
     private static String description(ItemDetail detail) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,11 +99,15 @@ final class OrderRequestMapper {
         return MoneyMapper.toMoney(header.total.money, HEADER + "/Total/Money", problems);
     }
 
+    /** What can not be added up is a problem of its line, which the rules of orders tell. */
     private static Money sum(List<IncomingLine> lines, Received received) {
-        return lines.stream()
-                .map(line -> line.unitPrice().lineTotal(line.quantity()))
-                .reduce((a, b) -> a.currency().equals(b.currency()) ? a.plus(b) : a)
-                .orElseGet(() -> Money.zero(received.connection().currency()));
+        Currency currency = lines.isEmpty()
+                ? received.connection().currency()
+                : lines.get(0).unitPrice().price().currency();
+        List<IncomingLine> alike = lines.stream()
+                .filter(line -> line.unitPrice().price().currency().equals(currency))
+                .toList();
+        return IncomingLine.sum(currency, alike).orElseGet(() -> Money.zero(currency));
     }
 
     static Optional<Address> address(@Nullable ShipTo shipTo) {

@@ -193,6 +193,33 @@ class OrderRequestMapperTest {
         assertThat(basisOf("")).isEqualByComparingTo(BigDecimal.ONE);
     }
 
+    @Test
+    void readsAPriceBasisThatNoDecimalNumberSaysInOrderUnits() {
+        String dozen = "<UnitOfMeasure>EA</UnitOfMeasure><PriceBasisQuantity quantity='1' conversionFactor='%s'>"
+                + "<UnitOfMeasure>KGM</UnitOfMeasure></PriceBasisQuantity>";
+
+        assertThat(priceOf(dozen.formatted("3"))).isEqualTo(UnitPrice.each(Money.of("28.50", "EUR")));
+        assertThat(priceOf(dozen.formatted("0.000001")))
+                .isEqualTo(new UnitPrice(Money.of("9.50", "EUR"), new BigDecimal(1_000_000)));
+    }
+
+    @Test
+    void leavesLinesThatComeToMoreThanAnAmountCanBeToTheRules() {
+        IncomingOrder order = read(ORDER.replaceAll("(?s)<Total>.*?</Total>", "")
+                .replaceFirst("quantity=\"10\"", "quantity=\"999999999\"")
+                .replaceFirst(">9.50<", ">999999999.99<"));
+
+        assertThat(order.total().currency().getCurrencyCode()).isEqualTo("EUR");
+        assertThat(order.lines().get(0).quantity()).isEqualTo(Quantity.of(999_999_999));
+    }
+
+    private static UnitPrice priceOf(String basis) {
+        return read(ORDER.replace("<UnitOfMeasure>EA</UnitOfMeasure>", basis))
+                .lines()
+                .get(0)
+                .unitPrice();
+    }
+
     private static BigDecimal basisOf(String basis) {
         return read(ORDER.replace("<UnitOfMeasure>EA</UnitOfMeasure>", "<UnitOfMeasure>EA</UnitOfMeasure>" + basis))
                 .lines()
