@@ -42,7 +42,7 @@ class OpenTransports {
             Transport opened = kinds.find(target.target().transport())
                     .orElseThrow(() -> new IllegalStateException(
                             "There is no transport " + target.target().transport()))
-                    .open(target.target().transportSettings(), values);
+                    .open(target.supplier().value(), target.target().transportSettings(), values);
             open.put(target.address(), new Open(target.version(), opened));
             return opened;
         });

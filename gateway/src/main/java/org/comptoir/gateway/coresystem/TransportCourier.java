@@ -52,7 +52,7 @@ class TransportCourier implements Courier {
 
     @Override
     public DeliveryResult carry(Way way, Delivery delivery) {
-        return open(way)
+        return open(way, delivery)
                 .send(delivery)
                 .fold(
                         delivered -> new Delivered(inOtherWords(delivered.note())),
@@ -63,7 +63,7 @@ class TransportCourier implements Courier {
 
     @Override
     public Trace trace(Way way, Delivery delivery) {
-        return open(way)
+        return open(way, delivery)
                 .trace(delivery)
                 .fold(
                         arrived -> new Trace.Arrived(inOtherWords(arrived.note())),
@@ -72,8 +72,10 @@ class TransportCourier implements Courier {
                         untold -> new Trace.Untold(inOtherWords(untold.reason())));
     }
 
-    private Transport open(Way way) {
-        return kind(way).orElseThrow().open(settings(way), new SettingValues(way.secrets()));
+    private Transport open(Way way, Delivery delivery) {
+        return kind(way)
+                .orElseThrow()
+                .open(delivery.entry().supplierId(), settings(way), new SettingValues(way.secrets()));
     }
 
     private Optional<TransportKind> kind(Way way) {

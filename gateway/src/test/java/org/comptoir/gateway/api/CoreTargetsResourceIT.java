@@ -123,7 +123,10 @@ class CoreTargetsResourceIT {
     }
 
     private Stream<Path> files(String folder) throws IOException {
-        Path path = settings.data().resolve("core-system").resolve(folder);
+        Path path = settings.data()
+                .resolve("core-system")
+                .resolve(Long.toString(connection.supplier().value()))
+                .resolve(folder);
         return Files.isDirectory(path) ? Files.list(path) : Stream.empty();
     }
 
@@ -170,6 +173,26 @@ class CoreTargetsResourceIT {
         assertThat(answer.body())
                 .contains("format: delimiter is \\\"x\\\": expected is one of ; , | tab")
                 .contains("transport is \\\"pigeon\\\": expected is one of http, sftp, mail, folder");
+    }
+
+    @Test
+    void refusesAnAmountOfARouteThatNobodyCouldWriteOut() throws Exception {
+        HttpResponse<String> answer =
+                send("PUT", "/vast", folder("json", "vast", "{\"from\": 1e600000000, \"currency\": \"EUR\"}"));
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body()).contains("route.from");
+    }
+
+    @Test
+    void noSupplierWritesIntoAnothersFolder() throws Exception {
+        String folder = "it-" + FOLDERS.incrementAndGet() + "-" + System.nanoTime();
+        put("all", folder("json", folder, "{}"));
+        place("PO-5", "AN-1001");
+        await().atMost(Duration.ofSeconds(20)).until(() -> files(folder).count() == 1);
+        Path mine = settings.data().resolve("core-system").resolve(folder);
+
+        assertThat(mine).doesNotExist();
     }
 
     @Test

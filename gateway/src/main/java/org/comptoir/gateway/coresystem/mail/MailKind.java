@@ -90,7 +90,7 @@ public final class MailKind implements TransportKind {
     }
 
     @Override
-    public Transport open(SettingValues settings, SettingValues secrets) {
+    public Transport open(long supplier, SettingValues settings, SettingValues secrets) {
         return new MailTransport(reach, TargetTls.open(tls, settings, secrets), settings, secrets.get(PASSWORD), clock);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.comptoir.gateway.coresystem.setting.Setting;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
 
-/** A folder of files under the gateway's own: a name, never a path. */
+/** A folder of files under the gateway's own: a name, never a path, and each supplier's apart from all others. */
 public final class FolderKind implements TransportKind {
 
     private static final Setting FOLDER = Setting.required(
@@ -42,7 +42,7 @@ public final class FolderKind implements TransportKind {
     }
 
     @Override
-    public Transport open(SettingValues settings, SettingValues secrets) {
-        return new FolderTransport(base.resolve(settings.get(FOLDER)), clock);
+    public Transport open(long supplier, SettingValues settings, SettingValues secrets) {
+        return new FolderTransport(base.resolve(Long.toString(supplier)).resolve(settings.get(FOLDER)), clock);
     }
 }

@@ -131,7 +131,7 @@ public final class HttpKind implements TransportKind {
     }
 
     @Override
-    public Transport open(SettingValues settings, SettingValues secrets) {
+    public Transport open(long supplier, SettingValues settings, SettingValues secrets) {
         SSLSocketFactory secured = TargetTls.open(tls, settings, secrets);
         PinnedPost post = new PinnedPost(reach, secured, TOTAL);
         PinnedPost quick = new PinnedPost(reach, secured, PinnedPost.QUICK);

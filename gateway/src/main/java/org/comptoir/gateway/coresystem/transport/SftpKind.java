@@ -71,7 +71,7 @@ public final class SftpKind implements TransportKind {
     }
 
     @Override
-    public Transport open(SettingValues settings, SettingValues secrets) {
+    public Transport open(long supplier, SettingValues settings, SettingValues secrets) {
         return new SftpTransport(
                 new SftpPlace(
                         settings.get(HOST),

@@ -30,8 +30,11 @@ public interface TransportKind {
         return problems;
     }
 
-    /** @param settings and secrets that {@link #check} found nothing to say about */
-    Transport open(SettingValues settings, SettingValues secrets);
+    /**
+     * @param supplier whose it is; what a name stands for on this machine is for that supplier alone
+     * @param settings and secrets that {@link #check} found nothing to say about
+     */
+    Transport open(long supplier, SettingValues settings, SettingValues secrets);
 
     /** The sentence without what was set: a secret is in no answer and no log. */
     private static String withoutValue(String problem) {

@@ -143,7 +143,7 @@ class MailTransportTest {
         MailKind kind = new MailKind(Reach.of("127.0.0.1"), (SSLSocketFactory) SSLSocketFactory.getDefault(), CLOCK);
         assertThat(kind.check(new SettingValues(settings), new SettingValues(secrets)))
                 .isEmpty();
-        return kind.open(new SettingValues(settings), new SettingValues(secrets))
+        return kind.open(1, new SettingValues(settings), new SettingValues(secrets))
                 .send(delivery());
     }
 
@@ -211,7 +211,7 @@ class MailTransportTest {
 
         assertThat(send(settings(), Map.of())).isInstanceOf(Unknown.class);
         assertThat(new MailKind(Reach.of("127.0.0.1"), (SSLSocketFactory) SSLSocketFactory.getDefault(), CLOCK)
-                        .open(new SettingValues(settings()), SettingValues.NONE)
+                        .open(1, new SettingValues(settings()), SettingValues.NONE)
                         .trace(delivery()))
                 .isInstanceOf(Trace.Untold.class);
     }

@@ -76,7 +76,7 @@ class GuardedHttpTransportTest {
 
     private Transport open(String allowed, Map<String, String> settings, Map<String, String> secrets) {
         var kind = new HttpKind(Reach.of(allowed), (SSLSocketFactory) SSLSocketFactory.getDefault(), CLOCK);
-        return kind.open(new SettingValues(settings), new SettingValues(secrets));
+        return kind.open(1, new SettingValues(settings), new SettingValues(secrets));
     }
 
     private DeliveryResult send(Transport transport) {

@@ -82,7 +82,7 @@ class HttpsTargetTest {
                 Reach.of("127.0.0.1, localhost"), (SSLSocketFactory) SSLSocketFactory.getDefault(), Clock.systemUTC());
         assertThat(kind.check(new SettingValues(settings), new SettingValues(secrets)))
                 .isEmpty();
-        return kind.open(new SettingValues(settings), new SettingValues(secrets))
+        return kind.open(1, new SettingValues(settings), new SettingValues(secrets))
                 .send(new Delivery(
                         new OutboxEntry(
                                 1, "core-system/1/erp", "order:42", "k", "application/json", "f", "{}".getBytes(UTF_8)),

@@ -157,7 +157,7 @@ class SftpTransportTest {
                 "in"));
         var secrets = new SettingValues(Map.of("private-key", privateKey));
         assertThat(kind.check(settings, secrets)).isEmpty();
-        return kind.open(settings, secrets)
+        return kind.open(1, settings, secrets)
                 .send(new Delivery(
                         new OutboxEntry(
                                 1,
