@@ -89,8 +89,13 @@ class TodaysTerms {
     private static Optional<CartTerms.Shortfall> shortfall(OrderTerms terms, Money total) {
         return terms.minimumOrder()
                 .filter(least -> total.compareTo(least) < 0)
-                .map(least ->
-                        new CartTerms.Shortfall(least, least.minus(total), terms.onDeviation() == OnDeviation.REFUSE));
+                .map(least -> new CartTerms.Shortfall(least, least.minus(total), isRefused(terms)));
+    }
+
+    /** Nobody is sent home with a cart whose order would be refused. */
+    private static boolean isRefused(OrderTerms terms) {
+        return terms.onDeviation() == OnDeviation.REFUSE
+                || terms.on(OrderTerms.Check.MINIMUM_ORDER) == OnDeviation.REFUSE;
     }
 
     private LocalDate today() {

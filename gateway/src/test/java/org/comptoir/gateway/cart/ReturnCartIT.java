@@ -1,6 +1,7 @@
 package org.comptoir.gateway.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
@@ -212,6 +213,24 @@ class ReturnCartIT {
     }
 
     @Test
+    void aCartThatComesToMoreThanAnAmountCanBeIsShownAndStays() {
+        agree("1000.00");
+        assertThat(cart.add(session, List.of(new CartChange("A-1", "999999999"), new CartChange("A-2", "999999000"))))
+                .isEmpty();
+
+        PricedCart shown = cart.view(session);
+        ReturnOutcome outcome = returnCart.handBack(session);
+
+        assertThat(shown.total()).isEqualTo(Money.of("999999999000", "EUR"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        ReturnOutcome.Kept.class,
+                        kept -> assertThat(kept.problems())
+                                .extracting(CartProblem::rule, CartProblem::part)
+                                .containsExactly(tuple(CartProblem.Rule.NO_PRICE, "A-2")));
+    }
+
+    @Test
     void anEmptyCartStaysOpen() {
         assertThat(returnCart.handBack(session))
                 .isEqualTo(
@@ -246,6 +265,26 @@ class ReturnCartIT {
         assertThat(shortfall.missing()).isEqualTo(Money.of("12", "EUR"));
         assertThat(cart.view(session).terms()).isEqualTo(new CartTerms(Optional.empty(), List.of("Free delivery")));
         assertThat(returnCart.handBack(session)).isInstanceOf(ReturnOutcome.Returned.class);
+    }
+
+    @Test
+    void aCartBelowTheMinimumStaysWhereItsOrderWouldBeRefused() {
+        OrderTerms hold = terms("50", OnDeviation.HOLD);
+        agree(
+                "9.50",
+                new OrderTerms(
+                        hold.promiseDays(),
+                        hold.minimumOrder(),
+                        hold.onDeviation(),
+                        hold.up(),
+                        hold.down(),
+                        hold.conditions(),
+                        Map.of(OrderTerms.Check.MINIMUM_ORDER, OnDeviation.REFUSE)));
+        cart.add(session, List.of(new CartChange("A-1", "4")));
+
+        assertThat(cart.view(session).terms().shortfall().orElseThrow().refuses())
+                .isTrue();
+        assertThat(returnCart.handBack(session)).isInstanceOf(ReturnOutcome.Kept.class);
     }
 
     @Test
