@@ -72,7 +72,7 @@ record DecisionReader(String reason, List<Correction> lines) {
             case NO_REASON -> "Say why: a reason that is not blank";
             case NOTHING_CORRECTED -> "No line is named: say what is to be corrected, or release the order as it is";
             case UNKNOWN_LINE -> "The order has no line of a number that is named";
-            case TOO_MUCH -> "The lines would come to more than an amount of 12 digits: correct them to less";
+            case TOO_MUCH -> "The lines would come to an amount of more than 12 digits: correct them to less";
             case NO_ORDER_LEFT -> "Nothing that could be delivered would be left: refuse the order instead";
         };
     }
