@@ -62,7 +62,7 @@ public class ConnectionDetailPage {
         page.supplier().ifPresent(supplier -> page.number("id").ifPresent(id -> load(supplier, new ConnectionId(id))));
         if (connection == null || (page.isPosted() && !page.may(Permission.CONNECTIONS_CHANGE))) {
             page.notFound();
-        } else if (page.isPosted()) {
+        } else if (page.isPosted() && !page.field("change").equals("names")) { // those have a form of their own
             Connection asked = connection;
             change.make(asked)
                     .ifPresentOrElse(

@@ -9,9 +9,25 @@ import java.util.Locale;
  */
 public record Credential(String domain, String identity) {
 
+    private static final int LONGEST_DOMAIN = 100;
+    private static final int LONGEST_IDENTITY = 255;
+
     public Credential {
         domain = domain.strip();
         identity = identity.strip();
+    }
+
+    /** Whether both parts are there and fit: a name without one would match documents that say nothing. */
+    public boolean isWhole() {
+        return !domain.isEmpty()
+                && domain.length() <= LONGEST_DOMAIN
+                && !identity.isEmpty()
+                && identity.length() <= LONGEST_IDENTITY;
+    }
+
+    /** Whether nothing was written. */
+    public boolean isBlank() {
+        return domain.isEmpty() && identity.isEmpty();
     }
 
     /** True where both name the same party. */

@@ -160,6 +160,14 @@ public class PartnerDirectory {
         return entry == null ? List.of() : entry.senderNames();
     }
 
+    /** All names of the parties of a connection; none of one that is not there. */
+    public Parties parties(ConnectionId id) {
+        KnownPartners.Entry entry = known.get().entriesById().get(id);
+        return entry == null
+                ? new Parties(List.of(), List.of(), List.of())
+                : new Parties(entry.connection().buyerCredentials(), entry.supplierNames(), entry.senderNames());
+    }
+
     /** Whether documents of these parties would mean a connection that is here. */
     public boolean isTaken(List<Credential> buyer, List<Credential> supplier, List<Credential> sender) {
         return known.get().isAlike(buyer, supplier, sender);

@@ -179,13 +179,11 @@ public class RegisterPartners {
                     "The address of connection %s is taken: browsers call it by its name alone. Give it another name"
                             .formatted(connection.name()));
         }
-        List<Credential> senderNames = registrations.senderNames(connection.supplier(), connection.sender());
-        if (partners.read().isAlike(connection.buyerCredentials(), connection.supplierCredentials(), senderNames)) {
-            throw new IllegalArgumentException(
-                    "Connection %s has the buyer, supplier and sender of another. Give it a credential of its own"
-                            .formatted(connection.name()));
-        }
-        return registrations.addConnection(connection, clock.instant());
+        return registrations
+                .addConnection(connection, clock.instant())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Connection %s has the buyer, supplier and sender of another. Give it a credential of its own"
+                                .formatted(connection.name())));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.partner.AdjustConnection.Places;
 import org.comptoir.gateway.partner.RegisterPartners.NewClient;
@@ -20,15 +21,17 @@ class Registrations {
     private static final String FRAME = "FRAME";
 
     private final Database database;
+    private final NamedParties parties;
 
     @Inject
-    Registrations(Database database) {
+    Registrations(Database database, NamedParties parties) {
         this.database = database;
+        this.parties = parties;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected Registrations() {
-        this(null);
+        this(null, null);
     }
 
     public SupplierId addSupplier(String name) {
@@ -57,20 +60,8 @@ class Registrations {
     public SenderId addSender(NewSender sender) {
         long supplier = sender.supplier().value();
         long id = database.insert("insert into sender (supplier_id, name) values (?, ?)", supplier, sender.name());
-        database.batch(
-                "insert into sender_credential (supplier_id, sender_id, domain, identity) values (?, ?, ?, ?)",
-                sender.credentials().stream()
-                        .map(credential -> new Object[] {supplier, id, credential.domain(), credential.identity()})
-                        .toList());
+        parties.addSenderNames(sender.supplier(), new SenderId(id), sender.credentials());
         return new SenderId(id);
-    }
-
-    public List<Credential> senderNames(SupplierId supplier, SenderId sender) {
-        return database.query(
-                "select domain, identity from sender_credential where supplier_id = ? and sender_id = ? order by id",
-                row -> new Credential(row.text("domain"), row.text("identity")),
-                supplier.value(),
-                sender.value());
     }
 
     public void addSecret(SupplierId supplier, SenderId sender, StoredSecret secret, Instant now) {
@@ -108,7 +99,8 @@ class Registrations {
                 end);
     }
 
-    public ConnectionId addConnection(NewConnection connection, Instant now) {
+    /** @return empty if documents of its parties would mean a connection that is here; then nothing of it may stay */
+    public Optional<ConnectionId> addConnection(NewConnection connection, Instant now) {
         long supplier = connection.supplier().value();
         long id = database.insert(
                 "insert into connection (supplier_id, client_id, sender_id, name, protocol, test, enabled, currency,"
@@ -125,12 +117,19 @@ class Registrations {
                 connection.returnToLoopback(),
                 connection.entryName(),
                 now);
-        addNames(supplier, id, "SUPPLIER", connection.supplierCredentials());
-        addNames(supplier, id, "BUYER", connection.buyerCredentials());
+        Parties named = new Parties(
+                connection.buyerCredentials(),
+                connection.supplierCredentials(),
+                parties.senderNames(connection.supplier(), connection.sender()));
+        parties.addNames(connection.supplier(), new ConnectionId(id), named);
         addOrigins(supplier, id, RETURN, connection.returnOrigins());
         addOrigins(supplier, id, FRAME, connection.frameOrigins());
         connection.dialect().own().forEach((rule, own) -> addRule(supplier, id, rule, own, now));
-        return new ConnectionId(id);
+        ConnectionId added = new ConnectionId(id);
+        return parties.claim(connection.supplier(), Map.of(added, named.meetings()))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(added);
     }
 
     /** @return false if the supplier has no such connection */
@@ -232,15 +231,6 @@ class Registrations {
                 own.value(),
                 own.reason(),
                 now);
-    }
-
-    private void addNames(long supplier, long connection, String role, List<Credential> names) {
-        database.batch(
-                "insert into connection_credential (supplier_id, connection_id, role, domain, identity)"
-                        + " values (?, ?, ?, ?, ?)",
-                names.stream()
-                        .map(name -> new Object[] {supplier, connection, role, name.domain(), name.identity()})
-                        .toList());
     }
 
     private void addOrigins(long supplier, long connection, String role, List<String> origins) {

@@ -23,6 +23,7 @@ import org.comptoir.gateway.journal.retention.SweepRecords;
 import org.comptoir.gateway.partner.Caller;
 import org.comptoir.gateway.partner.CallerOutcome;
 import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.Credential;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.dialect.Dialect;
 import org.comptoir.gateway.partner.dialect.EffectiveRule.Origin;
@@ -438,6 +439,94 @@ class ConnectionPageIT {
         assertThat(directory.findConnection(connection.id()).orElseThrow().returnOrigins())
                 .containsExactly("https://suite.example.com");
         assertThat(audit()).noneMatch(line -> line.contains("connection.returns"));
+    }
+
+    @Test
+    void correctsHowThePartiesAreNamed() {
+        String typo = connection.buyerCredentials().get(0).identity();
+        assertThat(browser.get(address).body())
+                .contains("id=\"names\"", "name=\"buyer0Identity\" value=\"" + typo)
+                .contains("id=\"buyer1Identity\"", "name=\"sender0Identity\" value=\"sysadmin@ariba.com\"");
+
+        HttpResponse<String> saved = send(
+                "names",
+                "buyer0Domain",
+                "NetworkID",
+                "buyer0Identity",
+                "AN-" + typo,
+                "supplier0Domain",
+                "DUNS",
+                "supplier0Identity",
+                connection.supplierCredential().identity(),
+                "sender0Domain",
+                ATrade.HUB.domain(),
+                "sender0Identity",
+                ATrade.HUB.identity());
+
+        assertThat(location(saved)).endsWith("&done=NAMES#names");
+        Connection now = directory.findConnection(connection.id()).orElseThrow();
+        assertThat(now.buyerCredentials()).containsExactly(new Credential("NetworkID", "AN-" + typo));
+        assertThat(directory.recognise(callerOf(now))).isEqualTo(new CallerOutcome.Recognised(now));
+        assertThat(directory.recognise(callerOf(connection))).isInstanceOf(CallerOutcome.Unrecognised.class);
+        assertThat(browser.get(location(saved).replaceFirst("#.*", "")).body())
+                .contains("The names are saved", "/console/handover?");
+        assertThat(audit())
+                .contains("user:admin connection.names From %s → NetworkID AN-%s"
+                        .formatted(connection.buyerCredentials().get(0), typo));
+    }
+
+    private static Caller callerOf(Connection named) {
+        return Caller.of(
+                named.buyerCredentials(), List.of(named.supplierCredential()), List.of(ATrade.HUB), ATrade.SECRET);
+    }
+
+    @Test
+    void saysWhoHasTheNamesAndSavesNothing() {
+        Connection other = trade.connection(connection.supplier());
+        Credential theirs = other.buyerCredentials().get(0);
+
+        HttpResponse<String> taken = send(
+                "names",
+                "buyer0Domain",
+                theirs.domain(),
+                "buyer0Identity",
+                theirs.identity(),
+                "supplier0Domain",
+                other.supplierCredential().domain(),
+                "supplier0Identity",
+                other.supplierCredential().identity(),
+                "sender0Domain",
+                ATrade.HUB.domain(),
+                "sender0Identity",
+                ATrade.HUB.identity());
+
+        assertThat(taken.statusCode()).isEqualTo(422);
+        assertThat(taken.body())
+                .contains("Nothing was saved: the connection %s has the same buyer".formatted(other.name()))
+                .contains("name=\"buyer0Identity\" value=\"" + theirs.identity());
+        HttpResponse<String> incomplete = send("names", "buyer0Domain", "DUNS", "sender0Identity", "x");
+        assertThat(incomplete.statusCode()).isEqualTo(422);
+        assertThat(incomplete.body())
+                .contains("Nothing was saved. Please mend", "by which the buyer names itself", "of whoever signs");
+        assertThat(directory.findConnection(connection.id())).contains(connection);
+        assertThat(audit()).noneMatch(line -> line.contains("connection.names"));
+    }
+
+    @Test
+    void whoMayNotChangeAConnectionReadsItsNamesOnly() {
+        String name = "viewer-" + tokens.next().substring(0, 8);
+        addUser.add(connection.supplier().value(), name, Role.VIEWER, "a-password-of-mine");
+        browser.signIn(name, "a-password-of-mine");
+
+        HttpResponse<String> seen = browser.get(address);
+
+        assertThat(seen.body())
+                .contains(connection.buyerCredentials().get(0).identity(), "sysadmin@ariba.com")
+                .doesNotContain("buyer0Identity");
+        formToken = Browser.formToken(seen);
+        assertThat(send("names", "buyer0Domain", "DUNS", "buyer0Identity", "1").statusCode())
+                .isIn(403, 404);
+        assertThat(directory.findConnection(connection.id())).contains(connection);
     }
 
     @Test

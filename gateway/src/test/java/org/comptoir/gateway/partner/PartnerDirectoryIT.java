@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
 import org.comptoir.gateway.fixtures.ATrade;
 import org.comptoir.gateway.partner.dialect.Dialect;
 import org.comptoir.gateway.partner.dialect.DialectChoice;
@@ -15,6 +18,8 @@ import org.comptoir.gateway.partner.dialect.EffectiveRule;
 import org.comptoir.gateway.partner.dialect.Tongue;
 import org.comptoir.gateway.partner.guard.SecretView;
 import org.comptoir.gateway.platform.Database;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.Context;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +38,12 @@ class PartnerDirectoryIT {
 
     @Inject
     AdjustConnection adjust;
+
+    @Inject
+    CorrectNames correct;
+
+    @Inject
+    DataSource dataSource;
 
     @Inject
     PartnerDirectory directory;
@@ -124,6 +135,90 @@ class PartnerDirectoryIT {
         assertThatThrownBy(() -> register.connection(twin))
                 .hasStackTraceContaining("Connection twin has the buyer, supplier and sender of another");
         assertThat(directory.findConnection(supplier, "twin")).isEmpty();
+    }
+
+    @Test
+    void theKeyDecidesWhoHasANameAmongAllSuppliers() {
+        Connection connection = trade.connection();
+        Connection neighbour = trade.connection(connection.supplier());
+        Connection foreign = trade.connection();
+        Parties own = directory.parties(connection.id());
+
+        assertThat(correct(neighbour, own)).isEqualTo(new NamesOutcome.Taken(Optional.of(connection.name())));
+        assertThat(correct(foreign, own)).isEqualTo(new NamesOutcome.Taken(Optional.empty()));
+        assertThat(directory.findConnection(foreign.id())).contains(foreign);
+
+        Parties next = new Parties(
+                List.of(new Credential("DUNS", "next of " + connection.name())), own.supplier(), own.sender());
+        assertThat(correct(connection, next)).isEqualTo(new NamesOutcome.Corrected());
+        assertThat(correct(foreign, own)).as("they are free again").isEqualTo(new NamesOutcome.Corrected());
+        assertThat(correct(connection, own)).isEqualTo(new NamesOutcome.Taken(Optional.empty()));
+        assertThat(correct(connection, next)).as("its own").isEqualTo(new NamesOutcome.Corrected());
+    }
+
+    @Test
+    void renamesASenderWhereverItSigns() {
+        Connection connection = trade.connection();
+        Connection second = sharing(connection, new Credential("DUNS", "second of " + connection.name()));
+        Credential mended = new Credential("AribaNetworkUserId", "hub@example.com");
+
+        assertThat(correct(connection, directory.parties(connection.id()).signedAs(List.of(mended))))
+                .isEqualTo(new NamesOutcome.Corrected());
+
+        assertThat(directory.senderNames(second.id())).containsExactly(mended);
+        Parties alike = directory.parties(second.id());
+        Connection third = trade.connection();
+        assertThat(correct(third, alike))
+                .as("the key of the second moved, too")
+                .isEqualTo(new NamesOutcome.Taken(Optional.empty()));
+    }
+
+    private NamesOutcome correct(Connection connection, Parties wanted) {
+        return correct.correct(connection.supplier(), connection.id(), wanted, "user:test");
+    }
+
+    private Connection sharing(Connection with, Credential buyer) {
+        ConnectionId id = register.connection(new RegisterPartners.NewConnection(
+                with.supplier(),
+                with.client().id(),
+                senderOf(with.supplier()),
+                "second",
+                Protocol.CXML,
+                true,
+                List.of(with.supplierCredential()),
+                List.of(buyer),
+                with.currency(),
+                DialectChoice.of("coupa"),
+                List.of(),
+                true,
+                List.of()));
+        return directory.findConnection(id).orElseThrow();
+    }
+
+    @Test
+    void takesConnectionsOfBeforeOverIntoTheKey() throws SQLException {
+        Connection connection = trade.connection();
+        Connection other = trade.connection();
+        database.update(
+                "delete from connection_meeting where connection_id = ?",
+                connection.id().value());
+
+        try (java.sql.Connection rows = dataSource.getConnection()) {
+            new OldMeetings().migrate(new Context() {
+                @Override
+                public Configuration getConfiguration() {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public java.sql.Connection getConnection() {
+                    return rows;
+                }
+            });
+        }
+
+        assertThat(correct(other, directory.parties(connection.id())))
+                .isEqualTo(new NamesOutcome.Taken(Optional.empty()));
     }
 
     @Test

@@ -16,8 +16,6 @@ import org.comptoir.gateway.partner.onboarding.ConnectionWish.NewClientWish;
 final class WishCheck {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
-    private static final int LONGEST_DOMAIN = 100;
-    private static final int LONGEST_IDENTITY = 255;
     private static final int LONGEST_NUMBER = 64;
     private static final int LONGEST_NAME = 200;
     private static final int SHORTEST_SECRET = 8;
@@ -70,13 +68,13 @@ final class WishCheck {
 
     private void names() {
         Optional<Credential> buyer = wish.names().buyer();
-        add(!isWhole(wish.names().supplier()), WishProblem.SUPPLIER_INCOMPLETE);
+        add(!wish.names().supplier().isWhole(), WishProblem.SUPPLIER_INCOMPLETE);
         add(
                 !wish.protocol().isEnteredByName()
-                        && buyer.filter(WishCheck::isWhole).isEmpty(),
+                        && buyer.filter(Credential::isWhole).isEmpty(),
                 WishProblem.BUYER_INCOMPLETE);
         boolean shared = wish.secret().sameAs().isPresent();
-        add(!shared && !isWhole(wish.names().sender()), WishProblem.SENDER_INCOMPLETE);
+        add(!shared && !wish.names().sender().isWhole(), WishProblem.SENDER_INCOMPLETE);
         List<Credential> sender = wish.secret()
                 .sameAs()
                 .map(directory::senderNames)
@@ -132,9 +130,5 @@ final class WishCheck {
 
     private static boolean isWithin(String text, int longest) {
         return !text.isBlank() && text.length() <= longest;
-    }
-
-    private static boolean isWhole(Credential name) {
-        return isWithin(name.domain(), LONGEST_DOMAIN) && isWithin(name.identity(), LONGEST_IDENTITY);
     }
 }
