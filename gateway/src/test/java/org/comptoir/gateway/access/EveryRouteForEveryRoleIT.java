@@ -249,6 +249,35 @@ class EveryRouteForEveryRoleIT {
     }
 
     @Test
+    void choosesNoClientOfANewExportBeforeSomebodyDoes() throws URISyntaxException {
+        Work work = suppliers.begin();
+        Person manager = personAt(work.supplier(), Role.CONTRACT_MANAGER);
+        String form = "/console/publication?place=download";
+
+        assertThat(manager.browser().get(form).body())
+                .contains("<option value=\"-\" selected=\"selected\">Choose a client …</option>")
+                .containsOnlyOnce("Choose a client");
+        HttpResponse<String> refused = manager.browser()
+                .post(
+                        form,
+                        Map.of(
+                                "formToken",
+                                manager.formToken(),
+                                "name",
+                                "of-nobody",
+                                "client",
+                                "-",
+                                "languages",
+                                "de"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Choose the client whose assortment and prices go into the file", "aria-invalid=\"true\"")
+                .contains("value=\"of-nobody\"", "value=\"de\"");
+        assertThat(manager.browser().get("/console/exports").body()).doesNotContain("of-nobody");
+    }
+
+    @Test
     void namesNoPersonsAndPlacesOfAnOrderToAViewer() throws URISyntaxException {
         Work work = suppliers.begin();
         String address = work.of(ConsoleRoute.ORDER);

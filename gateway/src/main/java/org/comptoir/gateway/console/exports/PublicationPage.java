@@ -28,6 +28,7 @@ public class PublicationPage {
 
     private static final String NAME = "name";
     private static final String PLACE = "place";
+    private static final String CLIENT = "client";
     private static final String DAY = "1440";
     private static final String NOTHING = "-";
 
@@ -40,6 +41,7 @@ public class PublicationPage {
     private Optional<Place> place = Optional.empty();
     private Definition before = new Definition("");
     private String complaint = "";
+    private boolean clientMissing;
 
     @Inject
     PublicationPage(PageView page, Speech speech, PublishCatalog exports, PartnerDirectory partners) {
@@ -80,6 +82,11 @@ public class PublicationPage {
             return;
         }
         if (place.isEmpty()) {
+            page.unprocessable();
+            return;
+        }
+        clientMissing = typed(CLIENT).isEmpty();
+        if (clientMissing) {
             page.unprocessable();
             return;
         }
@@ -146,6 +153,11 @@ public class PublicationPage {
     /** Why it was not kept; empty where nothing was sent. */
     public String getComplaint() {
         return complaint;
+    }
+
+    /** Whether the form was sent without saying whose prices go out. */
+    public boolean isClientMissing() {
+        return clientMissing;
     }
 
     public List<Client> getClients() {
