@@ -70,7 +70,7 @@ public record CatalogExport(ExportFormat format, ExportHead head, ItemJudge judg
         Optional<String> impossible = format.refuses(head);
         if (impossible.isPresent()) {
             items.close();
-            tally.refused(List.of(Refusal.ofFormat("all", "", impossible.get(), "")));
+            tally.refused(List.of(Refusal.ofFormat(Refusal.WHOLE, "", impossible.get(), "")));
             return tally.report(format.name(), 0, "");
         }
         try (items;
@@ -146,6 +146,7 @@ public record CatalogExport(ExportFormat format, ExportHead head, ItemJudge judg
             return;
         }
         tally.wrote(item);
+        format.omits(item, head).forEach(tally::omitted);
         if (!said.isEmpty()) {
             tally.warned(said);
         }

@@ -3,6 +3,7 @@ package org.comptoir.catalogexport;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.Set;
 
 /** A way to write a catalog. */
 public interface ExportFormat {
@@ -32,6 +33,16 @@ public interface ExportFormat {
     /** What the format's own papers say against an article that it can write all the same. */
     default ItemJudge judge() {
         return ItemJudge.LENIENT;
+    }
+
+    /** Whether prices from larger quantities on can be said. */
+    default boolean tellsSteps() {
+        return true;
+    }
+
+    /** What a file leaves out of an article that it has, and refuses nothing for. */
+    default Set<Omission> omits(CatalogItem item, ExportHead head) {
+        return Set.of();
     }
 
     /** Whether the file says anything of shelves; to gather them may cost a reading of the whole catalog. */

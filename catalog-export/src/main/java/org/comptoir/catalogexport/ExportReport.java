@@ -8,7 +8,7 @@ import java.util.List;
  * @param written articles in the file, withdrawals among them
  * @param refused articles that were kept back
  * @param warned articles that left although something was said of them
- * @param told the first refusals and warnings in their order
+ * @param told what is said of the file as a whole, then the first refusals and warnings in their order
  * @param bytes length of the file, 0 where none was made
  * @param sha256 of the file in hexadecimal, blank where none was made
  */

@@ -12,6 +12,9 @@ package org.comptoir.catalogexport;
  */
 public record Refusal(String item, String field, String rule, String remedy, Weight weight, String source) {
 
+    /** In place of a part number: what is said of every article, or of the file. */
+    public static final String WHOLE = "all";
+
     /** {@code REFUSED} keeps an article back, {@code WARNED} only tells. */
     public enum Weight {
         REFUSED,

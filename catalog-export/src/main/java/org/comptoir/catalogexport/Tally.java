@@ -1,7 +1,9 @@
 package org.comptoir.catalogexport;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.comptoir.catalogexport.CatalogItem.Action;
 
 /** Counts as an export goes; keeps the first refusals only, so that a million of them fit too. */
@@ -10,6 +12,7 @@ final class Tally {
     private static final int MOST_TOLD = 1_000;
 
     private final List<Refusal> told = new ArrayList<>();
+    private final Map<Omission, Long> omitted = new EnumMap<>(Omission.class);
     private long written;
     private long withdrawn;
     private long refused;
@@ -30,6 +33,10 @@ final class Tally {
         tell(reasons);
     }
 
+    void omitted(Omission what) {
+        omitted.merge(what, 1L, Long::sum);
+    }
+
     long written() {
         return written;
     }
@@ -43,7 +50,10 @@ final class Tally {
     }
 
     ExportReport report(String format, long bytes, String sha256) {
-        return new ExportReport(format, written, withdrawn, refused, warned, told, bytes, sha256);
+        List<Refusal> all = new ArrayList<>();
+        omitted.forEach((what, articles) -> all.add(what.told(format, articles)));
+        all.addAll(told);
+        return new ExportReport(format, written, withdrawn, refused, warned, all, bytes, sha256);
     }
 
     private void tell(List<Refusal> reasons) {

@@ -12,8 +12,12 @@ import java.util.stream.Stream;
 import org.comptoir.catalogexport.ExportOutcome.Published;
 import org.comptoir.catalogexport.ExportOutcome.Refused;
 import org.comptoir.catalogexport.cif.CifFormat;
+import org.comptoir.catalogexport.csv.CsvTable;
+import org.comptoir.catalogexport.cxmlindex.IndexFormat;
+import org.comptoir.catalogexport.formats.ExportFormats;
 import org.comptoir.catalogexport.out.AnItem;
 import org.comptoir.catalogexport.out.Exported;
+import org.comptoir.catalogexport.table.ColumnTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,6 +115,101 @@ class CatalogExportTest {
         assertThat(export.write(List.of(), Stream.of(), folder.resolve("catalog.cif")))
                 .isInstanceOf(Refused.class);
         assertThat(names()).isEmpty();
+    }
+
+    private static CatalogItem.Offer from(String... quantities) {
+        return new CatalogItem.Offer(
+                "",
+                "",
+                "",
+                "",
+                "",
+                Stream.of(quantities)
+                        .map(from -> new CatalogItem.PriceStep(from, "1"))
+                        .toList());
+    }
+
+    @Test
+    void tellsOnceHowManyArticlesHaveQuantityBreaksThatTheFormatLeavesOut() throws IOException {
+        List<CatalogItem> items = List.of(
+                AnItem.called("1").offer(from("100")).build(),
+                AnItem.called("2").build(),
+                AnItem.called("3").offer(from("10", "50")).build());
+
+        assertThat(predicted(CifFormat.V3_0, items))
+                .containsExactly("Articles with quantity breaks: 2; cif3 carries only the price for one");
+        assertThat(predicted(new IndexFormat(), items))
+                .containsExactly("Articles with quantity breaks: 2; cxml-index carries only the price for one");
+        assertThat(predicted(new CsvTable(ColumnTemplate.own("id", "price.amount")), items))
+                .containsExactly("Articles with quantity breaks: 2; own carries only the price for one");
+        assertThat(predicted(new CsvTable(ColumnTemplate.own("id", "price.step:100", "price.step:10")), items))
+                .containsExactly("Articles with quantity breaks for which the table has no column: 1");
+        for (String name : List.of("bmecat1.2", "bmecat2005", "oci5", "ndjson")) {
+            assertThat(predicted(ExportFormats.named(name).orElseThrow(), items))
+                    .as(name)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void warnsOfNoArticleForWhatIsSaidOfTheFile() throws IOException {
+        ExportReport report = new CatalogExport(CifFormat.V3_0, Exported.WHOLE)
+                .predict(
+                        List.of(),
+                        Stream.of(AnItem.called("1").offer(from("100")).build()));
+
+        assertThat(report.warned()).isZero();
+        assertThat(report.written()).isEqualTo(1);
+        assertThat(report.told()).singleElement().satisfies(told -> {
+            assertThat(told.item()).isEqualTo(Refusal.WHOLE);
+            assertThat(told.keepsBack()).isFalse();
+        });
+    }
+
+    private static List<String> predicted(ExportFormat format, List<CatalogItem> items) throws IOException {
+        return new CatalogExport(format, Exported.WHOLE)
+                .predict(List.of(), items.stream()).told().stream()
+                        .map(Refusal::rule)
+                        .toList();
+    }
+
+    @Test
+    void linksTheDocumentInTheLanguageOfTheExportAndSaysWhereThereIsNone() throws IOException {
+        ExportHead german = new ExportHead(
+                Exported.WHOLE.scope(),
+                Exported.WHOLE.supplier(),
+                Exported.WHOLE.buyer(),
+                Exported.WHOLE.title(),
+                ExportHead.Wording.of("EUR", "de"),
+                Exported.WHOLE.created());
+        Path target = folder.resolve("catalog.cif");
+
+        ExportReport report = new CatalogExport(CifFormat.V3_0, german)
+                .write(
+                        List.of(),
+                        Stream.of(
+                                AnItem.called("1")
+                                        .documentIn("en", "https://a/1-en")
+                                        .documentIn("de-AT", "https://a/1-de")
+                                        .build(),
+                                AnItem.called("2")
+                                        .documentIn("en", "https://a/2-en")
+                                        .documentIn("", "https://a/2")
+                                        .build(),
+                                AnItem.called("3")
+                                        .documentIn("fr", "https://a/3-fr")
+                                        .documentIn("en", "https://a/3-en")
+                                        .build()),
+                        target)
+                .fold(Published::report, Refused::report);
+
+        assertThat(Files.readString(target))
+                .contains("https://a/1-de", "https://a/2,", "https://a/3-fr")
+                .doesNotContain("-en");
+        assertThat(report.told())
+                .extracting(Refusal::rule)
+                .containsExactly(
+                        "Articles without a document in the language of the export, with one in another language linked: 1");
     }
 
     private static Stream<CatalogItem> items(String... ids) {

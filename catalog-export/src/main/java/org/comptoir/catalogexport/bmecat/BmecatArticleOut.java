@@ -12,6 +12,7 @@ import org.comptoir.catalogexport.CatalogItem.Packing;
 import org.comptoir.catalogexport.CatalogItem.Place;
 import org.comptoir.catalogexport.CatalogItem.Text;
 import org.comptoir.catalogexport.ExportHead;
+import org.comptoir.catalogexport.mapping.ItemMedia;
 import org.comptoir.catalogexport.text.TextOut;
 import org.comptoir.catalogexport.xml.XmlOut;
 import org.jspecify.annotations.Nullable;
@@ -226,7 +227,7 @@ final class BmecatArticleOut {
             return;
         }
         xml.start("MIME_INFO");
-        for (CatalogItem.Medium medium : item.media()) {
+        for (CatalogItem.Medium medium : ItemMedia.of(item, languages)) {
             boolean image = medium.kind().equals("image");
             out.field(medium.kind());
             xml.start("MIME").element("MIME_TYPE", type(medium.address(), image));

@@ -6,6 +6,7 @@ import org.comptoir.catalogexport.CatalogItem.Action;
 import org.comptoir.catalogexport.CatalogItem.Medium;
 import org.comptoir.catalogexport.CatalogItem.Text;
 import org.comptoir.catalogexport.ExportHead;
+import org.comptoir.catalogexport.mapping.ItemMedia;
 import org.comptoir.catalogexport.mapping.ItemValue;
 
 /** The values of a row: the twelve of CIF 2.1 in their order, then what 3.0 adds. */
@@ -69,7 +70,7 @@ public enum CifField {
             case UNIT_OF_MEASURE -> head.unit(item.packing().unit());
             case LEAD_TIME -> item.supply().leadTimeDays();
             case MANUFACTURER_NAME -> item.numbers().manufacturer();
-            case SUPPLIER_URL -> supplierUrl(item);
+            case SUPPLIER_URL -> supplierUrl(item, head);
             case MANUFACTURER_URL, MARKET_PRICE -> "";
             default -> added(item, head);
         };
@@ -87,7 +88,7 @@ public enum CifField {
             case PUNCHOUT_LEVEL -> punchOut ? item.offer().punchOutLevel() : "";
             case AUXILIARY_ID -> item.offer().auxiliaryId();
             case DELETE -> item.action() == Action.WITHDRAW ? "TRUE" : "FALSE";
-            default -> address(item.media(), "image");
+            default -> address(item, "image", head);
         };
     }
 
@@ -108,17 +109,14 @@ public enum CifField {
     }
 
     /** Where a punchout begins stands here too. */
-    private static String supplierUrl(CatalogItem item) {
+    private static String supplierUrl(CatalogItem item, ExportHead head) {
         String punchOut = item.offer().punchOutUrl();
-        return punchOut.isBlank() ? address(item.media(), "document") : punchOut;
+        return punchOut.isBlank() ? address(item, "document", head) : punchOut;
     }
 
-    private static String address(List<Medium> media, String kind) {
-        for (Medium medium : media) {
-            if (medium.kind().equals(kind)) {
-                return medium.address();
-            }
-        }
-        return "";
+    private static String address(CatalogItem item, String kind, ExportHead head) {
+        return ItemMedia.first(item, kind, List.of(head.language()))
+                .map(Medium::address)
+                .orElse("");
     }
 }

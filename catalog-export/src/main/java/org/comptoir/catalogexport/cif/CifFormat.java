@@ -2,13 +2,19 @@ package org.comptoir.catalogexport.cif;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.catalogexport.CatalogHeader.Scope;
+import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.catalogexport.CatalogItem.Action;
 import org.comptoir.catalogexport.CatalogSink;
 import org.comptoir.catalogexport.ExportFormat;
 import org.comptoir.catalogexport.ExportHead;
 import org.comptoir.catalogexport.ItemJudge;
+import org.comptoir.catalogexport.Omission;
+import org.comptoir.catalogexport.mapping.ItemMedia;
 
 /**
  * CIF 3.0, and CIF 2.1 with its twelve fields in their fixed order.
@@ -59,6 +65,23 @@ public record CifFormat(String name, String signature, List<CifField> fields) im
             return Optional.of("CIF 2.1 has no word for a withdrawn article. Export the whole catalog, or use CIF 3.0");
         }
         return Optional.empty();
+    }
+
+    @Override
+    public boolean tellsSteps() {
+        return false;
+    }
+
+    @Override
+    public Set<Omission> omits(CatalogItem item, ExportHead head) {
+        Set<Omission> omits = EnumSet.noneOf(Omission.class);
+        if (item.action() == Action.PUT && !item.offer().steps().isEmpty()) {
+            omits.add(Omission.STEPS);
+        }
+        if (item.offer().punchOutUrl().isBlank() && ItemMedia.isForeignDocument(item, head.language())) {
+            omits.add(Omission.FOREIGN_DOCUMENT);
+        }
+        return omits;
     }
 
     @Override

@@ -2,9 +2,12 @@ package org.comptoir.catalogexport.excel;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
+import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.catalogexport.CatalogSink;
 import org.comptoir.catalogexport.ExportFormat;
 import org.comptoir.catalogexport.ExportHead;
+import org.comptoir.catalogexport.Omission;
 import org.comptoir.catalogexport.mapping.FormulaGuard;
 import org.comptoir.catalogexport.table.ColumnTemplate;
 import org.comptoir.catalogexport.table.TableLayout;
@@ -35,6 +38,16 @@ public record ExcelTable(ColumnTemplate template) implements ExportFormat {
     @Override
     public String mediaType() {
         return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    }
+
+    @Override
+    public boolean tellsSteps() {
+        return template.tellsSteps();
+    }
+
+    @Override
+    public Set<Omission> omits(CatalogItem item, ExportHead head) {
+        return template.omits(item);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.comptoir.catalogexport.CatalogSink;
 import org.comptoir.catalogexport.ExportHead;
 import org.comptoir.catalogexport.Refusal;
 import org.comptoir.catalogexport.json.JsonOut;
+import org.comptoir.catalogexport.mapping.ItemMedia;
 import org.comptoir.catalogexport.text.TextOut;
 
 /** One article a line; the totals stand behind them, where they are known. */
@@ -72,7 +73,7 @@ final class JsonCatalogSink implements CatalogSink {
     private void described(CatalogItem item) {
         json.list("ATTACHMENTS");
         out.field("image");
-        for (CatalogItem.Medium medium : item.media()) {
+        for (CatalogItem.Medium medium : ItemMedia.of(item, head.wording().languages())) {
             json.object().list("descriptions");
             if (!medium.caption().isBlank()) {
                 language(medium.language().isBlank() ? head.language() : medium.language(), medium.caption());

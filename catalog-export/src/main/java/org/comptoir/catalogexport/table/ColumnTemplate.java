@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.catalogexport.ExportHead;
+import org.comptoir.catalogexport.Omission;
 import org.comptoir.catalogexport.json.JsonText;
 import org.comptoir.catalogexport.json.Members;
 import org.comptoir.catalogexport.mapping.FormulaGuard;
@@ -25,6 +28,8 @@ import org.comptoir.catalogexport.mapping.Mapping;
  * }</pre>
  */
 public record ColumnTemplate(String name, TableLayout layout, List<TableColumn> columns) {
+
+    private static final String STEP = "price.step";
 
     public ColumnTemplate {
         columns = List.copyOf(columns);
@@ -62,6 +67,25 @@ public record ColumnTemplate(String name, TableLayout layout, List<TableColumn> 
             throw new IllegalArgumentException("The template has mistakes: " + String.join("; ", problems));
         }
         return template;
+    }
+
+    /** Whether there is a column for a price from a larger quantity on. */
+    public boolean tellsSteps() {
+        return columns.stream().anyMatch(column -> column.fieldName().equals(STEP));
+    }
+
+    /** What the table has no column for. */
+    public Set<Omission> omits(CatalogItem item) {
+        if (item.offer().steps().stream().allMatch(step -> columns.stream().anyMatch(column -> isOf(column, step)))) {
+            return Set.of();
+        }
+        return Set.of(tellsSteps() ? Omission.STEPS_WITHOUT_COLUMN : Omission.STEPS);
+    }
+
+    private static boolean isOf(TableColumn column, CatalogItem.PriceStep step) {
+        return column.field()
+                .filter(field -> field.name().equals(STEP) && field.argument().equals(step.from()))
+                .isPresent();
     }
 
     /** How the table is read again, in the words of an export. */

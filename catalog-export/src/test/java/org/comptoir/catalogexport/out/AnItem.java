@@ -87,6 +87,10 @@ public final class AnItem {
         return medium(new CatalogItem.Medium("document", address, caption, ""));
     }
 
+    public AnItem documentIn(String language, String address) {
+        return medium(new CatalogItem.Medium("document", address, "", language));
+    }
+
     public AnItem relation(String kind, String other) {
         relations = new ArrayList<>(relations);
         relations.add(new CatalogItem.Relation(kind, other));

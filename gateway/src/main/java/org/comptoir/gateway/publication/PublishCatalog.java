@@ -197,6 +197,28 @@ public class PublishCatalog {
                 .toList();
     }
 
+    /** Whether something was said of the file as a whole, which keeps nothing back. */
+    public static boolean isOfTheFile(Refusal said) {
+        return said.item().equals(Refusal.WHOLE) && !said.keepsBack();
+    }
+
+    /** What a run said of the file as a whole, in the words of the report. */
+    public List<String> omissions(SupplierId supplier, long run) {
+        return refusals(supplier, run).stream()
+                .filter(PublishCatalog::isOfTheFile)
+                .map(Refusal::rule)
+                .toList();
+    }
+
+    /** Those of {@link #formats()} that carry only the price for one, whatever is agreed for larger quantities. */
+    public List<String> formatsWithoutSteps() {
+        return formats().stream()
+                .filter(name -> ExportFormats.named(name)
+                        .filter(format -> !format.tellsSteps())
+                        .isPresent())
+                .toList();
+    }
+
     /** Names of the formats that need no columns of one's own. */
     public List<String> formats() {
         return ExportFormats.names();

@@ -96,6 +96,11 @@ public class ExportDetailPage {
                 .orElse("");
     }
 
+    /** Whether files have only the price for one, whatever is agreed for larger quantities. */
+    public boolean isWithoutSteps() {
+        return view != null && exports.formatsWithoutSteps().contains(view.format());
+    }
+
     /** Why no run was started; empty where none was asked for. */
     public String getComplaint() {
         return complaint;

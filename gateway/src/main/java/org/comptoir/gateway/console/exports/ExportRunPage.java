@@ -1,5 +1,7 @@
 package org.comptoir.gateway.console.exports;
 
+import static java.util.function.Predicate.not;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -198,7 +200,19 @@ public class ExportRunPage {
     public List<?> getRefusals() {
         return view == null || supplier == null
                 ? List.of()
-                : exports.refusals(supplier, view.id()).stream().limit(FINDINGS).toList();
+                : exports.refusals(supplier, view.id()).stream()
+                        .filter(not(PublishCatalog::isOfTheFile))
+                        .limit(FINDINGS)
+                        .toList();
+    }
+
+    /** What the file leaves out of articles that stand in it, as {@code Refusal}s. */
+    public List<?> getOmissions() {
+        return view == null || supplier == null
+                ? List.of()
+                : exports.refusals(supplier, view.id()).stream()
+                        .filter(PublishCatalog::isOfTheFile)
+                        .toList();
     }
 
     /** Whether there is more than is shown. */

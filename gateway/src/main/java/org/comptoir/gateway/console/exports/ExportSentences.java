@@ -12,7 +12,10 @@ final class ExportSentences {
 
     private static final KeptSentences KNOWN = Speech.kept("exportSays.", "targetSays.");
     private static final String MISFIT = "exportSays.form.misfit";
+    private static final String STEPS = "exportSays.steps";
     private static final Set<String> OF_NUMBERS = Set.of(
+            "exportSays.steps.column",
+            "exportSays.document",
             "exportSays.decimals",
             "exportSays.digits",
             "exportSays.positive",
@@ -37,6 +40,9 @@ final class ExportSentences {
     private static String blank(String key, String blank, Speech speech) {
         if (key.equals(MISFIT)) {
             return formats(blank, speech);
+        }
+        if (key.equals(STEPS)) {
+            return speech.known("format." + blank, speech.keptNumber(blank));
         }
         return OF_NUMBERS.contains(key) ? speech.keptNumber(blank) : all(blank, speech);
     }

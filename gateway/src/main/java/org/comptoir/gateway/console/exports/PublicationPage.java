@@ -186,6 +186,20 @@ public class PublicationPage {
         return speech.known("format." + format, format);
     }
 
+    /** Formats that leave quantity breaks out, by their names. */
+    public String getWithoutSteps() {
+        return exports.formatsWithoutSteps().stream().map(this::write).collect(joining(", "));
+    }
+
+    /** What the last run said of the file as a whole: such as how many articles have quantity breaks that it leaves out. */
+    public List<String> getLastOmissions() {
+        return supplier.filter(of -> standing.isPresent()).stream()
+                .flatMap(of -> exports.runs(of, standing.get().name(), 1).stream()
+                        .flatMap(run -> exports.omissions(of, run.id()).stream()))
+                .map(said -> ExportSentences.say(said, speech))
+                .toList();
+    }
+
     /** What goes with a format, and with a pack, for the style sheet. */
     public String fitting(String format) {
         return getPacks().stream()

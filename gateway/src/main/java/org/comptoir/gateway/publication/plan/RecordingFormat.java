@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.catalogexport.CatalogCategory;
 import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.catalogexport.CatalogSink;
 import org.comptoir.catalogexport.ExportFormat;
 import org.comptoir.catalogexport.ExportHead;
 import org.comptoir.catalogexport.ItemJudge;
+import org.comptoir.catalogexport.Omission;
 import org.comptoir.catalogexport.Refusal;
 import org.comptoir.catalogexport.delta.VersionFile;
 
@@ -39,6 +41,16 @@ public record RecordingFormat(ExportFormat format, VersionFile.Recorder version)
     @Override
     public ItemJudge judge() {
         return format.judge();
+    }
+
+    @Override
+    public boolean tellsSteps() {
+        return format.tellsSteps();
+    }
+
+    @Override
+    public Set<Omission> omits(CatalogItem item, ExportHead head) {
+        return format.omits(item, head);
     }
 
     @Override

@@ -5,6 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.comptoir.catalogexport.CatalogExport;
+import org.comptoir.catalogexport.CatalogHeader;
+import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.catalogexport.ExportHead;
+import org.comptoir.catalogexport.ExportOutcome;
+import org.comptoir.catalogexport.Refusal;
+import org.comptoir.catalogexport.cif.CifFormat;
 import org.comptoir.catalogexport.formats.ExportFormats;
 import org.comptoir.catalogexport.rules.RulePacks;
 import org.comptoir.gateway.console.Speech;
@@ -78,6 +89,49 @@ class ExportSentencesTest {
                 .startsWith("0,0012345678 für eine Einheit hat 10 Nachkommastellen");
         assertThat(ExportSentences.say("what a pack of one's own says", GERMAN))
                 .isEqualTo("what a pack of one's own says");
+    }
+
+    @Test
+    void saysWhatAFileLeavesOut() throws IOException {
+        Path file = Files.createTempFile("leaves-out", ".cif");
+        CatalogItem item = new CatalogItem(
+                1,
+                CatalogItem.Action.PUT,
+                "A-1",
+                "",
+                new CatalogItem.Terms("9.50", "EUR", "", "", ""),
+                new CatalogItem.Packing("EA", "", "", "", "", ""),
+                new CatalogItem.Numbers("", "", "", List.of()),
+                new CatalogItem.Supply("", "", "", ""),
+                new CatalogItem.Drawing("", ""),
+                List.of(),
+                List.of(),
+                List.of(new CatalogItem.Medium("document", "https://a.example/en.pdf", "Data sheet", "en")),
+                List.of(),
+                Map.of("de", new CatalogItem.Text("Schraube", "", "", List.of())),
+                new CatalogItem.Offer("", "", "", "", "", List.of(new CatalogItem.PriceStep("100", "8.75"))));
+        ExportHead head = new ExportHead(
+                CatalogHeader.Scope.FULL,
+                new ExportHead.Party("942888711", "DUNS", ""),
+                ExportHead.Party.UNSAID,
+                new ExportHead.Title("A", "1", "", ""),
+                ExportHead.Wording.of("EUR", "de"),
+                Instant.EPOCH);
+
+        List<Refusal> told = new CatalogExport(CifFormat.V3_0, head)
+                .write(List.of(), Stream.of(item), file)
+                .fold(ExportOutcome.Published::report, ExportOutcome.Refused::report)
+                .told();
+
+        assertThat(told)
+                .extracting(each -> ExportSentences.say(each.rule(), GERMAN))
+                .containsExactly(
+                        "Artikel mit Staffelpreisen: 1; CIF 3.0 trägt nur den Einzelpreis",
+                        "Artikel ohne Dokument in der Sprache des Exports, mit einem in einer anderen Sprache verlinkt: 1");
+        assertThat(told)
+                .allSatisfy(each ->
+                        assertThat(ExportSentences.say(each.remedy(), GERMAN)).isNotEqualTo(each.remedy()));
+        assertThat(Files.readString(file)).contains("https://a.example/en.pdf");
     }
 
     /** The style that offers only what fits names formats and packs one by one. */
