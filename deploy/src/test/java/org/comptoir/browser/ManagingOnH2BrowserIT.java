@@ -377,6 +377,7 @@ class ManagingOnH2BrowserIT {
 
         page.waitForURL(url -> url.contains("/console/try"));
         assertThat(page.locator(".notice.good")).isVisible();
+        assertThat(page.locator("section[aria-labelledby=cart] tbody")).containsText("4 EA");
         assertThat(page.locator("pre.document").first()).containsText("PunchOutOrderMessage");
         look("try-returned");
         page.locator("button[value=order]").click();

@@ -638,6 +638,27 @@ class ConnectionPageIT {
         assertThat(location(returned)).startsWith("/console/try?supplier=");
         assertThat(browser.get(location(returned)).body())
                 .contains("The returned cart", "NEW_ITEM-DESCRIPTION[1]", "Bolt &lt;b&gt;");
+        String document = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE cXML SYSTEM "http://xml.cxml.org/schemas/cXML/1.2.045/cXML.dtd">
+                <cXML payloadID="1@gateway" timestamp="2026-11-29T08:59:00+00:00" xml:lang="en">
+                  <Header>
+                    <From><Credential domain="DUNS"><Identity>900000017</Identity></Credential></From>
+                    <To><Credential domain="NetworkID"><Identity>AN42</Identity></Credential></To>
+                    <Sender><Credential domain="DUNS"><Identity>9</Identity></Credential><UserAgent>x</UserAgent></Sender>
+                  </Header>
+                  <Message><PunchOutOrderMessage><BuyerCookie>c</BuyerCookie>
+                    <PunchOutOrderMessageHeader operationAllowed="edit"><Total><Money currency="EUR">38.00</Money></Total></PunchOutOrderMessageHeader>
+                    <ItemIn quantity="4"><ItemID><SupplierPartID>AN-1001</SupplierPartID><SupplierPartAuxiliaryID>a-promise</SupplierPartAuxiliaryID></ItemID>
+                      <ItemDetail><UnitPrice><Money currency="EUR">9.50</Money></UnitPrice><Description xml:lang="en">Bolt</Description>
+                        <UnitOfMeasure>EA</UnitOfMeasure><Classification domain="UNSPSC">31161504</Classification></ItemDetail></ItemIn>
+                  </PunchOutOrderMessage></Message>
+                </cXML>""";
+        HttpResponse<String> cart = browser.post("/try-out/" + key, Map.of("cxml-urlencoded", document));
+        assertThat(browser.get(location(cart)).body())
+                .containsPattern("(?s)AN-1001</span><br ?/>Bolt.*4 EA.*9\\.50\u00a0EUR.*38\\.00\u00a0EUR.*a-promise")
+                .containsPattern(
+                        "(?s)<details><summary>The document as it came</summary>.*&lt;PunchOutOrderMessage&gt;");
         assertThat(browser.post("/try-out/" + "x".repeat(43), Map.of("a", "b")).statusCode())
                 .isEqualTo(404);
         assertThat(audit()).contains("user:admin connection.tried setup sent");

@@ -11,6 +11,7 @@ import org.comptoir.cxml.CxmlReader;
 import org.comptoir.cxml.binding.ItemOut;
 import org.comptoir.cxml.binding.PunchOutOrderMessage;
 import org.comptoir.cxml.binding.Request;
+import org.comptoir.kernel.Money;
 import org.junit.jupiter.api.Test;
 
 class OrderDocumentTest {
@@ -71,6 +72,45 @@ class OrderDocumentTest {
         assertThat(line.quantity).isEqualTo("4");
         assertThat(line.itemId.supplierPartAuxiliaryId.text()).isEqualTo("a-promise");
         assertThat(line.itemDetail.unitPrice.money.value).isEqualTo("9.50");
+    }
+
+    @Test
+    void aReturnedCartIsReadAsPeopleDo() {
+        ReadableCart cart = ReadableCart.in(CART.getBytes(UTF_8)).orElseThrow();
+
+        assertThat(cart.total()).contains(Money.of("38.00", "EUR"));
+        assertThat(cart.operationAllowed()).isEqualTo("edit");
+        assertThat(cart.lines()).singleElement().satisfies(line -> {
+            assertThat(line.part()).isEqualTo("AN-1001");
+            assertThat(line.promise()).isEqualTo("a-promise");
+            assertThat(line.description()).isEqualTo("Bolt");
+            assertThat(line.quantity()).hasToString("4");
+            assertThat(line.unit()).isEqualTo("EA");
+            assertThat(line.price()).hasToString("EUR 9.50");
+            assertThat(line.total()).isEqualTo(Money.of("38.00", "EUR"));
+        });
+    }
+
+    @Test
+    void aCartWhoseAmountsCanNotBeReadIsShownAsItCame() {
+        assertThat(ReadableCart.in(CART.replace(">9.50<", ">9,50<").getBytes(UTF_8)))
+                .isEmpty();
+        assertThat(ReadableCart.in("no document".getBytes(UTF_8))).isEmpty();
+    }
+
+    @Test
+    void aPriceForSeveralUnitsIsReadWithItsBasis() {
+        String basis = CART.replace(
+                "<UnitOfMeasure>EA</UnitOfMeasure>",
+                "<UnitOfMeasure>EA</UnitOfMeasure><PriceBasisQuantity quantity=\"100\" conversionFactor=\"1\">"
+                        + "<UnitOfMeasure>EA</UnitOfMeasure></PriceBasisQuantity>");
+
+        assertThat(ReadableCart.in(basis.getBytes(UTF_8)).orElseThrow().lines())
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.price()).hasToString("EUR 9.50 per 100");
+                    assertThat(line.total()).isEqualTo(Money.of("0.38", "EUR"));
+                });
     }
 
     @Test

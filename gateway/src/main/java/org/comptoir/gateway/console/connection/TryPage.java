@@ -14,6 +14,7 @@ import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.punchout.trial.ReturnedFields;
+import org.comptoir.gateway.simulator.ReadableCart;
 import org.comptoir.gateway.simulator.SetupAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +137,11 @@ public class TryPage {
     /** The cart's document, laid out; empty where the cart came in fields of its own. */
     public String getDocument() {
         return cartDocument().map(TryPage::readable).orElse("");
+    }
+
+    /** The cart as the buyer's people read it; null where it came in fields of its own, or can not be read so. */
+    public @Nullable ReadableCart getReadable() {
+        return cartDocument().flatMap(ReadableCart::in).orElse(null);
     }
 
     /** What the buyer's suite could refuse or misread. */
