@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** How far buyers of one connection came today, beside how far they usually come by this hour. */
-public record Funnel(long connection, List<Step> steps) {
+/**
+ * How far buyers of one connection came today, beside how far they usually come by this hour.
+ *
+ * @param past whether anything happened on one of the days it is held against; otherwise nobody knows what is usual
+ */
+public record Funnel(long connection, boolean past, List<Step> steps) {
 
     private static final long WORTH_MISSING = 4;
 
@@ -54,7 +58,9 @@ public record Funnel(long connection, List<Step> steps) {
                     .toList();
             steps.add(new Step(stage, days.get(0).getOrDefault(stage, 0L), median(before)));
         }
-        return new Funnel(connection, steps);
+        boolean past =
+                days.stream().skip(1).flatMap(day -> day.values().stream()).anyMatch(count -> count > 0);
+        return new Funnel(connection, past, steps);
     }
 
     /** Of an even number the lower of the two in the middle: a normal that is too low raises no false alarm. */

@@ -22,6 +22,7 @@ class FunnelTest {
         assertThat(funnel.steps()).extracting(Step::normal).containsExactly(8L, 9L, 4L, 3L, 0L);
         assertThat(funnel.steps()).extracting(Step::isLow).containsExactly(false, false, true, false, false);
         assertThat(funnel.most()).isEqualTo(9);
+        assertThat(funnel.past()).isTrue();
     }
 
     @Test
@@ -30,5 +31,16 @@ class FunnelTest {
 
         assertThat(funnel.steps()).extracting(Step::normal).containsOnly(0L);
         assertThat(funnel.steps()).noneMatch(Step::isLow);
+        assertThat(funnel.past()).isFalse();
+    }
+
+    @Test
+    void daysOnWhichNothingHappenedAreNoPast() {
+        assertThat(Funnel.of(1, List.of(day(2, 1, 0, 0), Map.of(), day(0, 0, 0, 0), Map.of(), Map.of()))
+                        .past())
+                .isFalse();
+        assertThat(Funnel.of(1, List.of(day(0, 0, 0, 0), Map.of(), day(1, 0, 0, 0), Map.of(), Map.of()))
+                        .past())
+                .isTrue();
     }
 }
