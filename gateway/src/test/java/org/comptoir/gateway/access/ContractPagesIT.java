@@ -167,6 +167,49 @@ class ContractPagesIT {
     }
 
     @Test
+    void marksTheVersionThatIsInForceToday() {
+        String address = "/console/contract?" + query + "&number=C-1";
+        assertThat(browser.get(address).body())
+                .contains("No version is in force today")
+                .doesNotContain("In force today<");
+
+        send(address + "&version=1", "decision", "approve", "reachBack", "on");
+        database.update(
+                "update contract_version set speaks_from = ? where supplier_id = ?",
+                LocalDate.of(2026, 2, 1),
+                connection.supplier().value());
+        next("8.10");
+        send(address + "&version=2", "decision", "approve");
+        next("8.20");
+
+        String versions = browser.get(address).body().replaceAll("(?s).*id=\"versions\"", "");
+        assertThat(versions)
+                .as("version 2 speaks from tomorrow, version 3 is a draft")
+                .containsOnlyOnce("In force today")
+                .containsPattern("(?s)version 1</a>\\s*<span class=\"tag own\">In force today")
+                .doesNotContain("No version is in force");
+    }
+
+    /** A draft of the next version. */
+    private void next(String price) {
+        write.write(
+                new Agreement(
+                        connection.supplier(),
+                        connection.client().id(),
+                        "C-1",
+                        Currency.getInstance("EUR"),
+                        LocalDate.of(2026, 1, 1),
+                        Optional.empty(),
+                        100,
+                        RulePolicy.MOST_SPECIFIC,
+                        30,
+                        "user:admin",
+                        List.of(new PriceRule.NetPrice(
+                                new SupplierPartId("AN-1001"), Quantity.ONE, UnitPrice.each(Money.of(price, "EUR"))))),
+                Optional.empty());
+    }
+
+    @Test
     void fourEyesKeepTheAuthorFromTheButtonAndFromTheDeed() {
         String address = "/console/contract?" + query + "&number=C-1";
 

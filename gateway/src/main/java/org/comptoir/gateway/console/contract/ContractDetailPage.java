@@ -128,6 +128,11 @@ public class ContractDetailPage {
         return version == null || supplier == null ? List.of() : search.versions(supplier, version.number());
     }
 
+    /** The number of the version that makes prices today; 0 where none does. */
+    public int getInForce() {
+        return search.inForceToday(getVersions()).map(ContractVersion::version).orElse(0);
+    }
+
     public String address(ContractVersion of) {
         return page.link(ADDRESS, "number", of.number()) + "&version=" + of.version();
     }

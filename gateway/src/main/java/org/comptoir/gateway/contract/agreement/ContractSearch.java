@@ -2,6 +2,9 @@ package org.comptoir.gateway.contract.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,15 +16,17 @@ import org.comptoir.gateway.partner.SupplierId;
 public class ContractSearch {
 
     private final ContractReadings readings;
+    private final Clock clock;
 
     @Inject
-    ContractSearch(ContractReadings readings) {
+    ContractSearch(ContractReadings readings, Clock clock) {
         this.readings = readings;
+        this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ContractSearch() {
-        this(null);
+        this(null, null);
     }
 
     /** @param next what to give as {@code after} for the page below; empty on the last */
@@ -59,6 +64,15 @@ public class ContractSearch {
     /** The newest first. */
     public List<ContractVersion> versions(SupplierId supplier, String number) {
         return readings.versions(supplier, number);
+    }
+
+    /** Of those versions, the newest first, the one that makes prices today (UTC); empty where none does. */
+    public Optional<ContractVersion> inForceToday(List<ContractVersion> versions) {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneOffset.UTC));
+        return versions.stream()
+                .filter(version -> version.hasBegun(today))
+                .findFirst()
+                .filter(version -> version.isActive(today));
     }
 
     public Optional<ContractVersion> version(SupplierId supplier, String number, int version) {

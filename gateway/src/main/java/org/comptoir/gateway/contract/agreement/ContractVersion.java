@@ -40,8 +40,12 @@ public record ContractVersion(
 
     /** Whether it speaks on that day, unless a later version does. */
     public boolean isActive(LocalDate day) {
+        return hasBegun(day) && validUntil.filter(last -> last.isBefore(day)).isEmpty();
+    }
+
+    /** Whether it speaks or has spoken on that day; versions before it are silent from then on. */
+    boolean hasBegun(LocalDate day) {
         return state == VersionState.APPROVED
-                && speaksFrom.filter(first -> !first.isAfter(day)).isPresent()
-                && validUntil.filter(last -> last.isBefore(day)).isEmpty();
+                && speaksFrom.filter(first -> !first.isAfter(day)).isPresent();
     }
 }
