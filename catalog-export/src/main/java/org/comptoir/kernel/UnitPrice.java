@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A price for a basis quantity, such as EUR 12.50 per 100 pieces.
@@ -19,6 +21,8 @@ import java.util.Optional;
 public record UnitPrice(Money price, BigDecimal basis) {
 
     private static final int DIVISION_SCALE = 12;
+    private static final Pattern WRITTEN =
+            Pattern.compile("([A-Z]{3}) (-?[0-9]{1,15}(?:\\.[0-9]{1,12})?)(?: per ([0-9]{1,12}(?:\\.[0-9]{1,12})?))?");
 
     public UnitPrice {
         requireNonNull(price, "price");
@@ -31,6 +35,21 @@ public record UnitPrice(Money price, BigDecimal basis) {
     /** The price of one unit. */
     public static UnitPrice each(Money price) {
         return new UnitPrice(price, BigDecimal.ONE);
+    }
+
+    /**
+     * Reads what {@link #toString} writes, such as {@code EUR 4.99 per 1000}.
+     *
+     * @throws IllegalArgumentException if the text is anything else
+     */
+    public static UnitPrice of(String text) {
+        Matcher written = WRITTEN.matcher(text);
+        if (!written.matches()) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is no price: expected is one such as EUR 9.50 or EUR 4.99 per 1000".formatted(text));
+        }
+        Money money = Money.of(written.group(2), written.group(1));
+        return written.group(3) == null ? each(money) : new UnitPrice(money, new BigDecimal(written.group(3)));
     }
 
     /**

@@ -71,6 +71,16 @@ class UnitPriceTest {
     }
 
     @Test
+    void readsWhatItWrites() {
+        for (String written : new String[] {"EUR 9.50", "EUR 4.99 per 1000", "JPY 1200"}) {
+            assertThat(UnitPrice.of(written)).hasToString(written);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UnitPrice.of("9,50 EUR"))
+                .withMessage("\"9,50 EUR\" is no price: expected is one such as EUR 9.50 or EUR 4.99 per 1000");
+    }
+
+    @Test
     void refusesABasisOfNothing() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UnitPrice(Money.of("1", "EUR"), BigDecimal.ZERO))

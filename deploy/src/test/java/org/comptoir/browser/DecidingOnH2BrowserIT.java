@@ -105,7 +105,10 @@ class DecidingOnH2BrowserIT {
         assertThat(page.locator("#reason")).hasValue("price of the contract");
 
         assertThat(page.locator("input[name='price-1']")).hasValue("nine");
-        page.locator("input[name='price-1']").fill(PROMISED);
+        page.locator("button[name=take][value='1']").click();
+        assertThat(page.locator("input[name='price-1']")).hasValue(PROMISED);
+        assertThat(page.locator("#reason")).hasValue("price of the contract");
+        console.look("order-expected-price");
         page.locator("button[value=correct]").click();
 
         assertThat(state()).hasText("Accepted");

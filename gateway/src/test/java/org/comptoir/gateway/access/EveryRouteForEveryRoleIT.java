@@ -249,6 +249,44 @@ class EveryRouteForEveryRoleIT {
     }
 
     @Test
+    void takesTheExpectedPriceIntoTheFieldOfAHeldOrderBeforeAnythingIsDecided() throws URISyntaxException {
+        Work work = suppliers.begin();
+        Person clerk = personAt(work.supplier(), Role.ORDER_CLERK);
+        String order = work.of(ConsoleRoute.ORDER);
+        assertThat(clerk.browser().get(order).body())
+                .contains(
+                        "name=\"price-1\" value=\"9.13\"",
+                        "name=\"take\" value=\"1\"",
+                        "Take the expected 9.50\u00a0EUR");
+
+        HttpResponse<String> taken = clerk.browser()
+                .post(
+                        order,
+                        Map.of("formToken", clerk.formToken(), "take", "1", "quantity-1", "7", "reason", "as agreed"));
+
+        assertThat(taken.statusCode()).isEqualTo(200);
+        assertThat(taken.body())
+                .contains("name=\"price-1\" value=\"9.50\"", "name=\"quantity-1\" value=\"7\"", "as agreed</textarea>")
+                .contains("nothing is decided yet", "<details id=\"lines\" open=\"open\">");
+        HttpResponse<String> corrected = clerk.browser()
+                .post(
+                        order,
+                        Map.of(
+                                "formToken",
+                                clerk.formToken(),
+                                "decision",
+                                "correct",
+                                "reason",
+                                "as agreed",
+                                "quantity-1",
+                                "7",
+                                "price-1",
+                                "9.50"));
+        assertThat(corrected.statusCode()).isEqualTo(303);
+        assertThat(clerk.browser().get(order).body()).contains("9.50\u00a0EUR").doesNotContain("name=\"take\"");
+    }
+
+    @Test
     void choosesNoClientOfANewExportBeforeSomebodyDoes() throws URISyntaxException {
         Work work = suppliers.begin();
         Person manager = personAt(work.supplier(), Role.CONTRACT_MANAGER);

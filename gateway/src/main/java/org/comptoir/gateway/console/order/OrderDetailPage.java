@@ -87,7 +87,7 @@ public class OrderDetailPage {
         }
         decisions = decide.decisions(supplier.get().value(), asked.head().id());
         confirmations = answers.about(supplier.get().value(), asked.head().id());
-        if (page.isPosted()) {
+        if (page.isPosted() && page.field(ExpectedPrice.TAKE).isEmpty()) {
             decide(supplier.get().value(), asked);
         }
     }
@@ -143,9 +143,10 @@ public class OrderDetailPage {
         return refusal;
     }
 
-    /** Whether lines were corrected and something kept the correction from being done. */
+    /** Whether lines are being corrected: something kept the correction from being done, or fields took what was expected. */
     public boolean isCorrecting() {
-        return page.field("decision").equals("correct");
+        return page.field("decision").equals("correct")
+                || !page.field(ExpectedPrice.TAKE).isEmpty();
     }
 
     /** What a person typed for a line; what was ordered where nothing was typed yet. */
