@@ -3,6 +3,9 @@ package org.comptoir.gateway.console;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Collator;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.comptoir.gateway.platform.sentence.KeptSentences;
 
@@ -21,6 +24,7 @@ public class KeptWords {
     private static final KeptSentences SOURCES = Speech.kept("sourceSays.");
     private static final KeptSentences REFUSALS = Speech.kept("refusalSays.");
     private static final String SAYS = ": ";
+    private static final String DEED = "auditDid.";
 
     private final Speech speech;
 
@@ -37,6 +41,19 @@ public class KeptWords {
     /** Why an attempt ended as it did, or what a test of a target found. */
     public String note(String note) {
         return speech.say(NOTES, note);
+    }
+
+    /** What was done, by the name that the audit trail has for it. One that only an older release wrote is shown as it is. */
+    public String deed(String action) {
+        return speech.known(DEED + action, action);
+    }
+
+    /** Every such name with its words, by the words. */
+    public List<Map.Entry<String, String>> getDeeds() {
+        return speech.keys(DEED).stream()
+                .map(key -> Map.entry(key.substring(DEED.length()), speech.text(key)))
+                .sorted(Map.Entry.comparingByValue(Collator.getInstance(speech.getLocale())))
+                .toList();
     }
 
     /** The detail of an event; a reason that somebody gave is no sentence of ours. */

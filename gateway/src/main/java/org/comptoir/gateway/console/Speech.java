@@ -93,6 +93,11 @@ public class Speech {
         return texts.getString(key);
     }
 
+    /** Keys of the texts that begin so. */
+    Set<String> keys(String prefix) {
+        return texts.keySet().stream().filter(key -> key.startsWith(prefix)).collect(toUnmodifiableSet());
+    }
+
     public boolean has(String key) {
         return texts.containsKey(key);
     }

@@ -1,6 +1,7 @@
 package org.comptoir.gateway.console;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,13 +9,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.comptoir.gateway.publication.run.RunState;
 import org.comptoir.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class KeptWordsTest {
 
@@ -27,6 +34,54 @@ class KeptWordsTest {
     private final KeptWords english = new KeptWords(new Speech(Language.EN));
     private final KeptWords german = new KeptWords(new Speech(Language.DE));
     private final KeptWords french = new KeptWords(new Speech(Language.FR));
+
+    /** Whoever writes events does it in a file that names one of these; what a file writes is found by its form. */
+    private static final Pattern WRITERS = Pattern.compile("\\b(AuditEvent|AuditTrail)\\b");
+
+    private static final Pattern HELPER =
+            Pattern.compile("(?m)^    (?!private)[\\w<> ]*\\([^)]*String (?:action|what)\\b");
+    private static final Pattern DEED = Pattern.compile("\"([a-z]+(?:[-_][a-z]+)*(?:\\.[a-z]+(?:[-_][a-z]+)*)+)\"");
+
+    /** Settings have the form of an action, too. */
+    private static final String SETTING = "comptoir.";
+
+    @ParameterizedTest
+    @EnumSource
+    void everythingThatIsWrittenIntoTheAuditTrailHasWords(Language language) throws IOException {
+        KeptWords words = new KeptWords(new Speech(language));
+        Set<String> written = written();
+
+        assertThat(written).contains("cart.refused", "contract.four_eyes", "import.limit.set", "publication.held", "order.story-taken");
+        assertThat(written).allSatisfy(action -> assertThat(words.deed(action)).as(action).isNotEqualTo(action));
+        assertThat(words.getDeeds()).extracting(Map.Entry::getKey).as("words for nothing").allMatch(written::contains);
+        assertThat(words.getDeeds()).extracting(Map.Entry::getValue).as("two things by one name").doesNotHaveDuplicates();
+        assertThat(words.deed("of.yesterday")).isEqualTo("of.yesterday");
+    }
+
+    private static Set<String> written() throws IOException {
+        Map<Path, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                sources.put(file, Files.readString(file));
+            }
+        }
+        String helpers = sources.entrySet().stream()
+                .filter(source -> source.getValue().contains("new AuditEvent(") && HELPER.matcher(source.getValue()).find())
+                .map(source -> source.getKey().getFileName().toString().replace(".java", ""))
+                .collect(joining("|"));
+        Pattern writers = Pattern.compile(WRITERS + "|\\b(" + helpers + ")\\b");
+        Set<String> written = new TreeSet<>();
+        for (RunState state : RunState.values()) {
+            written.add("publication." + state.word());
+        }
+        sources.values().stream()
+                .filter(source -> writers.matcher(source).find())
+                .flatMap(source -> DEED.matcher(source).results())
+                .map(found -> found.group(1))
+                .filter(found -> !found.startsWith(SETTING))
+                .forEach(written::add);
+        return written;
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
