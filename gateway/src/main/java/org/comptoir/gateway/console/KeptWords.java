@@ -22,6 +22,7 @@ public class KeptWords {
     private static final KeptSentences DOCUMENTS = Speech.kept("documentSays.", "auditSays.");
     private static final Set<String> REASONS = Set.of("order.refused", "order.released", "order.corrected");
     private static final KeptSentences SOURCES = Speech.kept("sourceSays.");
+    private static final KeptSentences REVIEWS = Speech.kept("reviewSays.");
     private static final KeptSentences REFUSALS = Speech.kept("refusalSays.");
     private static final String SAYS = ": ";
     private static final String DEED = "auditDid.";
@@ -62,6 +63,11 @@ public class KeptWords {
             return detail;
         }
         return speech.say(action.startsWith("document.") ? DOCUMENTS : EVENTS, detail);
+    }
+
+    /** What a document has against it, or what its sender should do. Lists and values in it stay as the document has them. */
+    public String remark(String remark) {
+        return speech.say(REVIEWS, remark);
     }
 
     /** Why a feature did not do what it was asked for. */

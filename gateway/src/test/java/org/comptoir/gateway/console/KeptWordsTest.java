@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.comptoir.gateway.protocol.cxml.CxmlReview;
 import org.comptoir.gateway.publication.run.RunState;
 import org.comptoir.kernel.Language;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,74 @@ class KeptWordsTest {
     private final KeptWords german = new KeptWords(new Speech(Language.DE));
     private final KeptWords french = new KeptWords(new Speech(Language.FR));
 
+    private static final Path JUDGES = Path.of("../cxml/src/main/java/org/comptoir/cxml/validation");
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+
+    /** Parts of sentences, notes that no page shows, and what the XML reader says, which has a place before it. */
+    private static final List<String> NO_REMARKS = List.of(
+            "one of ",
+            "a code such as EA or KGM",
+            "(not shown)",
+            "%s line %d, column %d, %s: %s. %s [%s]",
+            "Line %d, column %d: ",
+            "The entity &%s; is not declared. Write the character or its number",
+            "An element name has more than %d characters",
+            "More than %d lines. Split the document",
+            "The text of %s has more than %d characters",
+            "%s is empty",
+            "Leave the attribute out where there is no value",
+            "The document has no DOCTYPE, so that it names no version of cXML",
+            "Sender carries no secret, signature or MAC",
+            "Send one, unless a client certificate proves the sender",
+            "The document names no version of cXML that can be read; it was judged by ",
+            "Let the DOCTYPE name a version of three numbers, such as ",
+            "The document declares version %s; it was judged by %s, the nearest at hand",
+            "Nothing: what is said of elements and attributes holds for ",
+            "payloadID is %s; it should be unique in space and time",
+            "Build it as time.process.random@host",
+            "version is %s but the DOCTYPE names %s",
+            "Let both name the same version, or leave the attribute out",
+            "The operation is source, a request for quotation that few suppliers serve",
+            "Expect Status 450; send create for a shopping session");
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EN")
+    void everythingAReviewSaysOfADocumentIsTold(Language language) throws IOException {
+        KeptWords words = new KeptWords(new Speech(language));
+        List<String> said = new ArrayList<>();
+        try (Stream<Path> files = Files.list(JUDGES)) {
+            for (Path file : files.toList()) {
+                LITERAL.matcher(COMMENT.matcher(Files.readString(file)).replaceAll(""))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(text -> text.strip().contains(" ") && text.indexOf('\\') < 0)
+                        .filter(text -> !NO_REMARKS.contains(text))
+                        .map(text -> text.replace("%s", "this").replace("%d", "3") + (text.endsWith(" ") ? "this" : ""))
+                        .forEach(said::add);
+            }
+        }
+
+        assertThat(said).hasSizeGreaterThan(120);
+        assertThat(said).allSatisfy(text -> {
+            assertThat(words.remark(text)).as(text).isNotEqualTo(text);
+            assertThat(english.remark(text)).isEqualTo(text);
+        });
+    }
+
+    @Test
+    void aReviewIsToldInGermanWithTheValuesOfTheDocument() {
+        String document = """
+                <!DOCTYPE cXML SYSTEM "http://xml.cxml.org/schemas/cXML/1.2.045/cXML.dtd">
+                <cXML payloadID="1@x" timestamp="2026-11-29T08:59:00Z"><Response><Status code="200" text="OK"/></Response></cXML>""";
+
+        assertThat(new CxmlReview().of("text/xml", document.getBytes(UTF_8)))
+                .extracting(each -> german.remark(each.message()) + ". " + german.remark(each.advice()))
+                .containsExactly("timestamp ist \"2026-11-29T08:59:00Z\"; cXML erlaubt kein Z."
+                        + " Schreiben Sie den Abstand als Zahl: +00:00 für UTC");
+        assertThat(german.remark("something of tomorrow")).isEqualTo("something of tomorrow");
+    }
+
     /** Whoever writes events does it in a file that names one of these; what a file writes is found by its form. */
     private static final Pattern WRITERS = Pattern.compile("\\b(AuditEvent|AuditTrail)\\b");
 
@@ -51,22 +121,37 @@ class KeptWordsTest {
         KeptWords words = new KeptWords(new Speech(language));
         Set<String> written = written();
 
-        assertThat(written).contains("cart.refused", "contract.four_eyes", "import.limit.set", "publication.held", "order.story-taken");
-        assertThat(written).allSatisfy(action -> assertThat(words.deed(action)).as(action).isNotEqualTo(action));
-        assertThat(words.getDeeds()).extracting(Map.Entry::getKey).as("words for nothing").allMatch(written::contains);
-        assertThat(words.getDeeds()).extracting(Map.Entry::getValue).as("two things by one name").doesNotHaveDuplicates();
+        assertThat(written)
+                .contains(
+                        "cart.refused",
+                        "contract.four_eyes",
+                        "import.limit.set",
+                        "publication.held",
+                        "order.story-taken");
+        assertThat(written)
+                .allSatisfy(action -> assertThat(words.deed(action)).as(action).isNotEqualTo(action));
+        assertThat(words.getDeeds())
+                .extracting(Map.Entry::getKey)
+                .as("words for nothing")
+                .allMatch(written::contains);
+        assertThat(words.getDeeds())
+                .extracting(Map.Entry::getValue)
+                .as("two things by one name")
+                .doesNotHaveDuplicates();
         assertThat(words.deed("of.yesterday")).isEqualTo("of.yesterday");
     }
 
     private static Set<String> written() throws IOException {
         Map<Path, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 sources.put(file, Files.readString(file));
             }
         }
         String helpers = sources.entrySet().stream()
-                .filter(source -> source.getValue().contains("new AuditEvent(") && HELPER.matcher(source.getValue()).find())
+                .filter(source -> source.getValue().contains("new AuditEvent(")
+                        && HELPER.matcher(source.getValue()).find())
                 .map(source -> source.getKey().getFileName().toString().replace(".java", ""))
                 .collect(joining("|"));
         Pattern writers = Pattern.compile(WRITERS + "|\\b(" + helpers + ")\\b");
