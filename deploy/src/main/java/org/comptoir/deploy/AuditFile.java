@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public final class AuditFile {
         String hash = START;
         long place = 0;
         Optional<Beginning> shortened = Optional.empty();
+        Map<String, Long> untold = new LinkedHashMap<>();
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             Map<String, String> event = read(line);
             if (place == 0 && event.getOrDefault("place", "").matches("[2-9]|[1-9][0-9]{1,17}")) {
@@ -63,10 +65,15 @@ public final class AuditFile {
             shortened.ifPresent(beginning -> beginning.hear(event));
             boolean first =
                     shortened.filter(beginning -> beginning.event.equals(event)).isPresent();
-            hash = first ? event.getOrDefault("hash", "") : hashAfter(hash, event);
-            if (!hash.equals(event.getOrDefault("hash", ""))) {
+            if (!first && !hashAfter(hash, event).equals(expected(event))) {
                 return "Broken: event %d is not what was sealed".formatted(place);
             }
+            hash = event.getOrDefault("hash", "");
+            hear(event, place, untold);
+        }
+        if (!untold.isEmpty()) {
+            return "Broken: event %s is not what was sealed, and no event says that a person was erased from it"
+                    .formatted(untold.values().iterator().next());
         }
         if (shortened.filter(beginning -> !beginning.told).isPresent()) {
             return missing(1);
@@ -76,6 +83,24 @@ public final class AuditFile {
         }
         return "Intact: %d events, the end is %s".formatted(place, hash)
                 + shortened.map(Beginning::sentence).orElse("");
+    }
+
+    /** What an event must hash to: as it was sealed, or what is left of it since a person was erased. */
+    private static String expected(Map<String, String> event) {
+        return event.getOrDefault("left", event.getOrDefault("hash", ""));
+    }
+
+    /** Of an event with less in it than was sealed, a later one must name both hashes. */
+    private static void hear(Map<String, String> event, long place, Map<String, Long> untold) {
+        if (event.containsKey("left")) {
+            untold.put(
+                    "event %d was sealed as %s; a person was erased from it, and what is left hashes to %s"
+                            .formatted(place, event.getOrDefault("hash", ""), event.getOrDefault("left", "")),
+                    place);
+        }
+        if ("audit.blanked".equals(event.get("action"))) {
+            untold.remove(event.getOrDefault("detail", ""));
+        }
     }
 
     private static String missing(long place) {
@@ -100,7 +125,7 @@ public final class AuditFile {
             if ("audit.shortened".equals(other.get("action"))
                     && words.matches()
                     && words.group(1).equals(Long.toString(removed))) {
-                told |= hashAfter(words.group(2), event).equals(event.get("hash"));
+                told |= hashAfter(words.group(2), event).equals(expected(event));
             }
         }
 

@@ -446,6 +446,41 @@ class ManagingOnH2BrowserIT {
         complainsOfNothingButRefusals();
     }
 
+    @Test
+    void aPersonIsFoundAndErasedInGerman() throws IOException {
+        String order = Files.readString(Path.of("..", "docs", "samples", "order-ariba-demo.xml"))
+                .replaceFirst("payloadID=\"[^\"]*\"", "payloadID=\"erase@suite\"")
+                .replaceFirst("orderID=\"[^\"]*\"", "orderID=\"PO-ERASE\"")
+                .replaceFirst("<DeliverTo>[^<]*</DeliverTo>", "<DeliverTo>Grete Löschmann</DeliverTo>");
+        HttpResponse<String> sent = Http.send(HttpRequest.newBuilder(URI.create(gateway.url() + "/cxml"))
+                .header("Content-Type", "text/xml")
+                .POST(HttpRequest.BodyPublishers.ofString(order)));
+        assertThat(sent.body()).contains("code=\"200\"");
+        page.navigate(gateway.url() + "/console/settings?language=de");
+        page.locator("main a[href*='/console/erasures']").click();
+        look("erasures");
+        page.locator("#names").fill("Grete");
+        page.locator("form .buttons button").last().click();
+        assertThat(page.locator(".wrong")).containsText("Vor- und Nachname");
+        look("erasures-refused");
+        page.locator("#names").fill("Löschmann, Grete");
+        page.locator("form .buttons button").last().click();
+
+        page.waitForURL(url -> url.contains("/console/erasure?"));
+        assertThat(page.locator("dl .state").first()).hasClass(Pattern.compile(".*FOUND.*"), hasClassIn(30_000));
+        assertThat(page.locator("section[aria-labelledby=orders]")).containsText("PO-ERASE");
+        look("erasure-found");
+        page.locator("#confirmation").check();
+        page.locator("section[aria-labelledby=erase] button").click();
+        assertThat(page.locator("dl .state").first()).hasClass(Pattern.compile(".*(DONE|WAITING).*"), hasClassIn(30_000));
+        look("erasure-erased");
+        page.locator("section[aria-labelledby=orders] a").first().click();
+        assertThat(page.locator("main")).containsText("erased-person");
+        assertThat(page.locator(".notice")).containsText("auf Verlangen");
+        page.navigate(gateway.url() + "/console/overview?language=en");
+        complainsOfNothingButRefusals();
+    }
+
     /** What the link to one of a run's papers gives. */
     private String saved(String what) {
         String address = page.locator("a[href*='what=" + what + "']").first().getAttribute("href");

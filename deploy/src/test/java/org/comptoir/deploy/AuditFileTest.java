@@ -24,6 +24,16 @@ class AuditFileTest {
                     + ":1\",\"detail\":\"events 1 to 1 were removed by the retention rule; the chain goes on from 100709d733fcbecd6d80873de8c4d425bfca497"
                     + "b8010d9a1beab42d4e7154459\",\"hash\":\"24ddbbaf92bdf8d5211d6fd0b3d45f9dffafe2999a961f730fb0141f9db16d25\"}\n";
 
+    /** What is left of the first row since a person was erased from it. */
+    private static final String LEFT = ROW.replace("\"detail\":\"d\\u00e9tail \\\"ä\\\"\\n\"", "\"detail\":\"erased-person\"")
+            .replace("}\n", ",\"left\":\"61dbe0909a5e12d20fdd0c9dca70bf6942b424d44e10df5dd9ae16195d90fba0\"}\n");
+
+    /** Says that. */
+    private static final String BLANKED =
+            "{\"place\":3,\"id\":9,\"supplier\":1,\"at\":\"2026-11-21T09:00:02Z\",\"actor\":\"system\",\"action\":\"audit.blanked\",\"subject\":\"erasure:3\","
+                    + "\"detail\":\"event 1 was sealed as 100709d733fcbecd6d80873de8c4d425bfca497b8010d9a1beab42d4e7154459; a person was erased from it,"
+                    + " and what is left hashes to 61dbe0909a5e12d20fdd0c9dca70bf6942b424d44e10df5dd9ae16195d90fba0\",\"hash\":\"8b14621be89dbc3117420b3a18d0dce2ee5b76d9c849893e1a1e54fec6cb979d\"}\n";
+
     private static String verdict(String lines, String end) throws IOException {
         return AuditFile.verdict(new BufferedReader(new StringReader(lines)), end);
     }
@@ -50,5 +60,14 @@ class AuditFileTest {
         assertThat(verdict(SECOND + SHORTENED.replace("1 to 1", "1 to 2"), ""))
                 .isEqualTo("Broken: event 3 is not what was sealed");
         assertThat(verdict(SHORTENED, "")).startsWith("Broken: event 1 is missing");
+    }
+
+    @Test
+    void anEventFromWhichAPersonWasErasedIsHeldAgainstWhatWasLeftOfIt() throws IOException {
+        assertThat(verdict(LEFT + SECOND + BLANKED, "")).startsWith("Intact: 3 events");
+        assertThat(verdict(LEFT + SECOND, ""))
+                .isEqualTo("Broken: event 1 is not what was sealed, and no event says that a person was erased from it");
+        assertThat(verdict(LEFT.replace("erased-person", "nobody") + SECOND + BLANKED, ""))
+                .isEqualTo("Broken: event 1 is not what was sealed");
     }
 }

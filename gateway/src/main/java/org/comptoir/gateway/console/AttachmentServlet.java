@@ -44,7 +44,7 @@ public class AttachmentServlet extends HttpServlet {
         if (file.get().removedAt().isPresent()) {
             RemovedContent.answer(
                     speech.text(
-                            "document.removed",
+                            "attachment.removed",
                             speech.time(file.get().removedAt().get())),
                     response);
             return;

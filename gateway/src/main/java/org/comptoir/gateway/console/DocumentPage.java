@@ -86,6 +86,15 @@ public class DocumentPage {
                         .orElse("");
     }
 
+    /** That and when a person was erased from the document on request; empty where none was. */
+    public String getErased() {
+        return document == null
+                ? ""
+                : document.erasedAt()
+                        .map(at -> speech.text("document.erased", speech.time(at)))
+                        .orElse("");
+    }
+
     /** Whether only the beginning is shown. */
     public boolean isCut() {
         return readable.cut();

@@ -39,8 +39,23 @@ class AuditChains {
      */
     record Begin(long removed, String hash) {}
 
-    /** A row in its place. */
-    record Sealed(long place, String hash, RecordedEvent event) {}
+    /**
+     * A row in its place.
+     *
+     * @param hash of the day it was sealed, over which the chain goes on
+     * @param left the hash of what is left of it, where a person was erased from it
+     */
+    record Sealed(long place, String hash, Optional<String> left, RecordedEvent event) {
+
+        Sealed(long place, String hash, RecordedEvent event) {
+            this(place, hash, Optional.empty(), event);
+        }
+
+        /** Whether it is what was sealed, or what was left of that. */
+        boolean isWhole(String previous) {
+            return event.hashAfter(previous, place).equals(left.orElse(hash));
+        }
+    }
 
     /** Suppliers with rows that are committed and not yet in their chain. */
     public List<Long> suppliersWaiting() {
@@ -98,6 +113,16 @@ class AuditChains {
                 .isPresent();
     }
 
+    /** Whether any event of before a moment is committed and not sealed yet. */
+    public boolean isWaiting(long supplierId, Instant before) {
+        return database.one(
+                        "select id from audit_event where chain_no is null and supplier_id = ? and at < ? limit 1",
+                        row -> row.number("id"),
+                        supplierId,
+                        before)
+                .isPresent();
+    }
+
     public void seal(List<Sealed> rows, Head newHead) {
         List<Object[]> seals = rows.stream()
                 .map(row -> new Object[] {row.place(), row.hash(), row.event().id()})
@@ -150,11 +175,33 @@ class AuditChains {
     public List<Sealed> after(long supplierId, long place, int limit) {
         return database.query(
                 COLUMNS
-                        + ", chain_no, hash from audit_event where supplier_id = ? and chain_no > ? order by chain_no limit ?",
-                row -> new Sealed(row.number("chain_no"), row.text("hash"), event(row)),
+                        + ", chain_no, hash, left_hash from audit_event"
+                        + " where supplier_id = ? and chain_no > ? order by chain_no limit ?",
+                row -> new Sealed(
+                        row.number("chain_no"), row.text("hash"), row.optionalText("left_hash"), event(row)),
                 supplierId,
                 place,
                 limit);
+    }
+
+    /** The hash of the event at a place. */
+    public Optional<String> hashAt(long supplierId, long place) {
+        return database.one(
+                "select hash from audit_event where supplier_id = ? and chain_no = ?",
+                row -> row.text("hash"),
+                supplierId,
+                place);
+    }
+
+    /** What is left of an event, and its hash; under the lock of the chain's end. */
+    public void blank(RecordedEvent left, String hash) {
+        database.update(
+                "update audit_event set subject = ?, detail = ?, left_hash = ? where supplier_id = ? and id = ?",
+                left.subject(),
+                left.detail(),
+                hash,
+                left.supplierId(),
+                left.id());
     }
 
     private static Head head(Row row) throws SQLException {

@@ -88,4 +88,12 @@ public class JournalSearch {
     public Optional<byte[]> attachment(long supplierId, JournalId id, int number) {
         return attachments.content(supplierId, id, number);
     }
+
+    /** When the bytes of one attachment went, with its document or with a person; empty while they are there. */
+    public Optional<Instant> attachmentRemovedAt(long supplierId, JournalId id, int number) {
+        return documents
+                .find(supplierId, id)
+                .flatMap(KeptDocument::removedAt)
+                .or(() -> attachments.removedAt(supplierId, id, number));
+    }
 }

@@ -3,6 +3,7 @@ package org.comptoir.gateway.journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.platform.Database;
@@ -62,6 +63,17 @@ class KeptAttachments {
                 supplierId,
                 document.value(),
                 number);
+    }
+
+    /** When a file went for a person who was erased; empty while it is there, and where it went with its document. */
+    public Optional<Instant> removedAt(long supplierId, JournalId document, int number) {
+        return database.one(
+                        "select removed_at from document_attachment where supplier_id = ? and journal_id = ? and number = ?",
+                        row -> row.optionalInstant("removed_at"),
+                        supplierId,
+                        document.value(),
+                        number)
+                .flatMap(removed -> removed);
     }
 
     private static Optional<String> cut(Optional<String> text) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param size of the content in bytes, as it was kept
  * @param reason why it was refused; empty where it was taken, and for what was kept before reasons were
  * @param removedAt when the retention rule took the content; empty while it is there
+ * @param erasedAt when a person was erased from it last; all else that it said is there
  */
 public record KeptDocument(
         JournalId id,
@@ -21,4 +22,5 @@ public record KeptDocument(
         int status,
         Instant receivedAt,
         Optional<String> reason,
-        Optional<Instant> removedAt) {}
+        Optional<Instant> removedAt,
+        Optional<Instant> erasedAt) {}

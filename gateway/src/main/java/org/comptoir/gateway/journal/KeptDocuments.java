@@ -23,7 +23,7 @@ class KeptDocuments {
     private static final int REASON_LENGTH = 1_000;
     private static final String COLUMNS = """
             select id, direction, connection_id, kind, document_id, content_type,
-                   coalesce(removed_size, octet_length(content)) as size, status, received_at, reason, removed_at
+                   coalesce(removed_size, octet_length(content)) as size, status, received_at, reason, removed_at, erased_at
               from document_journal where supplier_id = ?""";
 
     private final Database database;
@@ -242,6 +242,7 @@ class KeptDocuments {
                 row.integer("status"),
                 row.instant("received_at"),
                 row.optionalText("reason"),
-                row.optionalInstant("removed_at"));
+                row.optionalInstant("removed_at"),
+                row.optionalInstant("erased_at"));
     }
 }

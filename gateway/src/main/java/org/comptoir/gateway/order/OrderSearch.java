@@ -11,7 +11,6 @@ import java.util.Set;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.journal.JournalSearch;
-import org.comptoir.gateway.journal.KeptDocument;
 import org.comptoir.kernel.Money;
 
 /** Lists orders and shows one whole, inside one supplier. */
@@ -119,7 +118,10 @@ public class OrderSearch {
                 .filter(attachment -> attachment.number() == number)
                 .findFirst()
                 .flatMap(attachment -> journal.attachment(supplierId, document.orElseThrow(), number)
-                        .map(content -> new AttachedFile(attachment, content, removedAt(supplierId, document))));
+                        .map(content -> new AttachedFile(
+                                attachment,
+                                content,
+                                journal.attachmentRemovedAt(supplierId, document.orElseThrow(), number))));
     }
 
     /** When the retention rule took persons out of an order; empty while they are there. */
@@ -127,8 +129,9 @@ public class OrderSearch {
         return orders.personsRemovedAt(supplierId, id);
     }
 
-    private Optional<Instant> removedAt(long supplierId, Optional<JournalId> document) {
-        return document.flatMap(id -> journal.find(supplierId, id)).flatMap(KeptDocument::removedAt);
+    /** When a person was erased from an order on request last; empty where none was. */
+    public Optional<Instant> personErasedAt(long supplierId, long id) {
+        return orders.personErasedAt(supplierId, id);
     }
 
     private static JournalId document(OrderView order) {

@@ -215,6 +215,15 @@ class StoredOrders {
                 .flatMap(removed -> removed);
     }
 
+    public Optional<Instant> personErasedAt(long supplierId, long id) {
+        return database.one(
+                        "select erased_at from purchase_order where supplier_id = ? and id = ?",
+                        row -> row.optionalInstant("erased_at"),
+                        supplierId,
+                        id)
+                .flatMap(removed -> removed);
+    }
+
     private List<OrderChange.Told> differences(long orderId) {
         return database.query(
                 "select * from order_difference where order_id = ? order by number", OrderRows::difference, orderId);

@@ -25,6 +25,9 @@ import org.comptoir.gateway.contract.agreement.Agreement;
 import org.comptoir.gateway.contract.agreement.WriteContract;
 import org.comptoir.gateway.fixtures.ACatalogItem;
 import org.comptoir.gateway.fixtures.SmallSupplier;
+import org.comptoir.gateway.journal.erasure.ErasePerson;
+import org.comptoir.gateway.journal.erasure.ErasureScope;
+import org.comptoir.gateway.journal.erasure.WantedPerson;
 import org.comptoir.gateway.order.OrderOutcome.Accepted;
 import org.comptoir.gateway.order.intake.PlaceOrder;
 import org.comptoir.gateway.partner.Connection;
@@ -62,6 +65,9 @@ class ASupplierAtWork {
 
     @Inject
     AddConsoleUser addUser;
+
+    @Inject
+    ErasePerson erase;
 
     @Inject
     Database database;
@@ -122,7 +128,14 @@ class ASupplierAtWork {
         addUser.add(supplier, mark + "-person", Role.VIEWER, "a-password-of-mine");
         long person = number("select max(id) as id from console_user where supplier_id = ?", supplier);
         long session = session(connection, mark);
+        long erasure = erase.find(
+                supplier,
+                WantedPerson.of(Map.of(WantedPerson.Kind.NAMES, List.of("Nobody " + mark))),
+                ErasureScope.WHOLE,
+                false,
+                "user:x");
         Map<ConsoleRoute, String> address = new LinkedHashMap<>();
+        address.put(ConsoleRoute.ERASURE, "?id=" + erasure);
         address.put(ConsoleRoute.SESSION, "?id=" + session);
         address.put(ConsoleRoute.SESSION_STORY, "?id=" + session);
         address.put(ConsoleRoute.ORDER, "?id=" + held);

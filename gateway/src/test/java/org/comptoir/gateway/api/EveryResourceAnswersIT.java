@@ -1,6 +1,7 @@
 package org.comptoir.gateway.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
@@ -13,9 +14,11 @@ import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.access.token.ApiTokens;
@@ -124,6 +127,53 @@ class EveryResourceAnswersIT {
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .PUT(HttpRequest.BodyPublishers.ofString(json))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void aPersonIsFoundFirstAndErasedByASecondWord() throws Exception {
+        String token = tokens.next();
+        String other = tokens.next();
+        String weak = tokens.next();
+        long supplier = suppliers.connection().supplier().value();
+        apiTokens.issue(supplier, "dpo", token, ApiScope.all());
+        apiTokens.issue(supplier, "reader", weak, Set.of(ApiScope.AUDIT_READ));
+        apiTokens.issue(suppliers.connection().supplier().value(), "dpo", other, ApiScope.all());
+
+        HttpResponse<String> wrong =
+                post("/api/v1/erasures", "{\"names\": [\"Ada\"], \"client\": \"none\", \"who\": 1}", token);
+        HttpResponse<String> asked = post("/api/v1/erasures", "{\"names\": [\"Ada Lovelace\"]}", token);
+        String id = asked.body().replaceFirst("(?s).*\"id\":(\\d+).*", "$1");
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get("/api/v1/erasures/" + id, token).body().contains("\"state\":\"FOUND\""));
+        HttpResponse<String> unread = post("/api/v1/erasures/" + id + "/erase", "{\"confirmation\": \"yes\"}", token);
+        HttpResponse<String> erased =
+                post("/api/v1/erasures/" + id + "/erase", "{\"confirmation\": \"%s-0\"}".formatted(id), token);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> get("/api/v1/erasures/" + id, token).body().contains("\"state\":\"DONE\""));
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("\"client\"", "\"who\"").doesNotContain("Ada");
+        assertThat(post("/api/v1/erasures", "{\"names\": [\"Ada\"]}", token).body()).contains("is one word");
+        assertThat(asked.statusCode()).isEqualTo(202);
+        assertThat(asked.body()).doesNotContain("Lovelace");
+        assertThat(unread.statusCode()).isEqualTo(409);
+        assertThat(erased.statusCode()).isEqualTo(202);
+        assertThat(get("/api/v1/erasures", token).body()).contains("\"id\":" + id).doesNotContain("Lovelace");
+        assertThat(get("/api/v1/erasures/" + id, other).statusCode()).isEqualTo(404);
+        assertThat(post("/api/v1/erasures/" + id + "/erase", "{\"confirmation\": \"x\"}", other).statusCode())
+                .isEqualTo(404);
+        assertThat(get("/api/v1/erasures", weak).statusCode()).isEqualTo(403);
+        assertThat(get("/api/v1/erasures/x", token).statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> post(String path, String json, String token) throws Exception {
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(deployed.toString()).resolve(path))
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
     }

@@ -3,6 +3,7 @@ package org.comptoir.gateway.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -66,6 +67,12 @@ class AuditChainIT {
 
     @Inject
     ShortenAudit shorten;
+
+    @Inject
+    BlankAudit blank;
+
+    @Inject
+    UserTransaction transaction;
 
     private long supplier;
 
@@ -397,5 +404,83 @@ class AuditChainIT {
                 .isInstanceOfSatisfying(
                         ChainCheck.Broken.class,
                         broken -> assertThat(broken.place()).isEqualTo(2));
+    }
+
+    /** Takes the third event's subject out of the chain; what else the test does joins the transaction. */
+    private BlankAudit.Looked erase(String words, String why, Runnable more) throws Exception {
+        transaction.begin();
+        BlankAudit.Looked looked = blank.look(
+                new BlankAudit.Part(supplier, 0, clock.instant().plusSeconds(60), 100),
+                event -> true,
+                text -> text.replace(words, "erased-person"),
+                why);
+        more.run();
+        transaction.commit();
+        return looked;
+    }
+
+    private String subjectAt(int place) {
+        return database.one("select subject from audit_event where id = ?", row -> row.text("subject"), idAt(place))
+                .orElseThrow();
+    }
+
+    @Test
+    void aChainFromWhichAPersonWasErasedCanStillBeCheckedAndSaysSoItself() throws Exception {
+        BlankAudit.Looked counted = erase("thing:3", "", () -> {});
+        String meanwhile = subjectAt(3);
+        BlankAudit.Looked erased = erase("thing:3", "erasure:7", () -> {});
+        ChainCheck unsealed = verifier.verify(supplier);
+        sealer.sealAll();
+
+        assertThat(counted.found()).isEqualTo(1);
+        assertThat(meanwhile).isEqualTo("thing:3");
+        assertThat(erased.found()).isEqualTo(1);
+        assertThat(subjectAt(3)).isEqualTo("erased-person");
+        assertThat(unsealed).isInstanceOf(ChainCheck.Intact.class);
+        assertThat(verifier.verify(supplier))
+                .isInstanceOfSatisfying(
+                        ChainCheck.Intact.class,
+                        intact -> assertThat(intact.length()).isEqualTo(ROWS + 1));
+        assertThat(erase("thing:3", "erasure:7", () -> {}).found()).isZero();
+        assertThat(shorten.shorten(supplier, clock.instant().plusSeconds(60))).hasValue(ROWS + 1);
+        sealer.sealAll();
+        assertThat(verifier.verify(supplier)).isInstanceOf(ChainCheck.Intact.class);
+    }
+
+    @Test
+    void whatIsLeftOfAnEventIsSealedToo() throws Exception {
+        erase("thing:3", "erasure:7", () -> {});
+        sealer.sealAll();
+
+        database.update("update audit_event set detail = 'nobody did anything' where id = ?", idAt(3));
+
+        assertThat(verifier.verify(supplier))
+                .isInstanceOfSatisfying(
+                        ChainCheck.Broken.class,
+                        broken -> assertThat(broken.place()).isEqualTo(3));
+    }
+
+    @Test
+    void anEventThatSomebodyBlankedWithoutAWordIsFound() throws Exception {
+        erase(
+                "thing:3",
+                "erasure:7",
+                () -> database.update("delete from audit_event where supplier_id = ? and chain_no is null", supplier));
+
+        assertThat(verifier.verify(supplier))
+                .isEqualTo(new ChainCheck.Broken(
+                        3, "row 3 is not what was sealed, and no event says that a person was erased from it"));
+    }
+
+    @Test
+    void nobodyIsErasedFromAnEventThatIsNotWhatWasSealed() throws Exception {
+        database.update("update audit_event set detail = 'Ada was here' where id = ?", idAt(2));
+
+        BlankAudit.Looked looked = erase("Ada", "erasure:7", () -> {});
+
+        assertThat(looked.found()).isZero();
+        assertThat(looked.evidence()).isEqualTo(1);
+        assertThat(database.one("select detail from audit_event where id = ?", row -> row.text("detail"), idAt(2)))
+                .hasValue("Ada was here");
     }
 }

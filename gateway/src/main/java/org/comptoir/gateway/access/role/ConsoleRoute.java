@@ -47,6 +47,8 @@ public enum ConsoleRoute {
     TOKENS("tokens", Permission.TOKENS_SEE, Permission.TOKENS_ISSUE),
     AUDIT("audit", Permission.AUDIT_SEE, Permission.AUDIT_SEE),
     AUDIT_FILE("audit-file", Permission.AUDIT_SEE),
+    ERASURES("erasures", Permission.PERSONS_ERASE, Permission.PERSONS_ERASE),
+    ERASURE("erasure", Permission.PERSONS_ERASE, Permission.PERSONS_ERASE),
     ACCOUNT("account", Permission.ACCOUNT_CHANGE, Permission.ACCOUNT_CHANGE),
     DOCUMENT_FILE("document-file", Permission.DOCUMENTS_SEE),
     COMPARE("compare", Permission.DOCUMENTS_SEE),

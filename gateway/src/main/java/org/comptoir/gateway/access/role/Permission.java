@@ -39,6 +39,8 @@ public enum Permission {
     AUDIT_SEE,
     /** Says for how long records are kept, and has old ones removed. */
     RETENTION_SET,
+    /** Finds one person by name or mail in everything that is kept, and has them erased. */
+    PERSONS_ERASE,
     /** Everybody's own password and sessions. */
     ACCOUNT_CHANGE
 }

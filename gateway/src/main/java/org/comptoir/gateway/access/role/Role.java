@@ -18,6 +18,7 @@ import static org.comptoir.gateway.access.role.Permission.LOOK_CHANGE;
 import static org.comptoir.gateway.access.role.Permission.ORDERS_DECIDE;
 import static org.comptoir.gateway.access.role.Permission.ORDERS_SEE;
 import static org.comptoir.gateway.access.role.Permission.PEOPLE_CHANGE;
+import static org.comptoir.gateway.access.role.Permission.PERSONS_ERASE;
 import static org.comptoir.gateway.access.role.Permission.RETENTION_SET;
 import static org.comptoir.gateway.access.role.Permission.STRANGERS_SEE;
 import static org.comptoir.gateway.access.role.Permission.TOKENS_ISSUE;
@@ -52,6 +53,7 @@ public enum Role {
             TOKENS_ISSUE,
             AUDIT_SEE,
             RETENTION_SET,
+            PERSONS_ERASE,
             ACCOUNT_CHANGE),
 
     /** Connects buyers' suites and core systems; needs the documents, not the contracts. */

@@ -31,7 +31,9 @@ public enum ApiScope {
     /** Who did what; for auditors and whoever watches the chain. */
     AUDIT_READ,
     /** Says for how long records are kept, which removes older ones for good; so it is given to few. */
-    RETENTION_WRITE;
+    RETENTION_WRITE,
+    /** Finds one person in everything that is kept, and erases them for good; so it is given to few. */
+    PERSONS_ERASE;
 
     private static final String BETWEEN = " ";
 

@@ -16,6 +16,7 @@ import org.comptoir.gateway.api.PricesResource;
 import org.comptoir.gateway.api.RefusedMapper;
 import org.comptoir.gateway.api.ScopeFilter;
 import org.comptoir.gateway.api.audit.AuditResource;
+import org.comptoir.gateway.api.audit.ErasuresResource;
 import org.comptoir.gateway.api.audit.RetentionResource;
 import org.comptoir.gateway.api.catalog.AssortmentPreviewResource;
 import org.comptoir.gateway.api.catalog.AssortmentsResource;
@@ -84,6 +85,7 @@ public class RestApplication extends Application {
                 ExportVersionsResource.class,
                 AuditResource.class,
                 RetentionResource.class,
+                ErasuresResource.class,
                 DocsResource.class,
                 RefusedMapper.class,
                 FailureMapper.class,

@@ -56,6 +56,7 @@ record HeldDeed(String address, List<Field> fields) {
             case TOKENS, NEW_CONNECTION, USERS -> true;
             case CONNECTION -> OF_CONNECTIONS.contains(change(request));
             case ACCOUNT -> OF_THE_ACCOUNT.contains(change(request));
+            case ERASURE -> change(request).equals("erase");
             case USER -> OF_USERS.contains(change(request));
             default -> false;
         };

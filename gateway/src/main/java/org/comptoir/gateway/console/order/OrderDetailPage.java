@@ -104,6 +104,18 @@ public class OrderDetailPage {
                         .orElse("");
     }
 
+    /** That and when a person was erased from the order on request; empty where none was. */
+    public String getPersonErased() {
+        OrderView asked = order;
+        return asked == null
+                ? ""
+                : page.supplier()
+                        .flatMap(supplier -> search.personErasedAt(
+                                supplier.value(), asked.head().id()))
+                        .map(at -> speech.text("order.personErased", speech.time(at)))
+                        .orElse("");
+    }
+
     private void decide(long supplier, OrderView asked) {
         var held = new DecideHeldOrder.Held(supplier, asked.head().id(), page.actor(), page.field("reason"));
         refusal = switch (page.field("decision")) {

@@ -1,6 +1,7 @@
 package org.comptoir.gateway.journal.trail;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -65,7 +66,7 @@ public enum TrailFile {
     }
 
     private static String line(long supplierId, TrailRow row) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder event = Json.createObjectBuilder()
                         .add("place", row.place())
                         .add("id", row.id())
                         .add("supplier", supplierId)
@@ -74,9 +75,9 @@ public enum TrailFile {
                         .add("action", row.action())
                         .add("subject", row.subject())
                         .add("detail", row.detail())
-                        .add("hash", row.hash())
-                        .build()
-                + "\n";
+                        .add("hash", row.hash());
+        row.left().ifPresent(left -> event.add("left", left));
+        return event.build() + "\n";
     }
 
     private static String cell(String text) {

@@ -71,7 +71,7 @@ class TrailRows {
     }
 
     private List<TrailRow> list(TrailQuery query, Span span, String order, int limit) {
-        StringBuilder sql = new StringBuilder("select chain_no, id, at, actor, action, subject, detail, hash"
+        StringBuilder sql = new StringBuilder("select chain_no, id, at, actor, action, subject, detail, hash, left_hash"
                 + " from audit_event where supplier_id = ? and chain_no > ? and chain_no < ?");
         List<Object> arguments = new ArrayList<>(List.of(query.supplierId(), span.above(), span.below()));
         query.actor().ifPresent(actor -> filter(sql, arguments, actorIs(actor), actor));
@@ -111,6 +111,7 @@ class TrailRows {
                 row.text("action"),
                 row.text("subject"),
                 row.text("detail"),
-                row.text("hash"));
+                row.text("hash"),
+                row.optionalText("left_hash"));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TrailFileTest {
@@ -18,9 +19,18 @@ class TrailFileTest {
             "thing.changed",
             "thing:1",
             "was a, is \"b\"",
-            "f0");
+            "f0",
+            Optional.empty());
     private static final TrailRow HOSTILE = new TrailRow(
-            2, 41, Instant.parse("2026-11-29T10:00:01Z"), "@ada", "-1", "+thing", "=HYPERLINK(\"x\")\nü", "f1");
+            2,
+            41,
+            Instant.parse("2026-11-29T10:00:01Z"),
+            "@ada",
+            "-1",
+            "+thing",
+            "=HYPERLINK(\"x\")\nü",
+            "f1",
+            Optional.of("f2"));
 
     private static String written(TrailFile file) throws IOException {
         StringWriter target = new StringWriter();
@@ -44,7 +54,7 @@ class TrailFileTest {
                         "{\"place\":1,\"id\":40,\"supplier\":7,\"at\":\"2026-11-29T10:00:00Z\",\"actor\":\"user:ada\","
                                 + "\"action\":\"thing.changed\",\"subject\":\"thing:1\",\"detail\":\"was a, is \\\"b\\\"\",\"hash\":\"f0\"}",
                         "{\"place\":2,\"id\":41,\"supplier\":7,\"at\":\"2026-11-29T10:00:01Z\",\"actor\":\"@ada\","
-                                + "\"action\":\"-1\",\"subject\":\"+thing\",\"detail\":\"=HYPERLINK(\\\"x\\\")\\nü\",\"hash\":\"f1\"}");
+                                + "\"action\":\"-1\",\"subject\":\"+thing\",\"detail\":\"=HYPERLINK(\\\"x\\\")\\nü\",\"hash\":\"f1\",\"left\":\"f2\"}");
     }
 
     @Test
