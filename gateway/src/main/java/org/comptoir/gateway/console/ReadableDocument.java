@@ -20,8 +20,8 @@ public record ReadableDocument(String text, boolean cut) {
     public static ReadableDocument of(byte[] content, String contentType) {
         boolean cut = content.length > MAX_BYTES;
         byte[] shown = cut ? Arrays.copyOf(content, MAX_BYTES) : content;
-        String text = new String(shown, DocumentCharset.of(shown, contentType));
-        boolean xml = text.stripLeading().startsWith("<") || text.startsWith("\ufeff<");
+        String text = new String(shown, DocumentCharset.of(shown, contentType)).replaceFirst("^\ufeff", "");
+        boolean xml = text.stripLeading().startsWith("<");
         return new ReadableDocument(xml ? IndentedXml.of(text) : text, cut);
     }
 

@@ -177,8 +177,7 @@ class AuditChains {
                 COLUMNS
                         + ", chain_no, hash, left_hash from audit_event"
                         + " where supplier_id = ? and chain_no > ? order by chain_no limit ?",
-                row -> new Sealed(
-                        row.number("chain_no"), row.text("hash"), row.optionalText("left_hash"), event(row)),
+                row -> new Sealed(row.number("chain_no"), row.text("hash"), row.optionalText("left_hash"), event(row)),
                 supplierId,
                 place,
                 limit);

@@ -155,14 +155,18 @@ class EveryResourceAnswersIT {
 
         assertThat(wrong.statusCode()).isEqualTo(400);
         assertThat(wrong.body()).contains("\"client\"", "\"who\"").doesNotContain("Ada");
-        assertThat(post("/api/v1/erasures", "{\"names\": [\"Ada\"]}", token).body()).contains("is one word");
+        assertThat(post("/api/v1/erasures", "{\"names\": [\"Ada\"]}", token).body())
+                .contains("is one word");
         assertThat(asked.statusCode()).isEqualTo(202);
         assertThat(asked.body()).doesNotContain("Lovelace");
         assertThat(unread.statusCode()).isEqualTo(409);
         assertThat(erased.statusCode()).isEqualTo(202);
-        assertThat(get("/api/v1/erasures", token).body()).contains("\"id\":" + id).doesNotContain("Lovelace");
+        assertThat(get("/api/v1/erasures", token).body())
+                .contains("\"id\":" + id)
+                .doesNotContain("Lovelace");
         assertThat(get("/api/v1/erasures/" + id, other).statusCode()).isEqualTo(404);
-        assertThat(post("/api/v1/erasures/" + id + "/erase", "{\"confirmation\": \"x\"}", other).statusCode())
+        assertThat(post("/api/v1/erasures/" + id + "/erase", "{\"confirmation\": \"x\"}", other)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(get("/api/v1/erasures", weak).statusCode()).isEqualTo(403);
         assertThat(get("/api/v1/erasures/x", token).statusCode()).isEqualTo(404);

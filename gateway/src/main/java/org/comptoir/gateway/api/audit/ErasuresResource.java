@@ -32,7 +32,6 @@ import org.comptoir.gateway.api.Needs;
 import org.comptoir.gateway.api.Problem;
 import org.comptoir.gateway.journal.erasure.ErasePerson;
 import org.comptoir.gateway.journal.erasure.ErasureScope;
-import org.comptoir.gateway.journal.erasure.ErasureView;
 import org.comptoir.gateway.journal.erasure.WantedPerson;
 import org.comptoir.gateway.journal.erasure.WantedPerson.Kind;
 import org.comptoir.gateway.partner.Connection;
@@ -84,7 +83,9 @@ public class ErasuresResource {
     @Operation(operationId = "listErasures", summary = "The newest requests to erase somebody, without who that is")
     @APIResponse(responseCode = "200", description = "Each with its state and counts, without orders")
     public Response list(@Context SecurityContext caller) {
-        return ok(200, erase.newest(supplier(caller)).stream().map(ErasureJson::of).toList());
+        return ok(
+                200,
+                erase.newest(supplier(caller)).stream().map(ErasureJson::of).toList());
     }
 
     @POST
@@ -112,8 +113,8 @@ public class ErasuresResource {
         WantedPerson person = WantedPerson.of(spellings);
         if (problems.isEmpty()) {
             person.problems()
-                    .forEach(each -> problems.add(
-                            new FieldProblem(FIELDS.getOrDefault(each.kind(), ""), each.sentence())));
+                    .forEach(each ->
+                            problems.add(new FieldProblem(FIELDS.getOrDefault(each.kind(), ""), each.sentence())));
         }
         if (!problems.isEmpty() || scope.isEmpty()) {
             return FieldProblem.answer(400, "Nobody is looked for", problems);
@@ -142,7 +143,8 @@ public class ErasuresResource {
     @Operation(
             operationId = "erasePerson",
             summary = "Has what was found erased, for good",
-            description = "The confirmation is that of the erasure as it was read: what was found must have been looked at.")
+            description =
+                    "The confirmation is that of the erasure as it was read: what was found must have been looked at.")
     @RequestBody(required = true, content = @Content(example = CONFIRMATION))
     @APIResponse(responseCode = "202", description = "It is erased in the background")
     @APIResponse(responseCode = "409", description = "It is not FOUND, or the confirmation is that of something else")
@@ -161,7 +163,10 @@ public class ErasuresResource {
             return FieldProblem.answer(400, "Nobody was erased", problems);
         }
         if (!erase.confirm(
-                supplier, number(id), confirmation.get(), caller.getUserPrincipal().getName())) {
+                supplier,
+                number(id),
+                confirmation.get(),
+                caller.getUserPrincipal().getName())) {
             return Problem.answer(new Problem(
                     409,
                     "Not now",
@@ -199,7 +204,8 @@ public class ErasuresResource {
             return Optional.of(ErasureScope.WHOLE);
         }
         Map<Long, String> meant = partners.connections(supplier).stream()
-                .filter(each -> client.isEmpty() || client.get().equals(each.client().number()))
+                .filter(each ->
+                        client.isEmpty() || client.get().equals(each.client().number()))
                 .filter(each -> connection.isEmpty() || connection.get().equals(each.name()))
                 .collect(Collectors.toMap(each -> each.id().value(), Connection::name));
         if (meant.isEmpty()) {

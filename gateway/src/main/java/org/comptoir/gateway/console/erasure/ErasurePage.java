@@ -92,8 +92,7 @@ public class ErasurePage {
     /** Whether records are looked through right now. */
     public boolean isBusy() {
         ErasureView shown = erasure;
-        return shown != null
-                && (shown.state() == ErasureState.FINDING || shown.state() == ErasureState.ERASING);
+        return shown != null && (shown.state() == ErasureState.FINDING || shown.state() == ErasureState.ERASING);
     }
 
     public boolean isFound() {
@@ -117,9 +116,10 @@ public class ErasurePage {
         }
         return speech.text(
                 "erasure.standing." + shown.state(),
-                speech.time(shown.state() == ErasureState.DONE || shown.state() == ErasureState.DROPPED
-                        ? shown.finishedAt().orElse(shown.nextAt())
-                        : shown.nextAt()));
+                speech.time(
+                        shown.state() == ErasureState.DONE || shown.state() == ErasureState.DROPPED
+                                ? shown.finishedAt().orElse(shown.nextAt())
+                                : shown.nextAt()));
     }
 
     public List<Thing> getThings() {
@@ -138,8 +138,7 @@ public class ErasurePage {
 
     /** Who is looked for, a kind of spellings each; none once they are forgotten. */
     public List<Kind> getKinds() {
-        return person()
-                .map(person -> Stream.of(Kind.values())
+        return person().map(person -> Stream.of(Kind.values())
                         .filter(kind -> !person.of(kind).isEmpty())
                         .toList())
                 .orElse(List.of());

@@ -54,7 +54,7 @@ public class ErasuresPage {
         if (!page.isPosted()) {
             return;
         }
-        Optional<ErasureScope> scope = supplier.flatMap(owner -> scopes.find(owner, page.field("scope")));
+        Optional<ErasureScope> scope = supplier.flatMap(owner -> scopes.find(owner, getScope()));
         if (scope.isEmpty()) {
             page.notFound();
             return;
@@ -115,8 +115,9 @@ public class ErasuresPage {
 
     public List<Choice> getScopes() {
         List<Choice> choices = new ArrayList<>();
-        page.supplier().ifPresent(supplier -> scopes.all(supplier)
-                .forEach(scope -> choices.add(new Choice(scope, scopes.words(supplier, scope)))));
+        page.supplier()
+                .ifPresent(supplier -> scopes.all(supplier)
+                        .forEach(scope -> choices.add(new Choice(scope, scopes.words(supplier, scope)))));
         return choices;
     }
 

@@ -39,18 +39,20 @@ public class Scopes {
         this(null, null);
     }
 
-    List<String> all(SupplierId supplier) {
+    /** Everything, then clients by name, then connections. */
+    public List<String> all(SupplierId supplier) {
         List<Connection> connections = directory.connections(supplier);
         List<String> all = new ArrayList<>(List.of(WHOLE));
         Map<String, String> clients = new TreeMap<>();
-        connections.forEach(each -> clients.put(each.client().name(), CLIENT + each.client().number()));
+        connections.forEach(
+                each -> clients.put(each.client().name(), CLIENT + each.client().number()));
         all.addAll(clients.values());
         connections.stream().map(each -> CONNECTION + each.name()).sorted().forEach(all::add);
         return all;
     }
 
     /** Empty where the supplier has no such client or connection. */
-    Optional<ErasureScope> find(SupplierId supplier, String scope) {
+    public Optional<ErasureScope> find(SupplierId supplier, String scope) {
         if (scope.equals(WHOLE)) {
             return Optional.of(ErasureScope.WHOLE);
         }
@@ -63,7 +65,8 @@ public class Scopes {
         return connections.isEmpty() ? Optional.empty() : Optional.of(new ErasureScope(scope, connections));
     }
 
-    String words(SupplierId supplier, String scope) {
+    /** As people read it. */
+    public String words(SupplierId supplier, String scope) {
         if (scope.startsWith(CLIENT)) {
             String number = scope.substring(CLIENT.length());
             return directory

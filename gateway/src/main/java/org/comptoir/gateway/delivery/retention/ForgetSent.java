@@ -3,7 +3,6 @@ package org.comptoir.gateway.delivery.retention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import org.comptoir.gateway.delivery.retention.NamingEntries.Entry;
 import org.comptoir.gateway.journal.erasure.Spellings;
 

@@ -63,8 +63,7 @@ class NamingEntries {
                 select id, content_type from outbox
                  where supplier_id = ? and subject = ? and state = 'DELIVERED' and created_at < ? and payload_removed_at is null
                  order by id""",
-                row -> new Entry(
-                        row.number("id"), subject, row.text("content_type"), DeliveryState.DELIVERED, false),
+                row -> new Entry(row.number("id"), subject, row.text("content_type"), DeliveryState.DELIVERED, false),
                 supplierId,
                 subject,
                 before);
@@ -82,15 +81,9 @@ class NamingEntries {
 
     /** The state is asked again under the row's lock: somebody may have let it go out once more. */
     public boolean empty(long supplierId, long entry, Instant now) {
-        return database.update(
-                        """
+        return database.update("""
                         update outbox set payload = ?, payload_removed_at = ?
-                         where supplier_id = ? and id = ? and state = 'DELIVERED' and payload_removed_at is null""",
-                        NOTHING,
-                        now,
-                        supplierId,
-                        entry)
-                == 1;
+                         where supplier_id = ? and id = ? and state = 'DELIVERED' and payload_removed_at is null""", NOTHING, now, supplierId, entry) == 1;
     }
 
     public List<Note> notes(long supplierId, String subject) {

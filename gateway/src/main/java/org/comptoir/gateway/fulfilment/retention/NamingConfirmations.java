@@ -30,8 +30,7 @@ class NamingConfirmations {
                 select c.id, p.connection_id, c.reason, c.lines
                   from order_confirmation c join purchase_order p on p.id = c.order_id
                  where c.supplier_id = ? and c.id > ? and c.received_at < ? order by c.id limit ?""",
-                row -> new Said(
-                        row.number("id"), row.number("connection_id"), row.text("reason"), row.text("lines")),
+                row -> new Said(row.number("id"), row.number("connection_id"), row.text("reason"), row.text("lines")),
                 search.supplierId(),
                 search.after().id(),
                 search.before(),

@@ -15,12 +15,12 @@ class AuditTraces implements PersonTraces {
     private static final String ORDER = "order:";
 
     private final BlankAudit audit;
-    private final ErasureRows rows;
+    private final ErasureViews views;
 
     @Inject
-    AuditTraces(BlankAudit audit, ErasureRows rows) {
+    AuditTraces(BlankAudit audit, ErasureViews views) {
         this.audit = audit;
-        this.rows = rows;
+        this.views = views;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
@@ -58,8 +58,7 @@ class AuditTraces implements PersonTraces {
                 .anyMatch(name -> name.equals(event.actor()) || name.equals(event.subject()));
         return ofConnection
                 || (event.subject().matches(ORDER + "\\d{1,18}")
-                        && rows.names(
-                                search.erasure(),
-                                Long.parseLong(event.subject().substring(ORDER.length()))));
+                        && views.names(
+                                search.erasure(), Long.parseLong(event.subject().substring(ORDER.length()))));
     }
 }

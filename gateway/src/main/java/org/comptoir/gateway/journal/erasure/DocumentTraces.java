@@ -110,7 +110,8 @@ class DocumentTraces implements PersonTraces {
                 .filter(file -> file.isText() && isNamed(search, document, file))
                 .toList();
         List<File> renamed = files.stream()
-                .filter(file -> !naming.contains(file) && !renamed(file, spellings).equals(file))
+                .filter(file ->
+                        !naming.contains(file) && !renamed(file, spellings).equals(file))
                 .map(file -> renamed(file, spellings))
                 .toList();
         boolean changed = content.isPresent()
@@ -121,7 +122,9 @@ class DocumentTraces implements PersonTraces {
         List<File> closed = files.stream().filter(file -> !file.isText()).toList();
         boolean theirs = changed || !naming.isEmpty();
         List<File> emptied = theirs && search.files()
-                ? files.stream().filter(file -> !file.isText() || naming.contains(file)).toList()
+                ? files.stream()
+                        .filter(file -> !file.isText() || naming.contains(file))
+                        .toList()
                 : naming;
         return new Left(
                 content,

@@ -21,13 +21,15 @@ public class ErasePerson {
     private static final int NEWEST = 50;
 
     private final ErasureRows rows;
+    private final ErasureViews views;
     private final Seals seals;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    ErasePerson(ErasureRows rows, Seals seals, AuditTrail audit, Clock clock) {
+    ErasePerson(ErasureRows rows, ErasureViews views, Seals seals, AuditTrail audit, Clock clock) {
         this.rows = rows;
+        this.views = views;
         this.seals = seals;
         this.audit = audit;
         this.clock = clock;
@@ -35,7 +37,7 @@ public class ErasePerson {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ErasePerson() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -87,18 +89,18 @@ public class ErasePerson {
 
     /** The newest, without their orders. */
     public List<ErasureView> newest(long supplierId) {
-        return rows.newest(supplierId, NEWEST);
+        return views.newest(supplierId, NEWEST);
     }
 
     /** Empty for an unknown number and for another supplier's. */
     public Optional<ErasureView> find(long supplierId, long id, int orders) {
-        return rows.find(supplierId, id, orders);
+        return views.find(supplierId, id, orders);
     }
 
     /** Who is looked for; empty once that is forgotten. */
     public Optional<WantedPerson> person(long supplierId, long id) {
-        return rows.person(supplierId, id)
-                .flatMap(sealed -> seals.secrets().open(sealed, PURPOSE))
+        return views.person(supplierId, id)
+                .flatMap(kept -> seals.secrets().open(kept, PURPOSE))
                 .map(WantedPerson::read);
     }
 

@@ -60,10 +60,9 @@ final class ErasedJson {
         if (FieldNames.isOfTrade(field)) {
             return text;
         }
-        String left =
-                spellings.isId(words) && (FieldNames.isOfPersons(field) || field.equals("identifier"))
-                        ? Spellings.MARK
-                        : spellings.without(words);
+        String left = spellings.isId(words) && (FieldNames.isOfPersons(field) || field.equals("identifier"))
+                ? Spellings.MARK
+                : spellings.without(words);
         return left.equals(words) ? text : JSON.createValue(left);
     }
 
@@ -91,7 +90,9 @@ final class ErasedJson {
 
     private boolean isTheirs(JsonValue value, String field) {
         if (value instanceof JsonArray array) {
-            return array.stream().anyMatch(each -> each instanceof JsonString text && !text(text, field).equals(text));
+            return array.stream()
+                    .anyMatch(each -> each instanceof JsonString text
+                            && !text(text, field).equals(text));
         }
         return value instanceof JsonString text && !text(text, field).equals(text);
     }

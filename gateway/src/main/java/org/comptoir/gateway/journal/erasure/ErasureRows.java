@@ -2,9 +2,7 @@ package org.comptoir.gateway.journal.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comptoir.gateway.journal.retention.Place;
 import org.comptoir.gateway.platform.Database;
-import org.comptoir.gateway.platform.Row;
 
-/** Erasures, how far each has come and what it found, as rows. */
+/** Erasures and how far each has come, as rows that are written. */
 @ApplicationScoped
 class ErasureRows {
 
@@ -56,33 +53,15 @@ class ErasureRows {
         return database.insert(
                 """
                 insert into erasure (supplier_id, state, person, scope, connections, files, asked_by, asked_at, before_at, next_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                supplierId,
-                ErasureState.FINDING,
-                person,
-                scope.words(),
-                connections,
-                files,
-                actor,
-                now,
-                now,
-                now);
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", supplierId, ErasureState.FINDING, person, scope.words(), connections, files, actor, now, now, now);
     }
 
     /** All begins anew up to this moment, and what is found now is erased. */
     public boolean confirm(long supplierId, long id, String actor, Instant now) {
-        int changed = database.update(
-                """
+        int changed =
+                database.update("""
                 update erasure set state = ?, confirmed_by = ?, confirmed_at = ?, before_at = ?, next_at = ?
-                 where supplier_id = ? and id = ? and state = ?""",
-                ErasureState.ERASING,
-                actor,
-                now,
-                now,
-                now,
-                supplierId,
-                id,
-                ErasureState.FOUND);
+                 where supplier_id = ? and id = ? and state = ?""", ErasureState.ERASING, actor, now, now, now, supplierId, id, ErasureState.FOUND);
         if (changed == 1) {
             database.update("delete from erasure_walk where erasure_id = ?", id);
             database.update("update erasure_count set waiting = 0 where erasure_id = ?", id);
@@ -92,15 +71,9 @@ class ErasureRows {
 
     /** Who was looked for is forgotten with that. */
     public boolean end(long supplierId, long id, ErasureState state, Instant now) {
-        boolean ended = database.update(
-                        """
+        boolean ended = database.update("""
                         update erasure set state = ?, person = null, finished_at = ?
-                         where supplier_id = ? and id = ? and state not in ('DONE', 'DROPPED')""",
-                        state,
-                        now,
-                        supplierId,
-                        id)
-                == 1;
+                         where supplier_id = ? and id = ? and state not in ('DONE', 'DROPPED')""", state, now, supplierId, id) == 1;
         if (ended) {
             database.update("delete from erasure_walk where erasure_id = ?", id);
         }
@@ -113,8 +86,7 @@ class ErasureRows {
 
     /** What waited is looked at once more, from the first that did. */
     public void again(long id) {
-        database.update(
-                "update erasure set state = ?, waited = true where id = ?", ErasureState.ERASING, id);
+        database.update("update erasure set state = ?, waited = true where id = ?", ErasureState.ERASING, id);
         database.update(
                 "update erasure_walk set reached_at = passed_at, reached_id = passed_id, done = false where erasure_id = ?",
                 id);
@@ -156,15 +128,9 @@ class ErasureRows {
     }
 
     public void advance(Work work, String trace, Traced traced) {
-        database.update(
-                """
+        database.update("""
                 insert into erasure_walk (erasure_id, trace, supplier_id, reached_at, reached_id, passed_at, passed_id, done)
-                values (?, ?, ?, ?, 0, ?, 0, false) on conflict do nothing""",
-                work.id(),
-                trace,
-                work.supplierId(),
-                Instant.EPOCH,
-                Instant.EPOCH);
+                values (?, ?, ?, ?, 0, ?, 0, false) on conflict do nothing""", work.id(), trace, work.supplierId(), Instant.EPOCH, Instant.EPOCH);
         // once something was left in a run, the place before it stays
         boolean whole = traced.counts().values().stream().allMatch(count -> count.waiting() == 0);
         database.update(
@@ -175,10 +141,10 @@ class ErasureRows {
                 work.id(),
                 trace);
         database.update(
-                "update erasure_walk set reached_at = ?, reached_id = ?, done = ?, held = (held and not ?) where erasure_id = ? and trace = ?",
+                "update erasure_walk set reached_at = ?, reached_id = ?, done = ?, held = "
+                        + (traced.isMore() ? "held" : "false") + " where erasure_id = ? and trace = ?",
                 traced.reached().at(),
                 traced.reached().id(),
-                !traced.isMore(),
                 !traced.isMore(),
                 work.id(),
                 trace);
@@ -187,8 +153,7 @@ class ErasureRows {
     }
 
     private void count(Work work, Thing thing, Traced.Count count) {
-        database.update(
-                """
+        database.update("""
                 insert into erasure_count (erasure_id, thing, supplier_id, found, waiting, erased)
                 values (?, ?, ?, 0, 0, 0) on conflict do nothing""", work.id(), thing, work.supplierId());
         boolean erasing = work.state() == ErasureState.ERASING;
@@ -203,90 +168,14 @@ class ErasureRows {
     }
 
     private void order(Work work, Traced.NamedOrder order) {
-        database.update(
-                """
+        database.update("""
                 insert into erasure_order (erasure_id, order_id, supplier_id, order_number, waiting)
-                values (?, ?, ?, ?, ?) on conflict do nothing""",
-                work.id(),
-                order.id(),
-                work.supplierId(),
-                order.number(),
-                order.waiting());
+                values (?, ?, ?, ?, ?) on conflict do nothing""", work.id(), order.id(), work.supplierId(), order.number(), order.waiting());
         database.update(
                 "update erasure_order set waiting = ? where erasure_id = ? and order_id = ?",
                 order.waiting(),
                 work.id(),
                 order.id());
-    }
-
-    public Optional<String> person(long supplierId, long id) {
-        return database.one(
-                        "select person from erasure where supplier_id = ? and id = ?",
-                        row -> row.optionalText("person"),
-                        supplierId,
-                        id)
-                .flatMap(person -> person);
-    }
-
-    /** Whether one of our orders is among those that name the person. */
-    public boolean names(long erasure, long order) {
-        return database.one(
-                        "select order_id from erasure_order where erasure_id = ? and order_id = ?",
-                        row -> row.number("order_id"),
-                        erasure,
-                        order)
-                .isPresent();
-    }
-
-    public List<ErasureView> newest(long supplierId, int most) {
-        return database.query(
-                "select * from erasure where supplier_id = ? order by id desc limit ?",
-                row -> view(row, 0),
-                supplierId,
-                most);
-    }
-
-    public Optional<ErasureView> find(long supplierId, long id, int orders) {
-        return database.one(
-                "select * from erasure where supplier_id = ? and id = ?", row -> view(row, orders), supplierId, id);
-    }
-
-    private ErasureView view(Row row, int orders) throws SQLException {
-        long id = row.number("id");
-        return new ErasureView(
-                id,
-                row.text("scope"),
-                row.flag("files"),
-                row.constant("state", ErasureState.class),
-                row.text("asked_by"),
-                row.instant("asked_at"),
-                row.optionalText("confirmed_by"),
-                row.optionalInstant("confirmed_at"),
-                row.optionalInstant("finished_at"),
-                row.instant("next_at"),
-                counts(id),
-                orders == 0 ? List.of() : orders(id, orders));
-    }
-
-    private Map<Thing, ErasureView.Found> counts(long id) {
-        Map<Thing, ErasureView.Found> counts = new EnumMap<>(Thing.class);
-        database.query(
-                        "select thing, found, waiting, erased from erasure_count where erasure_id = ?",
-                        row -> Map.entry(
-                                row.constant("thing", Thing.class),
-                                new ErasureView.Found(
-                                        row.number("found"), row.number("waiting"), row.number("erased"))),
-                        id)
-                .forEach(count -> counts.put(count.getKey(), count.getValue()));
-        return counts;
-    }
-
-    private List<Traced.NamedOrder> orders(long id, int most) {
-        return database.query(
-                "select order_id, order_number, waiting from erasure_order where erasure_id = ? order by order_id desc limit ?",
-                row -> new Traced.NamedOrder(row.number("order_id"), row.text("order_number"), row.flag("waiting")),
-                id,
-                most);
     }
 
     private static Map<Long, String> connections(String text) {

@@ -41,7 +41,16 @@ final class FieldNames {
 
     /** By which somebody is reached, beside the name. */
     private static final Set<String> REACHES = Set.of(
-            "email", "emails", "phone", "phones", "fax", "mobile", "number", "areaorcitycode", "extension", "telephone");
+            "email",
+            "emails",
+            "phone",
+            "phones",
+            "fax",
+            "mobile",
+            "number",
+            "areaorcitycode",
+            "extension",
+            "telephone");
 
     private FieldNames() {}
 

@@ -136,22 +136,15 @@ class NamingDocuments {
 
     /** Its size and digest stay: they tell that there was one, and which. */
     public void emptyFile(long supplierId, long id, File file, Instant now) {
-        database.update(
-                """
+        database.update("""
                 update document_attachment set content = ?, sent_as = null, content_id = null, removed_at = ?
                  where supplier_id = ? and journal_id = ? and number = ?""", NOTHING, now, supplierId, id, file.number());
     }
 
     public void renameFile(long supplierId, long id, File file) {
-        database.update(
-                """
+        database.update("""
                 update document_attachment set content_id = ?, sent_as = ?
-                 where supplier_id = ? and journal_id = ? and number = ?""",
-                file.contentId(),
-                file.sentAs(),
-                supplierId,
-                id,
-                file.number());
+                 where supplier_id = ? and journal_id = ? and number = ?""", file.contentId(), file.sentAs(), supplierId, id, file.number());
     }
 
     public List<Stored> stored(long supplierId, long id) {

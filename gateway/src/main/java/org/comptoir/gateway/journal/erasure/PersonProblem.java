@@ -29,7 +29,8 @@ public record PersonProblem(WantedPerson.Kind kind, Rule rule, String value) {
             case EMPTY -> "names nobody: send at least one of mails, userIds, names, phones";
             case NO_MAIL -> "\"%s\" is no mail address".formatted(value);
             case SHORT -> "\"%s\" is shorter than four characters and would be found in other words".formatted(value);
-            case ONE_WORD -> "\"%s\" is one word and would be found in others' names: send first and last name".formatted(value);
+            case ONE_WORD ->
+                "\"%s\" is one word and would be found in others' names: send first and last name".formatted(value);
             case NO_PHONE -> "\"%s\" has fewer than seven digits, or something that is no number".formatted(value);
             case MUCH -> "holds more than twenty entries, or one of more than 320 characters";
         };

@@ -43,7 +43,8 @@ public final class Spellings {
 
     private Spellings(WantedPerson person) {
         List<String> ways = new ArrayList<>();
-        person.of(Kind.MAILS).forEach(mail -> ways.add(BEGIN + NOT_WITHIN_ADDRESS + escaped(mail) + END + NO_LONGER_ADDRESS));
+        person.of(Kind.MAILS)
+                .forEach(mail -> ways.add(BEGIN + NOT_WITHIN_ADDRESS + escaped(mail) + END + NO_LONGER_ADDRESS));
         person.of(Kind.USER_IDS).stream()
                 .filter(id -> id.matches(".*\\p{L}.*"))
                 .forEach(id -> ways.add(BEGIN + NOT_WITHIN_ADDRESS + escaped(id) + END + NO_LONGER_ADDRESS));
@@ -142,7 +143,12 @@ public final class Spellings {
         String counted = abroad ? digits.replaceFirst("^00", "") : digits;
         StringBuilder way = new StringBuilder(abroad ? "(?<![\\p{L}\\p{N}])(?:\\+|%2[bB]|00)?" : "(?<![\\p{L}\\p{N}])");
         for (int i = 0; i < counted.length(); i++) {
-            way.append(i == 0 ? "" : abroad && i <= 3 ? "(?:" + BETWEEN_DIGITS + "\\(0\\))?" + BETWEEN_DIGITS : BETWEEN_DIGITS)
+            way.append(
+                            i == 0
+                                    ? ""
+                                    : abroad && i <= 3
+                                            ? "(?:" + BETWEEN_DIGITS + "\\(0\\))?" + BETWEEN_DIGITS
+                                            : BETWEEN_DIGITS)
                     .append(counted.charAt(i));
         }
         return way.append("(?!\\p{N})").toString();
@@ -164,7 +170,10 @@ public final class Spellings {
         ways.add(Pattern.quote(letter));
         ways.add(Pattern.quote(Normalizer.normalize(letter, Normalizer.Form.NFD)));
         ways.add(entity(letter));
-        plainer(letter).stream().filter(plain -> !plain.isEmpty()).map(Pattern::quote).forEach(ways::add);
+        plainer(letter).stream()
+                .filter(plain -> !plain.isEmpty())
+                .map(Pattern::quote)
+                .forEach(ways::add);
         for (String cased : List.of(letter, letter.toLowerCase(Locale.ROOT), letter.toUpperCase(Locale.ROOT))) {
             cased.codePoints().forEach(each -> ways.add("&#(?:0*" + each + "|x0*" + Integer.toHexString(each) + ");"));
             if (point < Character.MIN_SUPPLEMENTARY_CODE_POINT && cased.length() == 1) {

@@ -35,15 +35,22 @@ public class TakeErasureStep {
 
     private final Instance<PersonTraces> traces;
     private final ErasureRows rows;
+    private final ErasureViews views;
     private final Seals seals;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
     TakeErasureStep(
-            @Any Instance<PersonTraces> traces, ErasureRows rows, Seals seals, AuditTrail audit, Clock clock) {
+            @Any Instance<PersonTraces> traces,
+            ErasureRows rows,
+            ErasureViews views,
+            Seals seals,
+            AuditTrail audit,
+            Clock clock) {
         this.traces = traces;
         this.rows = rows;
+        this.views = views;
         this.seals = seals;
         this.audit = audit;
         this.clock = clock;
@@ -51,7 +58,7 @@ public class TakeErasureStep {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected TakeErasureStep() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** @return whether another can be taken at once */
@@ -83,7 +90,8 @@ public class TakeErasureStep {
         List<Walk> walks = rows.walks(work.id());
         Optional<PersonTraces> next = traces.stream()
                 .sorted(Comparator.comparing(PersonTraces::name))
-                .filter(each -> walks.stream().noneMatch(walk -> walk.done() && walk.trace().equals(each.name())))
+                .filter(each -> walks.stream()
+                        .noneMatch(walk -> walk.done() && walk.trace().equals(each.name())))
                 .findFirst();
         if (next.isEmpty()) {
             return end(work, now);
@@ -109,7 +117,7 @@ public class TakeErasureStep {
     }
 
     private boolean end(Work work, Instant now) {
-        ErasureView view = rows.find(work.supplierId(), work.id(), 0).orElseThrow();
+        ErasureView view = views.find(work.supplierId(), work.id(), 0).orElseThrow();
         if (work.state() == ErasureState.FINDING) {
             rows.turn(work.id(), ErasureState.FOUND, now.plus(UNCONFIRMED));
             tell(work, "erasure.found", counts(view, false));
@@ -138,8 +146,12 @@ public class TakeErasureStep {
                 .map(each -> "%s %d%s"
                         .formatted(
                                 each.name().toLowerCase(Locale.ROOT),
-                                erased && each.isErased() ? view.of(each).erased() : view.of(each).found(),
-                                view.of(each).waiting() == 0 ? "" : " (%d wait)".formatted(view.of(each).waiting())))
+                                erased && each.isErased()
+                                        ? view.of(each).erased()
+                                        : view.of(each).found(),
+                                view.of(each).waiting() == 0
+                                        ? ""
+                                        : " (%d wait)".formatted(view.of(each).waiting())))
                 .collect(Collectors.joining(", "));
         return (erased ? "erased: " : "found: ") + (told.isEmpty() ? "nothing" : told);
     }

@@ -39,7 +39,11 @@ public final class WantedPerson {
             List<String> texts = new ArrayList<>();
             given.forEach((of, values) -> {
                 if (of == kind) {
-                    values.stream().map(String::strip).filter(text -> !text.isEmpty()).distinct().forEach(texts::add);
+                    values.stream()
+                            .map(String::strip)
+                            .filter(text -> !text.isEmpty())
+                            .distinct()
+                            .forEach(texts::add);
                 }
             });
             spellings.put(kind, List.copyOf(texts));

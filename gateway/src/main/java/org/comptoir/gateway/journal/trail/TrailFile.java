@@ -67,15 +67,15 @@ public enum TrailFile {
 
     private static String line(long supplierId, TrailRow row) {
         JsonObjectBuilder event = Json.createObjectBuilder()
-                        .add("place", row.place())
-                        .add("id", row.id())
-                        .add("supplier", supplierId)
-                        .add("at", row.at().toString())
-                        .add("actor", row.actor())
-                        .add("action", row.action())
-                        .add("subject", row.subject())
-                        .add("detail", row.detail())
-                        .add("hash", row.hash());
+                .add("place", row.place())
+                .add("id", row.id())
+                .add("supplier", supplierId)
+                .add("at", row.at().toString())
+                .add("actor", row.actor())
+                .add("action", row.action())
+                .add("subject", row.subject())
+                .add("detail", row.detail())
+                .add("hash", row.hash());
         row.left().ifPresent(left -> event.add("left", left));
         return event.build() + "\n";
     }

@@ -11,4 +11,12 @@ import java.util.Optional;
  * @param left the hash of what is left of it, where a person was erased from it
  */
 public record TrailRow(
-        long place, long id, Instant at, String actor, String action, String subject, String detail, String hash, Optional<String> left) {}
+        long place,
+        long id,
+        Instant at,
+        String actor,
+        String action,
+        String subject,
+        String detail,
+        String hash,
+        Optional<String> left) {}

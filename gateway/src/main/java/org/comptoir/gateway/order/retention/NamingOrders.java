@@ -83,7 +83,8 @@ class NamingOrders {
 
     public List<Head> next(Search search, int limit) {
         return database.query(
-                "select p.id, p.received_at, p.connection_id, p.buyer_order_id, p.order_number, case when " + OpenOrders.OPEN
+                "select p.id, p.received_at, p.connection_id, p.buyer_order_id, p.order_number, case when "
+                        + OpenOrders.OPEN
                         + " then true else false end as open from purchase_order p"
                         + " where p.supplier_id = ? and p.received_at >= ? and p.received_at < ?"
                         + " and (p.received_at > ? or p.id > ?) order by p.received_at, p.id limit ?",

@@ -55,8 +55,7 @@ class NamingSessions {
                         Optional<String> value = row.optionalText(column);
                         value.ifPresent(text -> texts.put(column, text));
                     }
-                    return new Session(
-                            row.number("id"), row.number("connection_id"), row.instant("expires_at"), texts);
+                    return new Session(row.number("id"), row.number("connection_id"), row.instant("expires_at"), texts);
                 },
                 search.supplierId(),
                 search.after().id(),

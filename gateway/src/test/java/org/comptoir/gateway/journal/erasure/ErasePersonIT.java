@@ -176,8 +176,7 @@ class ErasePersonIT {
     }
 
     private ErasureView reaches(long id, ErasureState state) {
-        await()
-                .atMost(Duration.ofSeconds(60))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> erase.find(supplier, id, 100).orElseThrow().state() == state);
         return erase.find(supplier, id, 100).orElseThrow();
     }
@@ -199,10 +198,10 @@ class ErasePersonIT {
                     "select column_name from information_schema.columns where lower(table_name) = ? and lower(table_schema) = 'public'"
                             + " and (lower(data_type) like '%char%' or lower(data_type) in ('text', 'bytea')"
                             + " or lower(data_type) like '%binary%' or lower(data_type) like '%large object%')",
-                    row -> row.text("column_name").toLowerCase(Locale.ROOT),
-                    table);
+                    row -> row.text("column_name").toLowerCase(Locale.ROOT), table);
             for (String column : columns) {
-                database.query(
+                database
+                        .query(
                                 "select " + column + " as held from " + table + " where supplier_id = ? and " + column
                                         + " is not null",
                                 row -> isBytes(table, column)
@@ -218,7 +217,10 @@ class ErasePersonIT {
     }
 
     private static boolean isBytes(String table, String column) {
-        return column.equals("content") || column.equals("payload") || column.equals("document") || column.equals("salt")
+        return column.equals("content")
+                || column.equals("payload")
+                || column.equals("document")
+                || column.equals("salt")
                 || column.equals("mac");
     }
 
@@ -292,7 +294,9 @@ class ErasePersonIT {
 
         assertThat(leftIn(supplier)).isEmpty();
         assertThat(filesWithTraces()).isEmpty();
-        assertThat(leftIn(elsewhere.supplier().value())).as("another supplier's").isEqualTo(elsewhereBefore);
+        assertThat(leftIn(elsewhere.supplier().value()))
+                .as("another supplier's")
+                .isEqualTo(elsewhereBefore);
         assertThat(erase.person(supplier, found.id())).isEmpty();
 
         OrderView left = orders.find(supplier, order.orderId()).orElseThrow();
@@ -305,15 +309,21 @@ class ErasePersonIT {
         assertThat(orders.attachment(supplier, order.orderId(), 1))
                 .hasValueSatisfying(file -> assertThat(file.removedAt()).isPresent());
         assertThat(orders.attachment(supplier, order.orderId(), 2))
-                .hasValueSatisfying(file -> assertThat(new String(file.content(), UTF_8)).startsWith("%PDF"));
+                .hasValueSatisfying(
+                        file -> assertThat(new String(file.content(), UTF_8)).startsWith("%PDF"));
         assertThat(database.one(
                         "select content from document_journal where id = (select journal_id from purchase_order where id = ?)",
                         row -> new String(row.bytes("content"), ISO_8859_1),
                         order.orderId()))
-                .hasValue("<cXML payloadID=\"1@buyer\"><Contact><Name>erased-person</Name><Email>erased-person</Email></Contact>"
-                        + "<Extrinsic name=\"UserId\">erased-person</Extrinsic><Comments>für erased-person, nicht Bob</Comments>"
-                        + "<Money>94.90</Money></cXML>");
-        assertThat(placeOrder.place(anOrder().on(connection).number("PO-1").document("PO-1@buyer").build()))
+                .hasValue(
+                        "<cXML payloadID=\"1@buyer\"><Contact><Name>erased-person</Name><Email>erased-person</Email></Contact>"
+                                + "<Extrinsic name=\"UserId\">erased-person</Extrinsic><Comments>für erased-person, nicht Bob</Comments>"
+                                + "<Money>94.90</Money></cXML>");
+        assertThat(placeOrder.place(anOrder()
+                        .on(connection)
+                        .number("PO-1")
+                        .document("PO-1@buyer")
+                        .build()))
                 .isEqualTo(new AlreadyReceived(order.orderId(), order.text()));
         assertThat(placeOrder.place(anOrder()
                         .on(connection)
@@ -347,7 +357,8 @@ class ErasePersonIT {
 
         ErasureView found = found(
                 new ErasureScope(
-                        "connection:" + connection.name(), Map.of(connection.id().value(), connection.name())),
+                        "connection:" + connection.name(),
+                        Map.of(connection.id().value(), connection.name())),
                 true);
         erase.confirm(supplier, found.id(), found.confirmation(), "user:dpo");
         ErasureView done = reaches(found.id(), ErasureState.DONE);
@@ -355,9 +366,13 @@ class ErasePersonIT {
         assertThat(done.orders()).extracting(Traced.NamedOrder::id).containsExactly(here.orderId());
         assertThat(done.of(Thing.SESSIONS)).isEqualTo(ErasureView.Found.NONE);
         assertThat(done.of(Thing.AUDIT)).isEqualTo(ErasureView.Found.NONE);
-        assertThat(done.of(Thing.FILES).erased()).as("the PDF, too, since that was asked for").isEqualTo(2);
-        assertThat(orders.find(supplier, here.orderId()).orElseThrow().comments()).hasValue("ask erased-person or Bob");
-        assertThat(orders.find(supplier, there.orderId()).orElseThrow().comments()).hasValue("ask DOE, JO or Bob");
+        assertThat(done.of(Thing.FILES).erased())
+                .as("the PDF, too, since that was asked for")
+                .isEqualTo(2);
+        assertThat(orders.find(supplier, here.orderId()).orElseThrow().comments())
+                .hasValue("ask erased-person or Bob");
+        assertThat(orders.find(supplier, there.orderId()).orElseThrow().comments())
+                .hasValue("ask DOE, JO or Bob");
     }
 
     @Test
@@ -374,7 +389,8 @@ class ErasePersonIT {
                                 .of(Thing.ORDERS)
                                 .erased()
                         == 6);
-        ErasureState whileFailing = erase.find(supplier, found.id(), 0).orElseThrow().state();
+        ErasureState whileFailing =
+                erase.find(supplier, found.id(), 0).orElseThrow().state();
         TracesThatFail.SUPPLIER.set(0);
 
         AtOnce.all(6, () -> {
@@ -389,7 +405,9 @@ class ErasePersonIT {
         assertThat(whileFailing).isEqualTo(ErasureState.ERASING);
         for (Thing thing : Thing.values()) {
             if (thing.isErased()) {
-                assertThat(done.of(thing).erased()).as("%s", thing).isEqualTo(found.of(thing).found());
+                assertThat(done.of(thing).erased())
+                        .as("%s", thing)
+                        .isEqualTo(found.of(thing).found());
             }
         }
         assertThat(leftIn(supplier)).isEmpty();
@@ -407,10 +425,12 @@ class ErasePersonIT {
 
         assertThat(given).isTrue();
         assertThat(erase.drop(supplier, dropped.id(), "user:dpo")).isFalse();
-        assertThat(erase.confirm(supplier, dropped.id(), dropped.confirmation(), "user:dpo")).isFalse();
+        assertThat(erase.confirm(supplier, dropped.id(), dropped.confirmation(), "user:dpo"))
+                .isFalse();
         assertThat(erase.find(supplier + 1, dropped.id(), 0)).isEmpty();
         assertThat(erase.person(supplier, dropped.id())).isEmpty();
         assertThat(erase.person(supplier, late.id())).isEmpty();
-        assertThat(orders.find(supplier, order.orderId()).orElseThrow().comments()).hasValue("ask DOE, JO or Bob");
+        assertThat(orders.find(supplier, order.orderId()).orElseThrow().comments())
+                .hasValue("ask DOE, JO or Bob");
     }
 }

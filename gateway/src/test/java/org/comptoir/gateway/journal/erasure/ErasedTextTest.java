@@ -108,33 +108,38 @@ class ErasedTextTest {
 
     @Test
     void aContactThatNamesThePersonLosesHowTheyAreReachedAndAnotherDoesNot() {
-        String both = "<c><Contact role=\"endUser\"><Name xml:lang=\"en\">Ada Lovelace</Name><Email>a.l@acme.example</Email>"
-                + "<Phone><TelephoneNumber><CountryCode isoCountryCode=\"DE\">49</CountryCode><AreaOrCityCode>30</AreaOrCityCode>"
-                + "<Number>99</Number></TelephoneNumber></Phone></Contact>"
-                + "<Contact role=\"buyer\"><Name>Bob Boole</Name><Email>bob@acme.example</Email></Contact></c>";
+        String both =
+                "<c><Contact role=\"endUser\"><Name xml:lang=\"en\">Ada Lovelace</Name><Email>a.l@acme.example</Email>"
+                        + "<Phone><TelephoneNumber><CountryCode isoCountryCode=\"DE\">49</CountryCode><AreaOrCityCode>30</AreaOrCityCode>"
+                        + "<Number>99</Number></TelephoneNumber></Phone></Contact>"
+                        + "<Contact role=\"buyer\"><Name>Bob Boole</Name><Email>bob@acme.example</Email></Contact></c>";
 
         String left = ErasedText.of(both, ADA);
 
         assertThat(left)
-                .isEqualTo("<c><Contact role=\"endUser\"><Name xml:lang=\"en\">erased-person</Name><Email>erased-person</Email>"
-                        + "<Phone><TelephoneNumber><CountryCode isoCountryCode=\"DE\">49</CountryCode>"
-                        + "<AreaOrCityCode>erased-person</AreaOrCityCode><Number>erased-person</Number></TelephoneNumber></Phone>"
-                        + "</Contact><Contact role=\"buyer\"><Name>Bob Boole</Name><Email>bob@acme.example</Email></Contact></c>");
+                .isEqualTo(
+                        "<c><Contact role=\"endUser\"><Name xml:lang=\"en\">erased-person</Name><Email>erased-person</Email>"
+                                + "<Phone><TelephoneNumber><CountryCode isoCountryCode=\"DE\">49</CountryCode>"
+                                + "<AreaOrCityCode>erased-person</AreaOrCityCode><Number>erased-person</Number></TelephoneNumber></Phone>"
+                                + "</Contact><Contact role=\"buyer\"><Name>Bob Boole</Name><Email>bob@acme.example</Email></Contact></c>");
     }
 
     @Test
     void anotherPersonsDocumentKeepsItsOwnPeople() {
-        String bobs = "<r><Extrinsic name=\"UserEmail\">bob@acme.example</Extrinsic><Extrinsic name=\"Approver\">ADA LOVELACE</Extrinsic>"
-                + "<Comments>Bob asked <![CDATA[Ada Lovelace & Co]]></Comments><!-- for ada@acme.example --></r>";
+        String bobs =
+                "<r><Extrinsic name=\"UserEmail\">bob@acme.example</Extrinsic><Extrinsic name=\"Approver\">ADA LOVELACE</Extrinsic>"
+                        + "<Comments>Bob asked <![CDATA[Ada Lovelace & Co]]></Comments><!-- for ada@acme.example --></r>";
 
         assertThat(ErasedText.of(bobs, ADA))
-                .isEqualTo("<r><Extrinsic name=\"UserEmail\">bob@acme.example</Extrinsic><Extrinsic name=\"Approver\">erased-person</Extrinsic>"
-                        + "<Comments>Bob asked <![CDATA[erased-person & Co]]></Comments><!-- for erased-person --></r>");
+                .isEqualTo(
+                        "<r><Extrinsic name=\"UserEmail\">bob@acme.example</Extrinsic><Extrinsic name=\"Approver\">erased-person</Extrinsic>"
+                                + "<Comments>Bob asked <![CDATA[erased-person & Co]]></Comments><!-- for erased-person --></r>");
     }
 
     @Test
     void firstAndLastNameInFieldsOfTheirOwnAreFoundTogetherOnly() {
-        String both = "<r><Extrinsic name=\"FirstName\">Ada</Extrinsic><Extrinsic name=\"LastName\">Lovelace</Extrinsic></r>";
+        String both =
+                "<r><Extrinsic name=\"FirstName\">Ada</Extrinsic><Extrinsic name=\"LastName\">Lovelace</Extrinsic></r>";
         String sister = both.replace("Ada", "Annabella");
 
         assertThat(ErasedText.of(both, ADA)).doesNotContain("Ada", "Lovelace");
@@ -158,8 +163,9 @@ class ErasedTextTest {
                         "{\"id\":\"A-1\",\"name\":\"Werk 2\",\"deliverTo\":[\"Ada Lovelace\",\"Gate 3\"],\"city\":\"Paris\","
                                 + "\"email\":\"a.l@acme.example\",\"phone\":\"12\"}",
                         ADA))
-                .isEqualTo("{\"id\":\"A-1\",\"name\":\"Werk 2\",\"deliverTo\":[\"erased-person\",\"Gate 3\"],\"city\":\"Paris\","
-                        + "\"email\":\"erased-person\",\"phone\":\"erased-person\"}");
+                .isEqualTo(
+                        "{\"id\":\"A-1\",\"name\":\"Werk 2\",\"deliverTo\":[\"erased-person\",\"Gate 3\"],\"city\":\"Paris\","
+                                + "\"email\":\"erased-person\",\"phone\":\"erased-person\"}");
         assertThat(ErasedText.of(
                         "{\"contacts\":[{\"name\":\"A. L.\",\"email\":\"ada@acme.example\"},{\"name\":\"Bob\",\"email\":\"bob@acme.example\"}],\"n\":1.50}",
                         ADA))

@@ -2,7 +2,6 @@ package org.comptoir.gateway.journal.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -26,9 +25,9 @@ class WantedPersonTest {
         assertThat(rules(Kind.MAILS, "ada at acme")).containsExactly(Rule.NO_MAIL);
         assertThat(rules(Kind.PHONES, "123456", "call me")).containsExactly(Rule.NO_PHONE, Rule.NO_PHONE);
         assertThat(rules(Kind.NAMES, " ", "")).containsExactly(Rule.EMPTY);
-        assertThat(rules(Kind.USER_IDS, IntStream.range(0, 21)
-                        .mapToObj(i -> "user-" + i)
-                        .toArray(String[]::new)))
+        assertThat(rules(
+                        Kind.USER_IDS,
+                        IntStream.range(0, 21).mapToObj(i -> "user-" + i).toArray(String[]::new)))
                 .containsExactly(Rule.MUCH);
         assertThat(rules(Kind.NAMES, "Ada Lovelace", "Lovelace, Ada")).isEmpty();
     }
@@ -36,7 +35,10 @@ class WantedPersonTest {
     @Test
     void isReadAsItWasWritten() {
         WantedPerson ada = WantedPerson.of(Map.of(
-                Kind.MAILS, List.of(" ada@acme.example ", "ada@acme.example"), Kind.NAMES, List.of("Ada \"L\" Lovelace")));
+                Kind.MAILS,
+                List.of(" ada@acme.example ", "ada@acme.example"),
+                Kind.NAMES,
+                List.of("Ada \"L\" Lovelace")));
 
         WantedPerson read = WantedPerson.read(ada.write());
 
