@@ -472,7 +472,8 @@ class ManagingOnH2BrowserIT {
         look("erasure-found");
         page.locator("#confirmation").check();
         page.locator("section[aria-labelledby=erase] button").click();
-        assertThat(page.locator("dl .state").first()).hasClass(Pattern.compile(".*(DONE|WAITING).*"), hasClassIn(30_000));
+        assertThat(page.locator("dl .state").first())
+                .hasClass(Pattern.compile(".*(DONE|WAITING).*"), hasClassIn(30_000));
         look("erasure-erased");
         page.locator("section[aria-labelledby=orders] a").first().click();
         assertThat(page.locator("main")).containsText("erased-person");

@@ -25,7 +25,8 @@ class AuditFileTest {
                     + "b8010d9a1beab42d4e7154459\",\"hash\":\"24ddbbaf92bdf8d5211d6fd0b3d45f9dffafe2999a961f730fb0141f9db16d25\"}\n";
 
     /** What is left of the first row since a person was erased from it. */
-    private static final String LEFT = ROW.replace("\"detail\":\"d\\u00e9tail \\\"ä\\\"\\n\"", "\"detail\":\"erased-person\"")
+    private static final String LEFT = ROW.replace(
+                    "\"detail\":\"d\\u00e9tail \\\"ä\\\"\\n\"", "\"detail\":\"erased-person\"")
             .replace("}\n", ",\"left\":\"61dbe0909a5e12d20fdd0c9dca70bf6942b424d44e10df5dd9ae16195d90fba0\"}\n");
 
     /** Says that. */
@@ -66,7 +67,8 @@ class AuditFileTest {
     void anEventFromWhichAPersonWasErasedIsHeldAgainstWhatWasLeftOfIt() throws IOException {
         assertThat(verdict(LEFT + SECOND + BLANKED, "")).startsWith("Intact: 3 events");
         assertThat(verdict(LEFT + SECOND, ""))
-                .isEqualTo("Broken: event 1 is not what was sealed, and no event says that a person was erased from it");
+                .isEqualTo(
+                        "Broken: event 1 is not what was sealed, and no event says that a person was erased from it");
         assertThat(verdict(LEFT.replace("erased-person", "nobody") + SECOND + BLANKED, ""))
                 .isEqualTo("Broken: event 1 is not what was sealed");
     }

@@ -54,8 +54,13 @@ public class ErasePerson {
         }
         Instant now = clock.instant();
         long id = rows.add(supplierId, seals.secrets().seal(person.write(), PURPOSE), scope, files, actor, now);
-        tell(supplierId, id, actor, "erasure.asked", "looked for by %s in %s"
-                .formatted(person.counts(), scope.words().isEmpty() ? "everything" : scope.words()));
+        tell(
+                supplierId,
+                id,
+                actor,
+                "erasure.asked",
+                "looked for by %s in %s"
+                        .formatted(person.counts(), scope.words().isEmpty() ? "everything" : scope.words()));
         return id;
     }
 
@@ -72,7 +77,12 @@ public class ErasePerson {
                         && view.confirmation().equals(confirmation));
         boolean confirmed = found.isPresent() && rows.confirm(supplierId, id, actor, clock.instant());
         if (confirmed) {
-            tell(supplierId, id, actor, "erasure.confirmed", "what was found is erased: " + found.get().all() + " records");
+            tell(
+                    supplierId,
+                    id,
+                    actor,
+                    "erasure.confirmed",
+                    "what was found is erased: " + found.get().all() + " records");
         }
         return confirmed;
     }
