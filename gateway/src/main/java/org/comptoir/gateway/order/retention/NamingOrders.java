@@ -29,13 +29,7 @@ class NamingOrders {
         this(null);
     }
 
-    /**
-     * A table with texts of an order.
-     *
-     * @param order its column with the order's id
-     * @param key its column that tells rows of one order apart
-     * @param columns with the characters each holds; 0 for any number
-     */
+    /** A table with texts of an order, its key among the rows of one order, and the most characters each text may have; 0 for any number. */
     enum Part {
         HEAD(
                 "purchase_order",
