@@ -228,9 +228,11 @@ public class PageView {
         }
     }
 
-    /** The browser asks for this page anew after so many seconds. */
+    /** The browser asks for this page anew after so many seconds; without its address it would only scroll to a fragment. */
     public void lookAgainIn(int seconds) {
-        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader("Refresh", Integer.toString(seconds));
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .setResponseHeader("Refresh", seconds + "; url=" + PageAddress.of(request));
     }
 
     /** As the audit trail names the person. */

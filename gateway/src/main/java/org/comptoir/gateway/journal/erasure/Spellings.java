@@ -31,8 +31,9 @@ public final class Spellings {
     private static final String NOT_WITHIN_ADDRESS = "(?<![._+@-])";
     private static final String NO_LONGER_ADDRESS = "(?![.@_-][\\p{L}\\p{N}])";
 
+    /** As far as a name is broken over indented lines, and no farther: each of them is a step deeper for the expression. */
     private static final String BETWEEN_WORDS =
-            "(?:[\\s\\u00a0,._+-]|%20|%2[cC]|&#(?:32|160|xA0|xa0|x20);|&nbsp;|\\\\u00[aA]0|\\\\[nrt])+";
+            "(?:[\\s\\u00a0,._+-]|%20|%2[cC]|&#(?:32|160|xA0|xa0|x20);|&nbsp;|\\\\u00[aA]0|\\\\[nrt]){1,80}";
 
     private static final String BETWEEN_DIGITS = "[\\s\\u00a0()./-]{0,4}";
 

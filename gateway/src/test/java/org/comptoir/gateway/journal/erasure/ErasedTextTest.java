@@ -197,7 +197,10 @@ class ErasedTextTest {
 
     @Test
     void aLongDocumentTakesNoLongerThanItsLength() {
-        String hostile = "<Contact ".repeat(40_000) + "<Contact>Ada ".repeat(40_000) + "ada.".repeat(100_000);
+        String hostile = "<Contact ".repeat(40_000)
+                + "<Contact>Ada ".repeat(40_000)
+                + "ada.".repeat(100_000)
+                + ("Ada" + " ".repeat(100_000)).repeat(5);
 
         assertThat(ErasedText.of(hostile, ADA)).isEqualTo(hostile);
     }
