@@ -155,6 +155,8 @@ public final class BoundType {
     public Object newInstance() {
         try {
             return constructor.invokeExact();
+        } catch (RuntimeException | Error e) {
+            throw e;
         } catch (Throwable e) {
             throw new IllegalStateException("Cannot make a " + typeName, e);
         }

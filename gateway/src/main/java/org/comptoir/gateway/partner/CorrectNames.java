@@ -18,8 +18,7 @@ import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.partner.NamesOutcome.Party;
 
-/** Mends how documents of a connection name its parties, without opening another.
- * In force on every node within five seconds of the commit. */
+/** Mends how documents of a connection name its parties, without opening another. In force on every node within five seconds. */
 @ApplicationScoped
 public class CorrectNames {
 
