@@ -1,6 +1,7 @@
 package org.comptoir.gateway.catalog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Database;
@@ -10,15 +11,17 @@ import org.comptoir.gateway.platform.Database;
 class CatalogVersions {
 
     private final Database database;
+    private final Event<CatalogChanged> changed;
 
     @Inject
-    CatalogVersions(Database database) {
+    CatalogVersions(Database database, Event<CatalogChanged> changed) {
         this.database = database;
+        this.changed = changed;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected CatalogVersions() {
-        this(null);
+        this(null, null);
     }
 
     /** The change of products and shelves; imports of one supplier come one after the other. */
@@ -36,6 +39,7 @@ class CatalogVersions {
                 "insert into " + table + " (supplier_id, version) values (?, 0) on conflict do nothing",
                 supplier.value());
         database.update("update " + table + " set " + step + " where supplier_id = ?", supplier.value());
+        changed.fire(new CatalogChanged());
         return database.one(
                         "select version from " + table + " where supplier_id = ?",
                         row -> row.number("version"),

@@ -3,6 +3,7 @@ package org.comptoir.gateway.catalog;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.comptoir.gateway.catalog.index.IndexFollower;
 import org.comptoir.gateway.catalog.index.IndexProgress;
@@ -31,6 +33,9 @@ class ShownCatalogs {
     private static final Logger LOG = System.getLogger(ShownCatalogs.class.getName());
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
+    /** How many times as long as it worked the index rests where change follows change: a core is for those who shop. */
+    private static final int REST = 10;
+
     /** A small catalog is complete before the first buyer; a large one is not waited for. */
     private static final Duration LONGEST_WAIT_AT_START = Duration.ofSeconds(15);
 
@@ -40,7 +45,8 @@ class ShownCatalogs {
     private final Clock clock;
     private final DecodedArticles articles = new DecodedArticles();
     private final Map<SupplierId, ShownCatalog> shown = new ConcurrentHashMap<>();
-    private @Nullable RepeatingWork following;
+    private volatile @Nullable RepeatingWork following;
+    private long rested = System.nanoTime();
 
     @Inject
     ShownCatalogs(IndexFollower follower, Categories categories, ThreadFactory threads, Clock clock) {
@@ -92,14 +98,32 @@ class ShownCatalogs {
         while (more && System.nanoTime() - began < LONGEST_WAIT_AT_START.toNanos()) {
             more = follow();
         }
-        following = RepeatingWork.start(threads, "catalog-index", LOOK_EVERY, this::follow);
+        following = RepeatingWork.start(threads, "catalog-index", LOOK_EVERY, this::followRested);
     }
 
     public void stop(@Observes GatewayStopping stopping) {
-        if (following != null) {
-            following.stop(stopping.grace());
+        RepeatingWork work = following;
+        if (work != null) {
+            work.stop(stopping.grace());
         }
         follower.stop();
+    }
+
+    /** Who changes a catalog here sees the change at once; what other nodes change is seen a second later. */
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogChanged changed) {
+        RepeatingWork work = following;
+        if (work != null) {
+            work.nudge();
+        }
+    }
+
+    private boolean followRested() throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(rested - System.nanoTime());
+        long began = System.nanoTime();
+        boolean more = follow();
+        long ended = System.nanoTime();
+        rested = more ? ended : ended + Math.min(REST * (ended - began), LOOK_EVERY.toNanos());
+        return more;
     }
 
     private boolean follow() {
