@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.comptoir.browser.Browser.Cookies;
 import org.comptoir.deploy.RunningGateway;
 
-/** A gateway of its own, and a browser in which the administrator of its demo is signed in to the console. */
+/** The gateway of this process, and a browser in which the administrator of its demo is signed in to the console. */
 final class ConsoleWindow implements AutoCloseable {
 
     private static final int[] WIDTHS = {1440, 1024};
@@ -24,8 +24,8 @@ final class ConsoleWindow implements AutoCloseable {
         this.gateway = gateway;
     }
 
-    static ConsoleWindow ofANewGateway() {
-        RunningGateway gateway = RunningGateway.start();
+    static ConsoleWindow ofTheSharedGateway() {
+        RunningGateway gateway = RunningGateway.shared();
         ConsoleWindow window = new ConsoleWindow(Browser.open(Cookies.ALL_ALLOWED, true), gateway);
         Page page = window.page();
         window.open("");
@@ -87,6 +87,5 @@ final class ConsoleWindow implements AutoCloseable {
     @Override
     public void close() {
         browser.close();
-        gateway.close();
     }
 }

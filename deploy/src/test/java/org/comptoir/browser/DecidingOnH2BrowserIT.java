@@ -31,7 +31,7 @@ class DecidingOnH2BrowserIT {
 
     @BeforeAll
     void start() {
-        console = ConsoleWindow.ofANewGateway();
+        console = ConsoleWindow.ofTheSharedGateway();
         gateway = console.gateway();
         page = console.page();
     }

@@ -32,7 +32,7 @@ class EditingOnH2BrowserIT {
 
     @BeforeAll
     void open() {
-        gateway = RunningGateway.start();
+        gateway = RunningGateway.shared();
         suite = BuyerSuite.open();
     }
 
@@ -40,9 +40,6 @@ class EditingOnH2BrowserIT {
     void close() {
         if (suite != null) {
             suite.close();
-        }
-        if (gateway != null) {
-            gateway.close();
         }
     }
 

@@ -26,7 +26,7 @@ class FindingOnH2BrowserIT {
 
     @BeforeAll
     void open() {
-        gateway = RunningGateway.start();
+        gateway = RunningGateway.shared();
         suite = BuyerSuite.open();
     }
 
@@ -34,9 +34,6 @@ class FindingOnH2BrowserIT {
     void close() {
         if (suite != null) {
             suite.close();
-        }
-        if (gateway != null) {
-            gateway.close();
         }
     }
 

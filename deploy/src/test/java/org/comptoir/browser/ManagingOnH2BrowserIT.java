@@ -27,16 +27,18 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ManagingOnH2BrowserIT {
 
-    private static final String TABLE = """
+    /** In force in a year: no other test sees its prices. */
+    private static final String TABLE =
+            """
             kind,client,currency,validFrom,minimumOrder,supplierPartId,from,price,on,value,percent,label,language,text
-            contract,10042,EUR,2027-01-01,250.00,,,,,,,,,
+            contract,10042,EUR,%s,250.00,,,,,,,,,
             condition,,,,,,,,,,,,en,"Free delivery from EUR 250, else EUR 9.50 an order"
             condition,,,,,,,,,,,,fr,Franco de port dès 250 EUR
             net,,,,,AN-1001,1,9.20,,,,,,
             net,,,,,AN-1001,100,8.60,,,,,,
             discount,,,,,,,,family,fasteners,12.5,,,
             surcharge,,,,,,,,all,,1.5,energy,,
-            """;
+            """.formatted(LocalDate.now(ZoneOffset.UTC).plusYears(1));
 
     private static final String ARTICLES = """
             id,category,name@en,name@de,price.amount,price.currency,price.family,unit
@@ -52,7 +54,7 @@ class ManagingOnH2BrowserIT {
 
     @BeforeAll
     void start() {
-        console = ConsoleWindow.ofANewGateway();
+        console = ConsoleWindow.ofTheSharedGateway();
         gateway = console.gateway();
         page = console.page();
     }

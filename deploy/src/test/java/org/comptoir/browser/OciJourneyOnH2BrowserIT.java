@@ -25,7 +25,7 @@ class OciJourneyOnH2BrowserIT {
 
     @BeforeAll
     void open() {
-        gateway = RunningGateway.start();
+        gateway = RunningGateway.shared();
         suite = BuyerSuite.open();
     }
 
@@ -33,9 +33,6 @@ class OciJourneyOnH2BrowserIT {
     void close() {
         if (suite != null) {
             suite.close();
-        }
-        if (gateway != null) {
-            gateway.close();
         }
     }
 

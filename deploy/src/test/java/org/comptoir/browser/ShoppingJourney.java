@@ -39,9 +39,6 @@ abstract class ShoppingJourney {
         if (suite != null) {
             suite.close();
         }
-        if (gateway != null) {
-            gateway.close();
-        }
     }
 
     void shopsInAForeignFrame(Cookies cookies) {

@@ -23,7 +23,7 @@ class ShoppingOnH2BrowserIT extends ShoppingJourney {
 
     @Override
     RunningGateway startGateway() {
-        return RunningGateway.start();
+        return RunningGateway.shared();
     }
 
     @ParameterizedTest

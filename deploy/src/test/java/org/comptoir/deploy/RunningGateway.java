@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gateway as it ships, started as its own process with the demo on new data; ends with the test.
@@ -30,6 +31,8 @@ public final class RunningGateway implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(40);
+
+    private static @Nullable RunningGateway shared;
 
     private final Path folder;
     private final int port;
@@ -52,6 +55,19 @@ public final class RunningGateway implements AutoCloseable {
         } catch (IOException failed) {
             throw new UncheckedIOException("No gateway to test", failed);
         }
+    }
+
+    /**
+     * The one of this process: for classes that need no data of their own, because a start takes longer than most tests.
+     * Whoever takes it leaves it running; it ends with the process.
+     */
+    public static synchronized RunningGateway shared() {
+        RunningGateway running = shared;
+        if (running == null) {
+            running = start();
+            shared = running;
+        }
+        return running;
     }
 
     /** Starts a gateway and returns when it is ready. */
