@@ -24,7 +24,21 @@ public record CartTerms(Optional<Shortfall> shortfall, List<String> conditions) 
      *
      * @param least what it must come to
      * @param missing how much more that is, above zero
-     * @param refuses whether the cart stays; otherwise it may go, and the order waits for the supplier
      */
-    public record Shortfall(Money least, Money missing, boolean refuses) {}
+    public record Shortfall(Money least, Money missing, Consequence then) {
+
+        public boolean refuses() {
+            return then == Consequence.CART_STAYS;
+        }
+    }
+
+    /** What the contract makes of it. */
+    public enum Consequence {
+        /** The order is taken all the same. */
+        ORDER_TAKEN,
+        /** The cart may go; the order waits for the supplier. */
+        ORDER_WAITS,
+        /** Nobody is sent home with a cart whose order would be refused. */
+        CART_STAYS
+    }
 }

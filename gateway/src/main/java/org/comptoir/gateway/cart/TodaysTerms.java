@@ -89,13 +89,21 @@ class TodaysTerms {
     private static Optional<CartTerms.Shortfall> shortfall(OrderTerms terms, Money total) {
         return terms.minimumOrder()
                 .filter(least -> total.compareTo(least) < 0)
-                .map(least -> new CartTerms.Shortfall(least, least.minus(total), isRefused(terms)));
+                .map(least -> new CartTerms.Shortfall(least, least.minus(total), consequence(terms)));
     }
 
-    /** Nobody is sent home with a cart whose order would be refused. */
-    private static boolean isRefused(OrderTerms terms) {
-        return terms.onDeviation() == OnDeviation.REFUSE
-                || terms.on(OrderTerms.Check.MINIMUM_ORDER) == OnDeviation.REFUSE;
+    /** The check's own word goes before that for prices. */
+    private static CartTerms.Consequence consequence(OrderTerms terms) {
+        if (!terms.checks().containsKey(OrderTerms.Check.MINIMUM_ORDER)) {
+            return terms.onDeviation() == OnDeviation.REFUSE
+                    ? CartTerms.Consequence.CART_STAYS
+                    : CartTerms.Consequence.ORDER_WAITS;
+        }
+        return switch (terms.on(OrderTerms.Check.MINIMUM_ORDER)) {
+            case REFUSE -> CartTerms.Consequence.CART_STAYS;
+            case HOLD -> CartTerms.Consequence.ORDER_WAITS;
+            case ACCEPT_ORDER_PRICE, USE_CONTRACT_PRICE -> CartTerms.Consequence.ORDER_TAKEN;
+        };
     }
 
     private LocalDate today() {

@@ -93,7 +93,7 @@ public class QueueAcceptedOrders {
                 OrderDraft.of(accepted).bytes());
     }
 
-    /** A change has the digest of its document in its key: not every suite numbers its versions. */
+    /** A change has the digest of its document in its key, and without a number the document's id: it may say again what was said before. */
     private static String key(OrderAccepted accepted, String target) {
         IncomingOrder order = accepted.order();
         List<String> parts = new ArrayList<>(List.of(
@@ -105,6 +105,9 @@ public class QueueAcceptedOrders {
         if (accepted.change().kind() != OrderChange.Kind.NEW) {
             parts.add(accepted.change().kind().name());
             parts.add(order.digest());
+            if (order.version().isEmpty()) {
+                parts.add(order.documentId().value());
+            }
         }
         return IdempotencyKey.of(parts).toString();
     }

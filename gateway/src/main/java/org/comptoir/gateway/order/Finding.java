@@ -39,6 +39,8 @@ public record Finding(int line, Rule rule, String expected, String got, String s
         EARLIER_VERSION,
         /** The order's number was used before for other content. */
         ORDER_NUMBER,
+        /** The order had this content before, and other content since. */
+        EARLIER_CONTENT,
         /** A person of the supplier plays the buyer: nothing goes on before somebody says so. */
         TRIAL
     }

@@ -269,17 +269,7 @@ class ReturnCartIT {
 
     @Test
     void aCartBelowTheMinimumStaysWhereItsOrderWouldBeRefused() {
-        OrderTerms hold = terms("50", OnDeviation.HOLD);
-        agree(
-                "9.50",
-                new OrderTerms(
-                        hold.promiseDays(),
-                        hold.minimumOrder(),
-                        hold.onDeviation(),
-                        hold.up(),
-                        hold.down(),
-                        hold.conditions(),
-                        Map.of(OrderTerms.Check.MINIMUM_ORDER, OnDeviation.REFUSE)));
+        agree("9.50", belowMinimum(OnDeviation.REFUSE, terms("50", OnDeviation.HOLD)));
         cart.add(session, List.of(new CartChange("A-1", "4")));
 
         assertThat(cart.view(session).terms().shortfall().orElseThrow().refuses())
@@ -293,8 +283,30 @@ class ReturnCartIT {
         cart.add(session, List.of(new CartChange("A-1", "4")));
 
         assertThat(cart.view(session).terms().shortfall())
-                .contains(new CartTerms.Shortfall(Money.of("50", "EUR"), Money.of("12", "EUR"), false));
+                .contains(new CartTerms.Shortfall(
+                        Money.of("50", "EUR"), Money.of("12", "EUR"), CartTerms.Consequence.ORDER_WAITS));
         assertThat(returnCart.handBack(session)).isInstanceOf(ReturnOutcome.Returned.class);
+    }
+
+    @Test
+    void aCartBelowTheMinimumGoesWhereItsOrderIsTaken() {
+        agree("9.50", belowMinimum(OnDeviation.ACCEPT_ORDER_PRICE, terms("50", OnDeviation.REFUSE)));
+        cart.add(session, List.of(new CartChange("A-1", "4")));
+
+        assertThat(cart.view(session).terms().shortfall().orElseThrow().then())
+                .isEqualTo(CartTerms.Consequence.ORDER_TAKEN);
+        assertThat(returnCart.handBack(session)).isInstanceOf(ReturnOutcome.Returned.class);
+    }
+
+    private static OrderTerms belowMinimum(OnDeviation outcome, OrderTerms terms) {
+        return new OrderTerms(
+                terms.promiseDays(),
+                terms.minimumOrder(),
+                terms.onDeviation(),
+                terms.up(),
+                terms.down(),
+                terms.conditions(),
+                Map.of(OrderTerms.Check.MINIMUM_ORDER, outcome));
     }
 
     private static OrderTerms terms(String minimum, OnDeviation policy) {

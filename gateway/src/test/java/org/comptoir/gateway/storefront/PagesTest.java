@@ -349,8 +349,8 @@ class PagesTest {
     @EnumSource(Language.class)
     void theCartSaysWhatIsMissingToTheMinimumAndWhatTheContractSays(Language language) {
         PricedCart plain = SampleShop.cart();
-        CartTerms.Shortfall shortfall =
-                new CartTerms.Shortfall(Money.of("5000", "EUR"), Money.of("237.52", "EUR"), true);
+        CartTerms.Shortfall shortfall = new CartTerms.Shortfall(
+                Money.of("5000", "EUR"), Money.of("237.52", "EUR"), CartTerms.Consequence.CART_STAYS);
         PricedCart cart = new PricedCart(
                 plain.lines(),
                 plain.strays(),

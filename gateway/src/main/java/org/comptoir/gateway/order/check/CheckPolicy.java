@@ -22,7 +22,7 @@ final class CheckPolicy {
             case TOTAL -> terms.on(Check.TOTAL);
             case MINIMUM_ORDER -> terms.on(Check.MINIMUM_ORDER);
             case PAYMENT_CARD -> OnDeviation.REFUSE;
-            case EARLIER_VERSION, ORDER_NUMBER, TRIAL -> OnDeviation.HOLD;
+            case EARLIER_VERSION, ORDER_NUMBER, EARLIER_CONTENT, TRIAL -> OnDeviation.HOLD;
         };
     }
 }

@@ -110,6 +110,16 @@ class BuyerOrders {
                 standing.firstId());
     }
 
+    /** Whether the version that counts now came after this one and says something else. */
+    public boolean saysOtherThan(Standing standing, long earlier) {
+        return standing.applied()
+                .flatMap(now -> database.one("""
+                        select l.id from purchase_order l join purchase_order e
+                               on e.buyer_order_id = l.buyer_order_id and e.place between 1 and l.place - 1
+                         where l.supplier_id = ? and l.id = ? and e.id = ? and e.digest <> l.digest""", row -> row.number("id"), standing.supplier(), now.id(), earlier))
+                .isPresent();
+    }
+
     /** Versions of an order that wait for their turn, in the order in which they came. */
     public List<Parked> parked(long firstId) {
         return database.query(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.IncomingOrder;
@@ -200,6 +201,10 @@ public class PlaceOrder {
         if (!sameNumber.digest().equals(order.digest())) {
             return otherContent(sameNumber, placed);
         }
+        OptionalInt returnsAt = isChange(order) ? versions.returnsAt(order, sameNumber.orderId()) : OptionalInt.empty();
+        if (returnsAt.isPresent()) {
+            return changeBack(placed, returnsAt.getAsInt());
+        }
         // should another node have noted the same document in this moment, its row says the same
         orders.addDocument(sameNumber.orderId(), order, placed.journal());
         return repeated(sameNumber, order);
@@ -226,6 +231,39 @@ public class PlaceOrder {
                 OrderAnswers.received(change, checked.status()),
                 placed.receivedAt(),
                 placed.journal()));
+    }
+
+    /** Whether content alone tells the versions of its order apart: a numbered version that comes again is the same. */
+    private static boolean isChange(IncomingOrder order) {
+        return order.version().isEmpty()
+                && switch (order.revision().kind()) {
+                    case NEW -> order.connection().dialect().knownNumber() != KnownNumber.REJECT;
+                    case UPDATE -> true;
+                    case DELETE -> false;
+                };
+    }
+
+    /** What was ordered before the last change: a change back, or an earlier document that comes once more and late. A person can ask. */
+    private OrderOutcome changeBack(NewOrder placed, int place) {
+        IncomingOrder change = placed.order().asChange();
+        List<Finding> findings = new ArrayList<>(placed.checked().findings());
+        if (!versions.replacesWhatCounts(change)) {
+            findings.add(new Finding(
+                    0,
+                    Finding.Rule.EARLIER_CONTENT,
+                    "what counts now, or something new",
+                    change.orderId(),
+                    "Order %s had this content before its last change: it was changed back, or an earlier document came again"
+                            .formatted(change.orderId())));
+        }
+        CheckedOrder checked = placed.checked().with(change, findings);
+        return store(new NewOrder(
+                change,
+                checked,
+                OrderAnswers.received(change, checked.status()),
+                placed.receivedAt(),
+                placed.journal(),
+                place));
     }
 
     /** Whether a suite that reuses its payloadIDs sent other content under a known one. */

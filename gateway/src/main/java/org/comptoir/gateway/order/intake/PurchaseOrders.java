@@ -66,8 +66,28 @@ class PurchaseOrders {
     /** An order that was accepted earlier, as far as a duplicate needs to know it. */
     record Known(long orderId, String digest, String answer) {}
 
-    /** Under which key an order is about to be stored, with what was found out about it. */
-    record NewOrder(IncomingOrder order, CheckedOrder checked, String answer, Instant receivedAt, JournalId journal) {}
+    /**
+     * Under which key an order is about to be stored, with what was found out about it.
+     *
+     * @param returnsAt where a change stands that brings back what was there before: its content alone is no key then; else 0
+     */
+    record NewOrder(
+            IncomingOrder order,
+            CheckedOrder checked,
+            String answer,
+            Instant receivedAt,
+            JournalId journal,
+            int returnsAt) {
+
+        NewOrder(IncomingOrder order, CheckedOrder checked, String answer, Instant receivedAt, JournalId journal) {
+            this(order, checked, answer, receivedAt, journal, 0);
+        }
+
+        private String keyVersion() {
+            String content = PurchaseOrders.keyVersion(order);
+            return returnsAt == 0 ? content : content + "." + returnsAt;
+        }
+    }
 
     /**
      * What came of adding an order.
@@ -133,7 +153,7 @@ class PurchaseOrders {
                 order.documentId().value(),
                 order.digest(),
                 order.orderId(),
-                keyVersion(order),
+                placed.keyVersion(),
                 order.revision().kind().word(),
                 order.revision().kind() == Revision.Kind.NEW ? placed.checked().status() : OrderStatus.PARKED,
                 placed.answer(),

@@ -59,12 +59,14 @@ class OrderWordsTest {
                         GERMAN.differs(finding(
                                 Rule.PAYMENT_CARD, "an order without a payment card", "a card that ends in 1111")),
                         GERMAN.differs(finding(Rule.EARLIER_VERSION, "the version before it", "3")),
+                        GERMAN.differs(finding(Rule.EARLIER_CONTENT, "what counts now, or something new", "PO-1")),
                         GERMAN.differs(finding(Rule.CURRENCY, "a currency in which the article has a price", "CHF"))))
                 .containsExactly(
                         "erwartet: ein Artikel, der diesem Kunden angeboten wird, erhalten: X-1",
                         "Es ist kein Artikel genannt, nur „at most 12“",
                         "Die Bestellung zahlt mit einer Karte, die auf 1111 endet, und diese Verbindung nimmt keine Karten an",
                         "Die Version davor ist nie gekommen (dies ist 3)",
+                        "PO-1 sah vor der letzten Änderung schon so aus: zurückgeändert, oder ein früheres Dokument kam noch einmal",
                         "erwartet: eine Währung, in der der Artikel einen Preis hat, erhalten: CHF");
         assertThat(GERMAN.compared("promise p-1")).isEqualTo("Preiszusage p-1");
         assertThat(GERMAN.compared("GC-2026 v3")).isEqualTo("GC-2026 v3");

@@ -33,6 +33,7 @@ import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.order.OrderStatus;
 import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.order.Revision.Kind;
+import org.comptoir.gateway.order.intake.DecideHeldOrder.Held;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.dialect.DialectChoice;
 import org.comptoir.gateway.partner.dialect.DialectRule;
@@ -56,6 +57,9 @@ class OrderVersionsIT {
 
     @Inject
     GiveUpWaiting giveUp;
+
+    @Inject
+    DecideHeldOrder decide;
 
     @Inject
     OrderSearch search;
@@ -266,6 +270,48 @@ class OrderVersionsIT {
         assertThat(placeOrder.place(
                         order(Kind.UPDATE, "12").revision(Kind.UPDATE, "NEW-11").build()))
                 .isInstanceOf(AlreadyReceived.class);
+    }
+
+    @Test
+    void whatWasThereBeforeTheLastChangeGoesBeforeAPerson() {
+        connection = suppliers.known();
+        place(order(Kind.NEW, "11").build());
+        place(order(Kind.UPDATE, "10").build());
+        place(order(Kind.UPDATE, "12").build());
+
+        OrderView back = place(order(Kind.UPDATE, "10").document("back").build());
+
+        assertThat(back.head().status()).isEqualTo(OrderStatus.ON_HOLD);
+        assertThat(back.findings()).extracting(Finding::rule).containsExactly(Finding.Rule.EARLIER_CONTENT);
+        assertThat(placeOrder.place(order(Kind.UPDATE, "10").document("back").build()))
+                .isInstanceOf(AlreadyReceived.class);
+        assertThat(placeOrder.place(order(Kind.UPDATE, "10").document("resent").build()))
+                .isInstanceOf(AlreadyReceived.class);
+        assertThat(said()).containsExactly("new 11", "change 10", "change 12");
+        assertThat(decide.release(new Held(
+                        connection.supplier().value(), back.head().id(), "user:ada", "agreed on the telephone")))
+                .isEqualTo(new HeldOutcome.Done());
+        assertThat(said()).containsExactly("new 11", "change 10", "change 12", "change 10");
+        assertThat(place(order(Kind.UPDATE, "12").document("forth").build())
+                        .head()
+                        .status())
+                .isEqualTo(OrderStatus.ON_HOLD);
+    }
+
+    @Test
+    void aChangeBackThatNamesWhatItReplacesNeedsNobody() {
+        speak("as-change");
+        place(order(Kind.NEW, "11").build());
+        place(order(Kind.NEW, "12").build());
+
+        OrderView back = place(order(Kind.NEW, "11")
+                .document("back")
+                .revision(Kind.NEW, "NEW-12")
+                .build());
+
+        assertThat(back.head().status()).isEqualTo(OrderStatus.ACCEPTED);
+        assertThat(said()).containsExactly("new 11", "change 12", "change 11");
+        assertThat(statuses()).hasSize(3);
     }
 
     @Test

@@ -52,12 +52,20 @@ public final class CartViews {
         return new CartPage.Terms(
                 shortfall
                         .map(missing -> frame.text(
-                                missing.refuses() ? "problem.BELOW_MINIMUM_ORDER" : "cart.belowMinimumOrder",
+                                belowMinimum(missing.then()),
                                 numbers.money(missing.missing()),
                                 numbers.money(missing.least())))
                         .orElse(""),
                 shortfall.filter(CartTerms.Shortfall::refuses).isPresent(),
                 cart.terms().conditions());
+    }
+
+    private static String belowMinimum(CartTerms.Consequence then) {
+        return switch (then) {
+            case CART_STAYS -> "problem.BELOW_MINIMUM_ORDER";
+            case ORDER_WAITS -> "cart.belowMinimumOrder";
+            case ORDER_TAKEN -> "cart.belowMinimumOrder.taken";
+        };
     }
 
     /** Problems that are shown neither beside a line of this cart nor beside an article that was refused. */
