@@ -19,6 +19,8 @@ class TagScanner {
     final String name;
     private final byte[] leaps;
     private final char first;
+    private int closing = NONE;
+    private int closingFrom = Integer.MAX_VALUE;
 
     TagScanner(String text, String name) {
         this.text = text;
@@ -147,8 +149,18 @@ class TagScanner {
                 return i;
             }
         }
-        int end = text.indexOf('>', from);
-        return end < 0 ? NONE : end + 1;
+        int end = closing(from);
+        return end == NONE ? NONE : end + 1;
+    }
+
+    /** Index of the next {@code >}. Remembered: broken tags in great number may all ask for one that is far away, or nowhere. */
+    private int closing(int from) {
+        boolean known = from >= closingFrom && (closing == NONE || closing >= from);
+        if (!known) {
+            closingFrom = from;
+            closing = text.indexOf('>', from);
+        }
+        return closing;
     }
 
     int skipBlanks(int from) {
