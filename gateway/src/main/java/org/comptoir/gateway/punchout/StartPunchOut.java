@@ -82,7 +82,11 @@ public class StartPunchOut {
     private StartOutcome begin(PunchOutStart start, ReturnPlaces places) {
         Opening opening = new Opening(start, places, sessions.nextId());
         // a cart that is brought along takes questions and time that others need not wait for
-        return BroughtCartRule.isBrought(start) ? transaction.alone(opening) : transaction.share(opening);
+        StartOutcome outcome = BroughtCartRule.isBrought(start) ? transaction.alone(opening) : transaction.share(opening);
+        if (opening.isNew) { // counted here, for what was undone is settled twice
+            sessions.started();
+        }
+        return outcome;
     }
 
     /** What is said of a request whose payloadID stands for an earlier one; empty where the name is free again. */
@@ -111,6 +115,7 @@ public class StartPunchOut {
         private final ReturnPlaces places;
         private final SessionId session;
         private @Nullable Tried tried;
+        private boolean isNew;
 
         private Opening(PunchOutStart start, ReturnPlaces places, SessionId session) {
             this.start = start;
@@ -134,6 +139,7 @@ public class StartPunchOut {
         @Override
         public StartOutcome settle() {
             Tried at = requireNonNull(tried, "Nothing was gathered");
+            isNew = false;
             JournalId kept = at.kept();
             Optional<String> warning = Optional.empty();
             for (int i = 0; i < MOST_TRIES; i++) {
@@ -155,7 +161,7 @@ public class StartPunchOut {
         }
 
         private StartOutcome begun(StartOutcome started) {
-            sessions.started();
+            isNew = true;
             if (BroughtCartRule.isBrought(start)) {
                 brought.fire(new CartBrought(session, start.connection(), start.lines()));
             }
