@@ -239,6 +239,11 @@ public class PartnerDirectory {
                 .toList();
     }
 
+    /** Answers from what is committed at this moment, for whoever decides by it and keeps others from changing it meanwhile. */
+    public void lookAgain() {
+        known.expire();
+    }
+
     void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) PartnersChanged changed) {
         known.expire();
     }

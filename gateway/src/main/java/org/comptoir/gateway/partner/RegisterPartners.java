@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Currency;
@@ -120,6 +121,12 @@ public class RegisterPartners {
         Optional<String> entryName() {
             return protocol.isEnteredByName() ? Optional.of(name) : Optional.empty();
         }
+    }
+
+    /** Keeps every other change of anybody's partners waiting until the caller's transaction ends. */
+    @Transactional(TxType.MANDATORY)
+    public void hold() {
+        registrations.holdAll();
     }
 
     @Transactional

@@ -49,6 +49,13 @@ class Registrations {
         }
     }
 
+    /** Keeps every other change of anybody's partners waiting until the transaction ends. */
+    public void holdAll() {
+        database.query(
+                "select supplier_id from partner_version order by supplier_id for update",
+                row -> row.number("supplier_id"));
+    }
+
     public ClientId addClient(NewClient client) {
         return new ClientId(database.insert(
                 "insert into client (supplier_id, number, name) values (?, ?, ?)",

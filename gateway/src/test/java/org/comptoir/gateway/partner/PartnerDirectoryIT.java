@@ -9,14 +9,21 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.comptoir.gateway.fixtures.ATrade;
+import org.comptoir.gateway.fixtures.AtOnce;
 import org.comptoir.gateway.partner.dialect.Dialect;
 import org.comptoir.gateway.partner.dialect.DialectChoice;
 import org.comptoir.gateway.partner.dialect.Dialects;
 import org.comptoir.gateway.partner.dialect.EffectiveRule;
 import org.comptoir.gateway.partner.dialect.Tongue;
 import org.comptoir.gateway.partner.guard.SecretView;
+import org.comptoir.gateway.partner.onboarding.ConnectionWish;
+import org.comptoir.gateway.partner.onboarding.OpenConnection;
+import org.comptoir.gateway.partner.onboarding.OpenOutcome;
+import org.comptoir.gateway.partner.onboarding.WishProblem;
 import org.comptoir.gateway.platform.Database;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.migration.Context;
@@ -32,6 +39,9 @@ class PartnerDirectoryIT {
 
     @Inject
     RegisterPartners register;
+
+    @Inject
+    OpenConnection open;
 
     @Inject
     ReplaceSecret replace;
@@ -135,6 +145,62 @@ class PartnerDirectoryIT {
         assertThatThrownBy(() -> register.connection(twin))
                 .hasStackTraceContaining("Connection twin has the buyer, supplier and sender of another");
         assertThat(directory.findConnection(supplier, "twin")).isEmpty();
+    }
+
+    @Test
+    void ofTwoWhoOpenTheSameConnectionAtTheSameMomentOneIsToldWhatStandsAgainstIt() throws Exception {
+        Connection known = trade.connection();
+        ConnectionWish wish = wish(known.supplier(), Protocol.CXML, "both-" + known.id().value());
+
+        List<OpenOutcome> ends = AtOnce.all(2, () -> open.open(wish, "user:test"));
+
+        assertThat(ends).filteredOn(end -> end instanceof OpenOutcome.Opened).hasSize(1);
+        assertThat(ends)
+                .filteredOn(end -> end instanceof OpenOutcome.Refused)
+                .singleElement()
+                .isEqualTo(new OpenOutcome.Refused(
+                        Set.of(WishProblem.CLIENT_NUMBER_TAKEN, WishProblem.NAME_TAKEN, WishProblem.ALIKE)));
+    }
+
+    @Test
+    void ofTwoSuppliersWhoOpenAnAddressOfTheSameNameAtTheSameMomentOneIsTold() throws Exception {
+        Connection known = trade.connection();
+        List<SupplierId> suppliers =
+                List.of(known.supplier(), trade.connection().supplier());
+        AtomicInteger next = new AtomicInteger();
+
+        List<OpenOutcome> ends = AtOnce.all(
+                2,
+                () -> open.open(
+                        wish(
+                                suppliers.get(next.getAndIncrement()),
+                                Protocol.OCI,
+                                "door-" + known.id().value()),
+                        "user:test"));
+
+        assertThat(suppliers).doesNotHaveDuplicates();
+        assertThat(ends)
+                .filteredOn(end -> end instanceof OpenOutcome.Refused)
+                .singleElement()
+                .isEqualTo(new OpenOutcome.Refused(Set.of(WishProblem.NAME_TAKEN)));
+    }
+
+    private static ConnectionWish wish(SupplierId supplier, Protocol protocol, String name) {
+        Optional<Credential> buyer = Optional.of(new Credential("DUNS", "buyer of " + name))
+                .filter(any -> protocol == Protocol.CXML);
+        return new ConnectionWish(
+                supplier,
+                Optional.empty(),
+                new ConnectionWish.NewClientWish("no. " + name, "Twice Ltd"),
+                name,
+                protocol,
+                true,
+                new ConnectionWish.Names(
+                        new Credential("DUNS", "seller of " + name), buyer, new Credential("OCI", "user of " + name)),
+                new ConnectionWish.SecretWish(Optional.empty(), "a secret of its own"),
+                "EUR",
+                DialectChoice.of(Dialects.GENERIC),
+                new ConnectionWish.Origins(List.of("https://suite.example.com"), List.of(), false));
     }
 
     @Test
