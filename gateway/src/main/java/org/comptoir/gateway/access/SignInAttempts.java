@@ -8,9 +8,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Tokens;
+import org.comptoir.gateway.platform.web.CallerNetwork;
 
 /**
- * Counts tries per user at an address and per address, over all nodes.
+ * Counts tries per user at an address and per address, over all nodes; of IPv6 the network counts as one address.
  *
  * <p>A try is counted before the password is looked at, so many at once gain nothing; a good one is taken back. The
  * name alone is never counted: a stranger elsewhere could lock the right person out with it.
@@ -95,14 +96,14 @@ class SignInAttempts {
     }
 
     private static String addressKey(String address) {
-        return Tokens.hash("address " + address);
+        return Tokens.hash("address " + CallerNetwork.of(address));
     }
 
     private static String signOnKey(String address) {
-        return Tokens.hash("sign-on at " + address);
+        return Tokens.hash("sign-on at " + CallerNetwork.of(address));
     }
 
     private static String userKey(String user, String address) {
-        return Tokens.hash("user %s at %s".formatted(user, address));
+        return Tokens.hash("user %s at %s".formatted(user, CallerNetwork.of(address)));
     }
 }

@@ -51,6 +51,9 @@ class AccessIT {
     Tokens tokens;
 
     @Inject
+    SignInAttempts attempts;
+
+    @Inject
     Database database;
 
     @Inject
@@ -356,6 +359,16 @@ class AccessIT {
                 .matches(".*result=wait&seconds=(2\\d\\d|300)");
         assertThat(browser.signIn("admin", ADMIN_PASSWORD).headers().firstValue("Location"))
                 .hasValue("/console/overview");
+    }
+
+    @Test
+    void countsWhoChangesTheAddressWithinAnIpv6NetworkAsOne() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(attempts.count("nobody " + i, "2001:db8:1:2:0:0:0:" + i)).isZero();
+        }
+
+        assertThat(attempts.count("somebody", "2001:db8:1:2:a:b:c:d")).isPositive();
+        assertThat(attempts.count("somebody", "2001:db8:1:3:a:b:c:d")).isZero();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.comptoir.gateway.partner.guard.GuessGuard.Attempt;
 import org.comptoir.gateway.partner.guard.SecretUses.Place;
 import org.comptoir.gateway.platform.CommittedReads;
 import org.comptoir.gateway.platform.Snapshot;
+import org.comptoir.gateway.platform.web.CallerNetwork;
 
 /** Where senders proved themselves, on any node, and which of their secrets they use. Written at most hourly for each address. */
 @ApplicationScoped
@@ -23,9 +24,6 @@ public class ProvenSenders {
 
     private static final Duration WRITTEN_EVERY = Duration.ofHours(1);
     private static final int MOST_REMEMBERED = 10_000;
-    private static final int LONGEST_ADDRESS = 64;
-    private static final int GROUPS_OF_A_NETWORK = 4;
-    private static final int GROUPS_OF_AN_ADDRESS = 8;
 
     private final SecretUses uses;
     private final CommittedReads committed;
@@ -65,7 +63,7 @@ public class ProvenSenders {
      * @param sender ours, where the documents name one
      */
     public Attempt attempt(String name, OptionalLong sender, String address) {
-        String network = network(address);
+        String network = CallerNetwork.of(address);
         Known places = known.get();
         boolean here = sender.isPresent() && places.places.contains(new Place(sender.getAsLong(), network));
         return new Attempt(name, network, here, places.addresses.contains(network));
@@ -97,13 +95,5 @@ public class ProvenSenders {
     /** The secrets of a connection's sender, the newest first; those that ended too. */
     public List<SecretView> secretsOf(long supplier, long connection) {
         return uses.secretsOf(supplier, connection);
-    }
-
-    /** Of an IPv6 address the network, within which whoever has it may change at will. */
-    static String network(String address) {
-        String[] groups = address.split(":", -1);
-        return groups.length == GROUPS_OF_AN_ADDRESS
-                ? String.join(":", List.of(groups).subList(0, GROUPS_OF_A_NETWORK)) + "::/64"
-                : address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
     }
 }

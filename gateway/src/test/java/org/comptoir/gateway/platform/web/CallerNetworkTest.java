@@ -1,11 +1,11 @@
-package org.comptoir.gateway.partner.guard;
+package org.comptoir.gateway.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ProvenSendersTest {
+class CallerNetworkTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -15,6 +15,6 @@ class ProvenSendersTest {
         "'', ''",
     })
     void anIpv6AddressIsKnownByItsNetwork(String address, String network) {
-        assertThat(ProvenSenders.network(address)).isEqualTo(network);
+        assertThat(CallerNetwork.of(address)).isEqualTo(network);
     }
 }
