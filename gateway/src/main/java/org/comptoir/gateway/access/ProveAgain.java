@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.comptoir.gateway.access.factor.SecondFactor;
 import org.comptoir.gateway.access.people.OwnAccount;
+import org.comptoir.gateway.access.people.PeopleOutcome;
 import org.comptoir.gateway.access.people.PeopleOutcome.Done;
 
 /**
@@ -40,7 +41,7 @@ public class ProveAgain {
      * @param address where the request came from
      */
     public Proof prove(ConsoleCaller caller, String password, String code, String address) {
-        String counted = "proof of " + caller.getName();
+        String counted = counted(caller);
         Duration wait = attempts.count(counted, address);
         if (!wait.isZero()) {
             return new Proof.Wait(wait);
@@ -54,5 +55,24 @@ public class ProveAgain {
         attempts.forgive(counted, address);
         current.prove(caller);
         return new Proof.Given();
+    }
+
+    /**
+     * Whether a person knows the own password, for a form that asks for it by itself. Counted with all other tries: who finds
+     * the screen open must not go through passwords there.
+     */
+    public PeopleOutcome knows(ConsoleCaller caller, String password, String address) {
+        if (!attempts.count(counted(caller), address).isZero()) {
+            return new PeopleOutcome.No(PeopleOutcome.Why.TOO_MANY_TRIES);
+        }
+        PeopleOutcome proof = own.prove(caller.asking(), password);
+        if (proof instanceof Done) {
+            attempts.forgive(counted(caller), address);
+        }
+        return proof;
+    }
+
+    private static String counted(ConsoleCaller caller) {
+        return "proof of " + caller.getName();
     }
 }

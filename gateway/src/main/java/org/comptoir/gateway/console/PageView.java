@@ -235,6 +235,11 @@ public class PageView {
                 .setResponseHeader("Refresh", seconds + "; url=" + PageAddress.of(request));
     }
 
+    /** Of the network, for counting tries. */
+    public String callersAddress() {
+        return request.getRemoteAddr();
+    }
+
     /** As the audit trail names the person. */
     public String actor() {
         return "user:" + getCaller().getName();

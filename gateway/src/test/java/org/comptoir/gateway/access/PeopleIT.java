@@ -308,6 +308,37 @@ class PeopleIT {
     }
 
     @Test
+    void nobodyGoesThroughPasswordsWhereTheAccountAsksForTheOwn() throws URISyntaxException {
+        addUser.add(supplier(), name, Role.VIEWER, PASSWORD);
+        Browser here = signedIn(name, PASSWORD);
+        for (int i = 0; i < 5; i++) {
+            assertThat(send(here, "/console/account", "change", "factor-offer", "current", "wrong " + i)
+                            .body())
+                    .contains("The current password is another one");
+        }
+
+        HttpResponse<String> right = send(here, "/console/account", "change", "factor-offer", "current", PASSWORD);
+        HttpResponse<String> other = send(
+                here,
+                "/console/account",
+                "change",
+                "password",
+                "current",
+                PASSWORD,
+                "password",
+                "x".repeat(12),
+                "again",
+                "x".repeat(12));
+
+        assertThat(right.statusCode()).isEqualTo(422);
+        assertThat(right.body()).contains("Too many tries with a wrong password");
+        assertThat(other.body()).contains("Too many tries with a wrong password");
+        database.update("delete from sign_in_attempts");
+        assertThat(location(send(here, "/console/account", "change", "factor-offer", "current", PASSWORD)))
+                .isEqualTo("/console/account?done=factor-offer#factor");
+    }
+
+    @Test
     void aHashOfBeforeIsVerifiedAndMadeAnewAtTheSignIn() throws URISyntaxException {
         addUser.add(supplier(), name, Role.VIEWER, PASSWORD);
         old.initialize(Map.of(

@@ -31,6 +31,8 @@ public sealed interface PeopleOutcome {
         ONESELF,
         PASSWORD_UNUSABLE,
         PASSWORD_WRONG,
+        /** Too many tries with a wrong password; this one was not looked at. */
+        TOO_MANY_TRIES,
         CODE_WRONG,
         /** Without a password nothing would open the account any more. */
         NO_PASSWORD,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.access.ProveAgain;
 import org.comptoir.gateway.access.factor.SecondFactor;
 import org.comptoir.gateway.access.people.Account;
 import org.comptoir.gateway.access.people.Asking;
@@ -32,6 +33,7 @@ public class AccountPage {
     private final Speech speech;
     private final PeopleDirectory people;
     private final OwnAccount own;
+    private final ProveAgain again;
     private final SecondFactor factor;
     private final GatewaySettings settings;
     private final RecogniseSignOn recognise;
@@ -45,6 +47,7 @@ public class AccountPage {
             Speech speech,
             PeopleDirectory people,
             OwnAccount own,
+            ProveAgain again,
             SecondFactor factor,
             GatewaySettings settings,
             RecogniseSignOn recognise,
@@ -53,6 +56,7 @@ public class AccountPage {
         this.speech = speech;
         this.people = people;
         this.own = own;
+        this.again = again;
         this.factor = factor;
         this.settings = settings;
         this.recognise = recognise;
@@ -61,7 +65,7 @@ public class AccountPage {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected AccountPage() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Takes what a form asks for, before anything is written. */
@@ -99,11 +103,15 @@ public class AccountPage {
 
     /** Who sits at a screen that somebody left open does not know the password, and can not sign on. */
     private PeopleOutcome withPassword(Runnable deed) {
-        PeopleOutcome proof = getAccount().hasPassword() ? own.prove(asking(), page.typed("current")) : lately();
+        PeopleOutcome proof = getAccount().hasPassword() ? knows() : lately();
         if (proof instanceof PeopleOutcome.Done) {
             deed.run();
         }
         return proof;
+    }
+
+    private PeopleOutcome knows() {
+        return again.knows(page.getCaller(), page.typed("current"), page.callersAddress());
     }
 
     private PeopleOutcome lately() {
@@ -120,8 +128,11 @@ public class AccountPage {
         if (!wanted.equals(page.typed("again"))) {
             return new No(Why.PASSWORD_UNUSABLE);
         }
-        return own.changePassword(
-                asking(), page.typed("current"), wanted, page.getCaller().session());
+        PeopleOutcome proof = knows();
+        return proof instanceof PeopleOutcome.Done
+                ? own.changePassword(
+                        asking(), page.typed("current"), wanted, page.getCaller().session())
+                : proof;
     }
 
     private String refuse(String text) {
