@@ -162,6 +162,22 @@ class PeopleIT {
     }
 
     @Test
+    void aPasswordThatIsChosenLeavesNoOtherWayIn() throws URISyntaxException {
+        addUser.add(supplier(), name, Role.VIEWER, PASSWORD);
+        String chosen = "seven green battles";
+        String link = linkIn(send(admin, "/console/user?id=" + id(name), "change", "invite"));
+        Browser meanwhile = signedIn(name, PASSWORD);
+
+        assertThat(location(choose(link, chosen, chosen))).isEqualTo("/console/sign-in?result=chosen");
+        assertThat(meanwhile.get("/console/overview").statusCode()).isEqualTo(303);
+
+        String forgotten = linkIn(send(admin, "/console/user?id=" + id(name), "change", "invite"));
+        Browser here = signedIn(name, chosen);
+        send(here, "/console/account", "change", "password", "current", chosen, "password", PASSWORD, "again", PASSWORD);
+        assertThat(new Browser(deployed.toURI()).get(forgotten).body()).contains("leads nowhere");
+    }
+
+    @Test
     void saysWhyAnInvitationCannotBe() {
         assertThat(send(admin, "/console/users", "name", "admin", "role", "VIEWER", "place", "0")
                         .body())

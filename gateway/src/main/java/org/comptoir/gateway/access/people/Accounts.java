@@ -107,6 +107,11 @@ class Accounts {
         return database.update("delete from console_invitation where token_hash = ?", tokenHash) == 1;
     }
 
+    /** Its link leads nowhere any more. */
+    public void withdrawInvitation(long id) {
+        database.update("delete from console_invitation where user_id = ?", id);
+    }
+
     public void setPassword(long id, String hash) {
         database.update("update console_user set password_hash = ? where id = ?", hash, id);
     }

@@ -55,6 +55,7 @@ public class FollowInvitation {
             return new Unknown();
         }
         accounts.setPassword(invited.get().id(), passwords.hash(password));
+        accounts.endSessions(invited.get().id()); // whoever came in by the password of before meanwhile
         String subject = "user:" + invited.get().name();
         audit.append(new AuditEvent(
                 invited.get().supplierId(), subject, "user.password-chosen", subject, "Followed the invitation"));

@@ -33,7 +33,7 @@ public class OwnAccount {
     }
 
     /**
-     * Ends every other session, too: who changes a password for fear of somebody wants that one out.
+     * Ends every other session and a link to choose a password, too: who changes one for fear of somebody wants that one out.
      *
      * @param session hash of the token of the session that stays
      */
@@ -51,6 +51,7 @@ public class OwnAccount {
             return new No(Why.PASSWORD_UNUSABLE);
         }
         accounts.setPassword(own.get().id(), passwords.hash(wanted));
+        accounts.withdrawInvitation(own.get().id()); // or whoever finds the link would set another
         int ended = accounts.endOtherSessions(own.get().id(), session);
         return done(asking, own.get(), "user.password-changed", "Other sessions ended: " + ended);
     }
