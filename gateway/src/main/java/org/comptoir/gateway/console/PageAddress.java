@@ -12,9 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.comptoir.gateway.access.SignInForm;
+import org.comptoir.gateway.platform.web.Paths;
 
 /** A page's path and query: filters and place live in it, so every view can be bookmarked and sent to a colleague. */
 record PageAddress(String path, Map<String, String> parameters) {
+
+    private static final Pattern OWN = Pattern.compile("/console(?:/[A-Za-z0-9_-]+(?:\\.xhtml)?)?/?");
 
     PageAddress {
         parameters = new LinkedHashMap<>(parameters);
@@ -35,7 +39,7 @@ record PageAddress(String path, Map<String, String> parameters) {
                 parameters.put(name, values[0].strip());
             }
         });
-        return new PageAddress(request.getRequestURI(), parameters);
+        return new PageAddress(path(Paths.of(request)), parameters);
     }
 
     Optional<String> parameter(String name) {
@@ -61,6 +65,14 @@ record PageAddress(String path, Map<String, String> parameters) {
                 : parameters.entrySet().stream()
                         .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                         .collect(joining("&", path + "?", ""));
+    }
+
+    /**
+     * The path of a page as the server has found it, and the first page's for whatever none of ours has: as it was sent it may
+     * begin with two slashes, and then names another host.
+     */
+    static String path(String found) {
+        return OWN.matcher(found).matches() ? found : SignInForm.HOME;
     }
 
     private static String name(String pair) {

@@ -3,6 +3,8 @@ package org.comptoir.gateway.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -12,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,7 @@ class AccessIT {
 
     private static final String ADMIN_PASSWORD = "comptoir-test-admin";
     private static final String SESSION = "comptoir-console";
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)\\nLocation: (?!/[^/\\\\])");
 
     @ArquillianResource
     URL deployed;
@@ -369,6 +373,37 @@ class AccessIT {
 
         assertThat(attempts.count("somebody", "2001:db8:1:2:a:b:c:d")).isPositive();
         assertThat(attempts.count("somebody", "2001:db8:1:3:a:b:c:d")).isZero();
+    }
+
+    /** To an address that stays as it is written. */
+    private String rawAnswer(String target) throws IOException {
+        try (Socket socket = new Socket(deployed.getHost(), deployed.getPort())) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: %s:%d\r\nConnection: close\r\n\r\n"
+                            .formatted(target, deployed.getHost(), deployed.getPort())
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** As no browser writes them; the server reads all of them as addresses of the console. */
+    @Test
+    void leadsNobodyToAnotherHostAndNobodyAroundTheDoor() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String start : List.of("//evil.example/..;", "//evil.example/..", "/", "//", "/.;//evil.example/..", "/x/..;/")) {
+            for (String page : List.of("/console/sign-in", "/console/orders.xhtml", "/console/sign-in.xhtml")) {
+                String switched = rawAnswer(start + page + "?language=de");
+                String shown = rawAnswer(start + page);
+                if (ELSEWHERE.matcher(switched).find() || ELSEWHERE.matcher(shown).find()) {
+                    wrong.add(start + page + " leads elsewhere");
+                }
+                if (shown.startsWith("HTTP/1.1 5") || shown.contains("<table") || shown.contains("class=\"name\"")) {
+                    wrong.add(start + page + " shows " + shown);
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
     }
 
     @Test

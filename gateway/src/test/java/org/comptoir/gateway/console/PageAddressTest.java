@@ -2,6 +2,7 @@ package org.comptoir.gateway.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,5 +27,13 @@ class PageAddressTest {
     @Test
     void hasNoQuestionMarkWithoutParameters() {
         assertThat(orders.without("client")).hasToString("/console/orders");
+    }
+
+    @Test
+    void leadsToNoPathThatIsNotOfThePages() {
+        assertThat(List.of("/console", "/console/", "/console/new-contract", "/console/orders.xhtml"))
+                .allSatisfy(path -> assertThat(PageAddress.path(path)).isEqualTo(path));
+        assertThat(List.of("//evil.example/console/orders", "/console//evil.example", "/console/a\r\nb", "/shop/x", ""))
+                .allSatisfy(path -> assertThat(PageAddress.path(path)).isEqualTo("/console/overview"));
     }
 }
