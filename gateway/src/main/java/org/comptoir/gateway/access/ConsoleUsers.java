@@ -32,6 +32,9 @@ class ConsoleUsers {
     }
 
     public Optional<ConsoleUser> find(String name) {
+        if (name.indexOf('\0') >= 0) {
+            return Optional.empty(); // PostgreSQL does not even take it for a question
+        }
         return entities.createQuery("select u from ConsoleUser u where u.name = :name", ConsoleUser.class)
                 .setParameter("name", name)
                 .getResultStream()

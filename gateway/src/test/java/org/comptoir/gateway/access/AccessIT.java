@@ -375,6 +375,12 @@ class AccessIT {
         assertThat(attempts.count("somebody", "2001:db8:1:3:a:b:c:d")).isZero();
     }
 
+    @Test
+    void refusesANameThatNoDatabaseTakes() {
+        assertThat(browser.signIn("ad\0min", ADMIN_PASSWORD).headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("result=refused"));
+    }
+
     /** To an address that stays as it is written. */
     private String rawAnswer(String target) throws IOException {
         try (Socket socket = new Socket(deployed.getHost(), deployed.getPort())) {

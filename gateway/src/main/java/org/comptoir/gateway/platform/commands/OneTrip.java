@@ -76,6 +76,9 @@ public final class OneTrip {
         if (argument instanceof Instant instant) {
             return instant.atOffset(ZoneOffset.UTC);
         }
+        if (argument instanceof String text && text.indexOf('\0') >= 0) {
+            return text.replace('\0', '\uFFFD'); // PostgreSQL's texts hold every character but this
+        }
         if (argument instanceof Enum<?> constant) {
             return constant.name();
         }
