@@ -322,6 +322,14 @@ class OciFunctionsIT {
     }
 
     @Test
+    void opensTheShopOnTheBeginningOfASearchThatIsLongerThanAnAddress() {
+        OciAnswer sourcing = call("HOOK_URL", HOOK, "FUNCTION", "SOURCING", "SEARCHSTRING", "Ö".repeat(20_000));
+
+        assertThat(((OciAnswer.SeeOther) sourcing).address().toString())
+                .matches("/start/[A-Za-z0-9_-]+\\?q=(%C3%96){256}");
+    }
+
+    @Test
     void showsAnArticleToReadWhereThereIsNoHook() {
         long before = sessions();
 

@@ -20,6 +20,8 @@ import org.comptoir.gateway.punchout.StartPunchOut;
 @ApplicationScoped
 public class EnterShop {
 
+    private static final int LONGEST_SEARCH = 256;
+
     private final StartPunchOut startPunchOut;
 
     @Inject
@@ -44,7 +46,13 @@ public class EnterShop {
 
     /** The results of a search, even if the text is a part number. */
     public Judged enterSearching(ReceivedCall received, String text) {
-        return enter(received, Optional.empty(), "?q=" + URLEncoder.encode(Visible.line(text), StandardCharsets.UTF_8));
+        String sought = Visible.line(text);
+        // the shop reads no more of it, and an address must not be as long as a body may
+        String some = sought.codePoints()
+                .limit(LONGEST_SEARCH)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return enter(received, Optional.empty(), "?q=" + URLEncoder.encode(some, StandardCharsets.UTF_8));
     }
 
     /** @param query of the start page's address */
