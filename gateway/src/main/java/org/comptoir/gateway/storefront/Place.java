@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** Where in the shop a form was, as the browser says; followed only if it is a place below the session's own address. */
 final class Place {
 
+    /** Possessive: the search goes no deeper with every slash. */
     private static final Pattern KNOWN =
-            Pattern.compile("(?:search|product|cart)?(?:/[A-Za-z0-9._~%-]*)*(?:\\?[A-Za-z0-9._~%=&-]*)?");
+            Pattern.compile("(?:search|product|cart)?(?:/[A-Za-z0-9._~%-]*+)*+(?:\\?[A-Za-z0-9._~%=&-]*)?");
     /** Enough for every choice a page of hits lets a buyer make. */
     static final int LONGEST = 4096;
 

@@ -42,4 +42,10 @@ class PlaceTest {
     void leadsHomeFromAnywhereElse(String path) {
         assertThat(Place.below(path)).isEmpty();
     }
+
+    @Test
+    void judgesAnAddressOfNothingButSlashes() {
+        assertThat(Place.below("cart" + "/".repeat(Place.LONGEST - 5) + "!")).isEmpty();
+        assertThat(Place.below("cart" + "/".repeat(Place.LONGEST - 4))).hasSize(Place.LONGEST);
+    }
 }
