@@ -82,7 +82,8 @@ public class StartPunchOut {
     private StartOutcome begin(PunchOutStart start, ReturnPlaces places) {
         Opening opening = new Opening(start, places, sessions.nextId());
         // a cart that is brought along takes questions and time that others need not wait for
-        StartOutcome outcome = BroughtCartRule.isBrought(start) ? transaction.alone(opening) : transaction.share(opening);
+        StartOutcome outcome =
+                BroughtCartRule.isBrought(start) ? transaction.alone(opening) : transaction.share(opening);
         if (opening.isNew) { // counted here, for what was undone is settled twice
             sessions.started();
         }

@@ -173,7 +173,17 @@ class PeopleIT {
 
         String forgotten = linkIn(send(admin, "/console/user?id=" + id(name), "change", "invite"));
         Browser here = signedIn(name, chosen);
-        send(here, "/console/account", "change", "password", "current", chosen, "password", PASSWORD, "again", PASSWORD);
+        send(
+                here,
+                "/console/account",
+                "change",
+                "password",
+                "current",
+                chosen,
+                "password",
+                PASSWORD,
+                "again",
+                PASSWORD);
         assertThat(new Browser(deployed.toURI()).get(forgotten).body()).contains("leads nowhere");
     }
 

@@ -150,7 +150,8 @@ class PartnerDirectoryIT {
     @Test
     void ofTwoWhoOpenTheSameConnectionAtTheSameMomentOneIsToldWhatStandsAgainstIt() throws Exception {
         Connection known = trade.connection();
-        ConnectionWish wish = wish(known.supplier(), Protocol.CXML, "both-" + known.id().value());
+        ConnectionWish wish =
+                wish(known.supplier(), Protocol.CXML, "both-" + known.id().value());
 
         List<OpenOutcome> ends = AtOnce.all(2, () -> open.open(wish, "user:test"));
 
@@ -186,8 +187,8 @@ class PartnerDirectoryIT {
     }
 
     private static ConnectionWish wish(SupplierId supplier, Protocol protocol, String name) {
-        Optional<Credential> buyer = Optional.of(new Credential("DUNS", "buyer of " + name))
-                .filter(any -> protocol == Protocol.CXML);
+        Optional<Credential> buyer =
+                Optional.of(new Credential("DUNS", "buyer of " + name)).filter(any -> protocol == Protocol.CXML);
         return new ConnectionWish(
                 supplier,
                 Optional.empty(),

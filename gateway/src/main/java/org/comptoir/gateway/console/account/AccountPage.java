@@ -131,7 +131,10 @@ public class AccountPage {
         PeopleOutcome proof = knows();
         return proof instanceof PeopleOutcome.Done
                 ? own.changePassword(
-                        asking(), page.typed("current"), wanted, page.getCaller().session())
+                        asking(),
+                        page.typed("current"),
+                        wanted,
+                        page.getCaller().session())
                 : proof;
     }
 

@@ -54,7 +54,8 @@ public class OpenConnection {
      */
     @Transactional
     public OpenOutcome open(ConnectionWish wish, String actor) {
-        // one after the other, of all suppliers, for some names are unique among them: the second finds what the first opened
+        // one after the other, of all suppliers, for some names are unique among them: the second finds what the first
+        // opened
         register.hold();
         directory.lookAgain();
         Set<WishProblem> problems = WishCheck.problems(directory, wish);
