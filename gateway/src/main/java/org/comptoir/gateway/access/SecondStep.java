@@ -44,15 +44,14 @@ class SecondStep {
         String destination = SignInForm.destination(Optional.ofNullable(request.getParameter("to")));
         String back = PATH + "?to=" + FrontDesk.encoded(destination) + "&" + ConsoleDoor.RESULT + "=";
         String code = FrontDesk.field(request, "code");
-        String counted = "code of " + caller.getName();
-        Duration wait = attempts.count(counted, request.getRemoteAddr());
+        Duration wait = attempts.countCode(caller.getName(), request.getRemoteAddr());
         if (!wait.isZero()) {
             return FrontDesk.goTo(response, back + "wait&seconds=" + FrontDesk.secondsUp(wait));
         }
         if (code.length() > LONGEST || !factor.admits(caller.person(), code)) {
             return FrontDesk.goTo(response, back + "refused");
         }
-        attempts.forgive(counted, request.getRemoteAddr());
+        attempts.forgiveCode(caller.getName(), request.getRemoteAddr());
         cookies.setSession(response, current.pass(caller));
         return FrontDesk.goTo(response, destination);
     }

@@ -13,8 +13,8 @@ import org.comptoir.gateway.platform.web.CallerNetwork;
 /**
  * Counts tries per user at an address and per address, over all nodes; of IPv6 the network counts as one address.
  *
- * <p>A try is counted before the password is looked at, so many at once gain nothing; a good one is taken back. The
- * name alone is never counted: a stranger elsewhere could lock the right person out with it.
+ * <p>A try is counted before the password is looked at, so many at once gain nothing; a good one is taken back. For
+ * passwords the name alone is never counted: a stranger elsewhere could lock the right person out with it.
  */
 @ApplicationScoped
 class SignInAttempts {
@@ -50,6 +50,21 @@ class SignInAttempts {
         database.update(
                 "delete from sign_in_attempts where last_at < ?",
                 clock.instant().minus(Throttle.FORGOTTEN));
+    }
+
+    /**
+     * A code after the right password. Counted for the person wherever it is tried, too: no stranger comes so far, and six
+     * digits are few for who has many addresses.
+     */
+    public Duration countCode(String user, String address) {
+        Duration here = count(codeOf(user), address);
+        return here.isZero() ? count(everywhereKey(user), Throttle.CODES_OF_A_PERSON) : here;
+    }
+
+    /** The code was right. */
+    public void forgiveCode(String user, String address) {
+        forgive(codeOf(user), address);
+        database.update("delete from sign_in_attempts where key_hash = ?", everywhereKey(user));
     }
 
     /** Sign-ons begun at an address, apart from passwords: a link can be followed for somebody, a form can not. */
@@ -93,6 +108,14 @@ class SignInAttempts {
                 key,
                 before.failures());
         return changed == 1 ? Duration.ZERO : CONTENDED;
+    }
+
+    private static String codeOf(String user) {
+        return "code of " + user;
+    }
+
+    private static String everywhereKey(String user) {
+        return Tokens.hash("codes of %s everywhere".formatted(user));
     }
 
     private static String addressKey(String address) {

@@ -23,6 +23,9 @@ record Throttle(int freeTries) {
     /** One address under any name: room for an office behind one address. */
     static final Throttle ADDRESS = new Throttle(20);
 
+    /** The codes of one person at all addresses: they are six digits, of which three will do. */
+    static final Throttle CODES_OF_A_PERSON = new Throttle(20);
+
     /** @return zero if another try may be made at once */
     Duration waitAfter(int failures, Instant last, Instant now) {
         if (failures < freeTries || !now.isBefore(last.plus(FORGOTTEN))) {

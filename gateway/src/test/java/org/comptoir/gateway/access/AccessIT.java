@@ -376,6 +376,18 @@ class AccessIT {
     }
 
     @Test
+    void countsTheCodesOfAPersonWhereverTheyAreTried() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(attempts.countCode("ada", "192.0.2." + i)).isZero();
+        }
+
+        assertThat(attempts.countCode("ada", "198.51.100.1")).isPositive();
+        assertThat(attempts.count("ada", "198.51.100.2")).isZero();
+        attempts.forgiveCode("ada", "192.0.2.1");
+        assertThat(attempts.countCode("ada", "198.51.100.3")).isZero();
+    }
+
+    @Test
     void refusesANameThatNoDatabaseTakes() {
         assertThat(browser.signIn("ad\0min", ADMIN_PASSWORD).headers().firstValue("Location"))
                 .hasValueSatisfying(address -> assertThat(address).endsWith("result=refused"));
@@ -396,11 +408,13 @@ class AccessIT {
     @Test
     void leadsNobodyToAnotherHostAndNobodyAroundTheDoor() throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (String start : List.of("//evil.example/..;", "//evil.example/..", "/", "//", "/.;//evil.example/..", "/x/..;/")) {
+        for (String start :
+                List.of("//evil.example/..;", "//evil.example/..", "/", "//", "/.;//evil.example/..", "/x/..;/")) {
             for (String page : List.of("/console/sign-in", "/console/orders.xhtml", "/console/sign-in.xhtml")) {
                 String switched = rawAnswer(start + page + "?language=de");
                 String shown = rawAnswer(start + page);
-                if (ELSEWHERE.matcher(switched).find() || ELSEWHERE.matcher(shown).find()) {
+                if (ELSEWHERE.matcher(switched).find()
+                        || ELSEWHERE.matcher(shown).find()) {
                     wrong.add(start + page + " leads elsewhere");
                 }
                 if (shown.startsWith("HTTP/1.1 5") || shown.contains("<table") || shown.contains("class=\"name\"")) {
