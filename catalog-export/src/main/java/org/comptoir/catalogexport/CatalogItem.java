@@ -115,7 +115,7 @@ public record CatalogItem(
 
     /**
      * {@code WITHDRAW} takes the article out of the catalog; only its number needs to be there. {@code REPRICE} gives an
-     * article that is there another amount, currency and basis, and leaves all else as it is.
+     * article that is there another amount and currency, another basis where it says one, and leaves all else as it is.
      */
     public enum Action {
         PUT,

@@ -73,7 +73,7 @@ public final class ProductCheck {
         var sent = new CatalogItem.Terms(
                 item.terms().amount(),
                 item.terms().currency(),
-                item.terms().basis(),
+                orElse(item.terms().basis(), sheet.terms().listPrice().basis().toPlainString()),
                 sheet.terms().family(),
                 sheet.terms().priceGroup().orElse(""));
         return TermsCheck.of(sent, problems)

@@ -6,7 +6,9 @@ import static org.comptoir.gateway.fixtures.ACatalogItem.valid;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.comptoir.catalogexport.CatalogItem.Action;
 import org.comptoir.catalogexport.CatalogItem.Attribute;
 import org.comptoir.catalogexport.CatalogItem.BuyerNumber;
 import org.comptoir.catalogexport.CatalogItem.Drawing;
@@ -182,6 +184,26 @@ class ProductCheckTest {
         var check = check(valid().withdraw().category("gone").packing(new Packing("", "", "", "", "", "")));
 
         assertThat(check.proven().orElseThrow().isWithdrawal()).isTrue();
+    }
+
+    @Test
+    void aNewPriceIsForTheBasisTheArticleHasUnlessItSaysAnother() {
+        ProductSheet standing = sheet(valid().price("4.99", "100"));
+
+        assertThat(repriced(standing, "5.49", "")).isEqualTo(UnitPrice.of("EUR 5.49 per 100"));
+        assertThat(repriced(standing, "5.49", "1")).isEqualTo(UnitPrice.of("EUR 5.49"));
+    }
+
+    private static UnitPrice repriced(ProductSheet standing, String amount, String basis) {
+        var check = new ProductCheck(
+                valid().price(amount, basis).build().with(Action.REPRICE),
+                Set.of("nuts")::contains,
+                id -> Optional.of(standing));
+        return check.proven()
+                .flatMap(ProvenItem::sheet)
+                .orElseThrow(() -> new AssertionError(check.problems()))
+                .terms()
+                .listPrice();
     }
 
     static ACatalogItem full() {
