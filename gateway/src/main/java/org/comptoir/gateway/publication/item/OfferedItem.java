@@ -46,7 +46,13 @@ final class OfferedItem {
                         .filter(relation -> exist.contains(new SupplierPartId(relation.id())))
                         .toList(),
                 Map.copyOf(sheet.texts()),
-                new Offer("", "", "", "", "", price.map(OfferedItem::steps).orElse(List.of())));
+                new Offer(
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        price.map(it -> steps(it, sheet.packing().minimum())).orElse(List.of())));
     }
 
     private static CatalogItem.Terms terms(ProductSheet sheet, Optional<Price> price, Reader reader) {
@@ -58,11 +64,14 @@ final class OfferedItem {
                 "");
     }
 
-    /** From more than one unit on; a step that cannot be said on the basis of the price is left out. */
-    private static List<PriceStep> steps(Price price) {
+    /**
+     * From more on than the least that may be ordered, whose price the article's is; a step that cannot be said on the basis of the
+     * price is left out.
+     */
+    private static List<PriceStep> steps(Price price, Quantity least) {
         BigDecimal basis = price.unitPrice().basis();
         return price.breaks().stream()
-                .filter(step -> step.from().value().compareTo(BigDecimal.ONE) > 0)
+                .filter(step -> step.from().compareTo(least) > 0)
                 .flatMap(step -> step.price().on(basis).stream()
                         .map(same -> new PriceStep(
                                 step.from().toString(), same.price().plainAmount())))
