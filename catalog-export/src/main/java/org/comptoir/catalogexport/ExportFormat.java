@@ -35,6 +35,20 @@ public interface ExportFormat {
         return ItemJudge.LENIENT;
     }
 
+    /** Whether a file may hold changes; otherwise only ever the whole catalog. */
+    default boolean tellsChanges() {
+        return true;
+    }
+
+    /**
+     * The format of the same family that says this, where it takes another: BMEcat has a transaction for each.
+     *
+     * @param pricesOnly of changes, whether they are prices and nothing else
+     */
+    default ExportFormat saying(CatalogHeader.Scope scope, boolean pricesOnly) {
+        return this;
+    }
+
     /** Whether prices from larger quantities on can be said. */
     default boolean tellsSteps() {
         return true;

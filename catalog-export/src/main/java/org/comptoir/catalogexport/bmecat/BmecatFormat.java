@@ -87,6 +87,13 @@ public final class BmecatFormat implements ExportFormat {
     }
 
     @Override
+    public ExportFormat saying(Scope scope, boolean pricesOnly) {
+        Transaction changes = pricesOnly ? Transaction.T_UPDATE_PRICES : Transaction.T_UPDATE_PRODUCTS;
+        Transaction wanted = scope == Scope.FULL ? Transaction.T_NEW_CATALOG : changes;
+        return words.is2005() ? v2005(wanted) : v1_2(wanted);
+    }
+
+    @Override
     public CatalogSink open(OutputStream target, ExportHead head) throws IOException {
         return new BmecatSink(new TextOut(target, UTF_8), target, head, words, transaction);
     }

@@ -56,12 +56,17 @@ public record CifFormat(String name, String signature, List<CifField> fields) im
     }
 
     @Override
+    public boolean tellsChanges() {
+        return fields.contains(CifField.DELETE);
+    }
+
+    @Override
     public Optional<String> refuses(ExportHead head) {
         if (head.supplier().id().isBlank()) {
             return Optional.of("CIF names the supplier in every row, and no Supplier ID is given. Give the one by which"
                     + " the client's suite knows you");
         }
-        if (!fields.contains(CifField.DELETE) && head.scope() != Scope.FULL) {
+        if (!tellsChanges() && head.scope() != Scope.FULL) {
             return Optional.of("CIF 2.1 has no word for a withdrawn article. Export the whole catalog, or use CIF 3.0");
         }
         return Optional.empty();

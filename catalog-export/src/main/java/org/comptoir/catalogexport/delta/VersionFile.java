@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class VersionFile {
 
     private static final int BUFFER = 1 << 16;
+    private static final int SIGN_OF_LIFE = 10_000;
 
     private VersionFile() {}
 
@@ -56,8 +57,7 @@ public final class VersionFile {
          * @throws IllegalStateException if an article came twice
          */
         public void finish() throws IOException {
-            try (Writer target =
-                    new BufferedWriter(new OutputStreamWriter(new QuickGzip(Files.newOutputStream(file)), UTF_8))) {
+            try (Writer target = packed(file)) {
                 lines.writeTo(target);
             }
         }
@@ -92,6 +92,35 @@ public final class VersionFile {
             }
         }
         return found;
+    }
+
+    /**
+     * A version with some of its articles as another one has them: what a destination has that was told of those alone.
+     *
+     * @param told articles that the base has not are passed over
+     * @param live called every ten thousand articles, for whoever has to show that it is still at work
+     */
+    public static void overlay(Path base, Path told, Path target, Runnable live) throws IOException {
+        try (Lines old = new Lines(base);
+                Lines fresh = new Lines(told);
+                Writer to = packed(target)) {
+            long seen = 0;
+            Line next = fresh.next();
+            for (Line line = old.next(); line != null; line = old.next()) {
+                while (next != null && compare(next.id(), line.id()) < 0) {
+                    next = fresh.next();
+                }
+                Line standing = next != null && next.id().equals(line.id()) ? next : line;
+                standing.writeTo(to);
+                if (++seen % SIGN_OF_LIFE == 0) {
+                    live.run();
+                }
+            }
+        }
+    }
+
+    private static Writer packed(Path file) throws IOException {
+        return new BufferedWriter(new OutputStreamWriter(new QuickGzip(Files.newOutputStream(file)), UTF_8));
     }
 
     /** Reads a version, line by line. */

@@ -30,6 +30,11 @@ public record JsonCatalogFormat() implements ExportFormat {
     }
 
     @Override
+    public boolean tellsChanges() {
+        return false;
+    }
+
+    @Override
     public Optional<String> refuses(ExportHead head) {
         return head.scope() == Scope.FULL
                 ? Optional.empty()

@@ -194,17 +194,14 @@ public class PublicationWorker {
                 (number, piece) ->
                         ledger.keep(job, number, piece, product.report().written()));
         keep(desk.changes(), (number, piece) -> ledger.keep(job, RunPaper.CHANGES, number, piece));
-        if (!plan.versions().isPricesOnly() || product.whole()) {
-            // after a file of prices alone the destination has nobody's version
-            keep(desk.present(), (number, piece) -> ledger.keep(job, RunPaper.VERSION, number, piece));
-        }
+        keep(desk.version(), (number, piece) -> ledger.keep(job, RunPaper.VERSION, number, piece));
         CrashPoints.reach("P2");
         Set<String> refused = ledger.returned(job);
         ledger.publish(
                 job,
                 product,
                 plan,
-                refused.isEmpty() ? Map.of() : VersionFile.fingerprints(Files.newInputStream(desk.present()), refused));
+                refused.isEmpty() ? Map.of() : VersionFile.fingerprints(Files.newInputStream(desk.version()), refused));
     }
 
     private static void keep(Path file, BiConsumer<Integer, byte[]> keeper) {

@@ -108,6 +108,10 @@ public class PublishCatalog {
         } catch (IllegalArgumentException wrong) {
             return new Refused(String.valueOf(wrong.getMessage()));
         }
+        Optional<String> whole = planned.tellsNoChanges();
+        if (whole.isPresent()) {
+            return new Refused(whole.get());
+        }
         Optional<Client> client = partners.findClient(supplier, plan.client());
         if (client.isEmpty()) {
             return new Refused("client: you have no client with the number %s".formatted(plan.client()));

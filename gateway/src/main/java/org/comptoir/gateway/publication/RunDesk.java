@@ -40,9 +40,29 @@ final class RunDesk implements Closeable {
         return folder.resolve(name + ".changes");
     }
 
+    /** What a file of prices alone has told. */
+    Path told() {
+        return folder.resolve(name + ".told");
+    }
+
+    /** The version the destination has once it took the file. */
+    Path version() {
+        Path overlaid = overlaid();
+        return Files.exists(overlaid) ? overlaid : present();
+    }
+
+    /** That version after a file of prices alone: the one before with the prices that were told. */
+    Path overlaid() {
+        return folder.resolve(name + ".version");
+    }
+
+    Path base() {
+        return folder.resolve(name + ".base");
+    }
+
     /** The version the destination took last, laid out of its pieces. */
     Path base(IntFunction<Optional<byte[]>> pieces) throws IOException {
-        Path base = folder.resolve(name + ".base");
+        Path base = base();
         try (OutputStream bytes = Files.newOutputStream(base)) {
             int number = 0;
             for (Optional<byte[]> piece = pieces.apply(0); piece.isPresent(); piece = pieces.apply(++number)) {

@@ -12,6 +12,7 @@ import org.comptoir.catalogexport.CatalogExport;
 import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.catalogexport.ExportOutcome;
 import org.comptoir.catalogexport.ExportReport;
+import org.comptoir.catalogexport.Refusal;
 import org.comptoir.catalogexport.delta.Change;
 import org.comptoir.catalogexport.delta.Delta;
 import org.comptoir.catalogexport.delta.DeltaCount;
@@ -91,10 +92,12 @@ record RunWriter(
             throws IOException {
         var rendering = planned.rendering();
         CatalogExport telling = planned.telling(export, base.orElseThrow().number());
-        ExportOutcome outcome = telling.write(
-                planned.plan().versions().isPricesOnly() ? List.of() : shelves,
-                changes.flatMap(change -> rendering.of(change).stream()),
-                desk.file());
+        Optional<String> impossible =
+                planned.tellsNoChanges().or(() -> telling.format().refuses(telling.head()));
+        if (impossible.isPresent()) {
+            return new Written(RunState.REFUSED, impossible.get(), Product.none(judged, false));
+        }
+        ExportOutcome outcome = told(telling, changes.flatMap(change -> rendering.of(change).stream()));
         if (outcome instanceof ExportOutcome.Refused refused && refused.report().refused() == 0) {
             return new Written(
                     RunState.UNCHANGED,
@@ -111,12 +114,33 @@ record RunWriter(
                 file.format(),
                 file.written(),
                 file.withdrawn(),
-                judged.refused(),
+                judged.refused() + file.refused(),
                 judged.warned(),
-                judged.told(),
+                Stream.concat(judged.told().stream(), file.told().stream().filter(Refusal::keepsBack))
+                        .toList(),
                 file.bytes(),
                 file.sha256());
-        return guarded(published(both, count, fileName), count, confirmed);
+        Written written = published(both, count, fileName);
+        return planned.plan().versions().isPricesOnly() ? written : guarded(written, count, confirmed);
+    }
+
+    /** Prices alone leave all else with the destination as it was: what they told is kept beside the version of before. */
+    private ExportOutcome told(CatalogExport telling, Stream<CatalogItem> items) throws IOException {
+        if (!planned.plan().versions().isPricesOnly()) {
+            return telling.write(shelves, items, desk.file());
+        }
+        ExportOutcome outcome;
+        try (var version = new VersionFile.Recorder(desk.told())) {
+            var recording = new CatalogExport(
+                    new RecordingFormat(telling.format(), version),
+                    telling.head(),
+                    telling.judge(),
+                    telling.leavesOut());
+            outcome = recording.write(List.of(), items, desk.file());
+            version.finish();
+        }
+        VersionFile.overlay(desk.base(), desk.told(), desk.overlaid(), live);
+        return outcome;
     }
 
     private Written guarded(Written written, DeltaCount count, boolean confirmed) {

@@ -82,6 +82,13 @@ public record PlannedExport(PublicationPlan plan, ExportFormat format, Optional<
         return Optional.empty();
     }
 
+    /** Why a file of this format never holds changes, where some are wanted. */
+    public Optional<String> tellsNoChanges() {
+        return plan.versions().isWhole() || format.tellsChanges()
+                ? Optional.empty()
+                : Optional.of("%s takes whole catalogs only. Publish the whole catalog".formatted(format.name()));
+    }
+
     /** The first rule of the destination that speaks of a field, such as {@code unit}. */
     public Optional<Rule> ruleOf(String field) {
         return rules.stream()
@@ -116,7 +123,8 @@ public record PlannedExport(PublicationPlan plan, ExportFormat format, Optional<
                 head.wording(),
                 head.created());
         ItemJudge judge = rules.map(pack -> pack.judge(changes)).orElse(ItemJudge.LENIENT);
-        return new CatalogExport(format, changes, priced(judge), plan.leavesOut());
+        ExportFormat telling = format.saying(Scope.CHANGES, plan.versions().isPricesOnly());
+        return new CatalogExport(telling, changes, priced(judge), plan.leavesOut());
     }
 
     /** Whether nothing names the supplier, and the format cannot do without. */
@@ -150,7 +158,9 @@ public record PlannedExport(PublicationPlan plan, ExportFormat format, Optional<
                         UTF_8),
                 created);
         ItemJudge judge = rules.map(pack -> pack.judge(head)).orElse(ItemJudge.LENIENT);
-        return new CatalogExport(format, head, priced(judge), plan.leavesOut());
+        // a format that was named for changes begins with its family's whole catalog
+        ExportFormat whole = plan.versions().isWhole() ? format : format.saying(Scope.FULL, false);
+        return new CatalogExport(whole, head, priced(judge), plan.leavesOut());
     }
 
     /** No format may say a price that nobody agreed. */
