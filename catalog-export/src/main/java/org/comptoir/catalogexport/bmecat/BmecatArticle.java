@@ -1,9 +1,11 @@
 package org.comptoir.catalogexport.bmecat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.comptoir.catalogexport.CatalogItem.Action;
 import org.comptoir.catalogexport.CatalogReceiver;
 import org.comptoir.catalogexport.mapping.FieldNames;
@@ -18,6 +20,8 @@ final class BmecatArticle {
 
     /** Types of price without tax, best first; what is left is taken with a note. */
     private static final List<String> PRICE_TYPES = List.of("net_list", "net_customer", "net_customer_exp");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,12})?");
 
     private static final Map<String, String> RELATIONS = Map.of(
             "accessories", "accessory",
@@ -77,9 +81,14 @@ final class BmecatArticle {
                         draft.put(field, value, field.language().isEmpty() ? catalog.language() : field.language()));
         String id = article.text("SUPPLIER_AID", "SUPPLIER_PID");
         draft.put("id", id).put("category", shelves.find(id));
-        article.each("ARTICLE_PRICE_DETAILS", "PRODUCT_PRICE_DETAILS")
-                .findFirst()
-                .ifPresent(prices -> price(prices, draft));
+        List<Element> periods =
+                article.each("ARTICLE_PRICE_DETAILS", "PRODUCT_PRICE_DETAILS").toList();
+        periods.stream().findFirst().ifPresent(prices -> price(prices, draft));
+        if (periods.size() > 1) {
+            receiver.note(
+                    article.line(),
+                    "%s has prices for %d periods; the first is taken".formatted(CatalogText.cut(id), periods.size()));
+        }
         article.first("ARTICLE_ORDER_DETAILS", "PRODUCT_ORDER_DETAILS").ifPresent(order -> order(order, draft));
         if (pricesOnly) {
             receiver.item(draft.toItem(article.line(), Action.REPRICE));
@@ -173,7 +182,7 @@ final class BmecatArticle {
                             .formatted(CatalogText.cut(candidates.get(0).attribute("price_type"))));
         }
         best.ifPresent(price -> {
-            draft.put("price.amount", price.text("PRICE_AMOUNT"));
+            draft.put("price.amount", amount(price));
             String currency = price.text("PRICE_CURRENCY");
             draft.put("price.currency", currency.isEmpty() ? catalog.currency() : currency);
             steps(prices, price.attribute("price_type"), draft);
@@ -185,7 +194,22 @@ final class BmecatArticle {
         prices.each("ARTICLE_PRICE", "PRODUCT_PRICE")
                 .filter(price ->
                         !isForOne(price) && price.attribute("price_type").equals(type))
-                .forEach(price -> draft.step(price.text("LOWER_BOUND"), price.text("PRICE_AMOUNT")));
+                .forEach(price -> draft.step(price.text("LOWER_BOUND"), amount(price)));
+    }
+
+    /** With the factor that every amount is multiplied by; one that is no number stays beside it, for the importer to name. */
+    private static String amount(Element price) {
+        String amount = price.text("PRICE_AMOUNT");
+        String factor = price.text("PRICE_FACTOR");
+        if (factor.isEmpty() || amount.isEmpty()) {
+            return amount;
+        }
+        return NUMBER.matcher(amount).matches() && NUMBER.matcher(factor).matches()
+                ? new BigDecimal(amount)
+                        .multiply(new BigDecimal(factor))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : amount + " x " + factor;
     }
 
     private static void days(Element prices, ItemDraft draft) {

@@ -97,6 +97,28 @@ class BmecatSourceTest {
     }
 
     @Test
+    void multipliesAPriceByItsFactor() throws IOException {
+        Taken taken = read(sample.replace(
+                "<PRICE_AMOUNT>12.00</PRICE_AMOUNT>",
+                "<PRICE_AMOUNT>12.00</PRICE_AMOUNT><PRICE_FACTOR>0.7</PRICE_FACTOR>"));
+        Taken broken = read(sample.replace(
+                "<PRICE_AMOUNT>12.00</PRICE_AMOUNT>",
+                "<PRICE_AMOUNT>12.00</PRICE_AMOUNT><PRICE_FACTOR>0,7</PRICE_FACTOR>"));
+
+        assertThat(taken.items.get(0).terms().amount()).isEqualTo("8.4");
+        assertThat(broken.items.get(0).terms().amount()).isEqualTo("12.00 x 0,7");
+    }
+
+    @Test
+    void saysThatItTakesTheFirstOfSeveralPeriods() throws IOException {
+        String prices = sample.replaceFirst("(?s).*(<ARTICLE_PRICE_DETAILS>.*</ARTICLE_PRICE_DETAILS>).*", "$1");
+        Taken taken = read(sample.replace(prices, prices + prices.replace("12.00", "13.00")));
+
+        assertThat(taken.items.get(0).terms().amount()).isEqualTo("12.00");
+        assertThat(taken.notes).contains("AN-1 has prices for 2 periods; the first is taken");
+    }
+
+    @Test
     void refusesEntitiesOfTheDocumentsOwn() {
         String hostile = sample.replace(
                         "<!DOCTYPE BMECAT SYSTEM \"bmecat_new_catalog_1_2.dtd\">",
