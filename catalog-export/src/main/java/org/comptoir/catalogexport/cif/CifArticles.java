@@ -16,6 +16,7 @@ import org.comptoir.catalogexport.mapping.FieldNames;
 import org.comptoir.catalogexport.mapping.ItemDraft;
 import org.comptoir.catalogexport.mapping.ItemField;
 import org.comptoir.catalogexport.mapping.Mapping;
+import org.comptoir.catalogexport.mapping.RowMapper;
 import org.comptoir.catalogexport.mapping.ShelfPaths;
 
 /** Lines of DATA to items. A column that neither the format nor the mapping knows is an attribute. */
@@ -121,6 +122,10 @@ final class CifArticles {
             }
         }
         draft.settle();
+        if (!withdrawn && draft.saysNoAction()) {
+            receiver.unreadable(RowMapper.noAction(line, draft));
+            return;
+        }
         receiver.item(withdrawn ? draft.toItem(line, Action.WITHDRAW) : draft.toItem(line));
     }
 

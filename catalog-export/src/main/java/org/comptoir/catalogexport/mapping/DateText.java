@@ -3,6 +3,7 @@ package org.comptoir.catalogexport.mapping;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,13 +24,18 @@ final class DateText {
         }
     }
 
+    /** A 31st of a month that has none is no day, not the 30th; years are told without their era. */
+    private static DateTimeFormatter strictly(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern.replace('y', 'u'), Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT);
+    }
+
     static String plain(String text, String pattern) {
         if (pattern.isEmpty()) {
             return text;
         }
         try {
-            return LocalDate.parse(text, DateTimeFormatter.ofPattern(pattern, Locale.ROOT))
-                    .toString();
+            return LocalDate.parse(text, strictly(pattern)).toString();
         } catch (DateTimeException noDay) {
             return text;
         }

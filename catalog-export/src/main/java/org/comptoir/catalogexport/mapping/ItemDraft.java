@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.comptoir.catalogexport.CatalogItem;
 import org.comptoir.catalogexport.CatalogItem.Action;
 import org.comptoir.catalogexport.CatalogItem.Attribute;
@@ -159,9 +160,14 @@ public final class ItemDraft {
         return text.substring(0, end) + "…";
     }
 
+    /** Whether the field {@code action} says something that is none: nobody knows what is meant to happen to the article. */
+    public boolean saysNoAction() {
+        return action(get("action")).isEmpty();
+    }
+
     /** @return the item, {@code WITHDRAW} where the field {@code action} says delete in one of the usual words */
     public CatalogItem toItem(long line) {
-        return toItem(line, action(get("action")));
+        return toItem(line, action(get("action")).orElse(Action.PUT));
     }
 
     public CatalogItem toItem(long line, Action action) {
@@ -208,11 +214,46 @@ public final class ItemDraft {
                 steps);
     }
 
-    private static Action action(String told) {
+    /** Of the words that systems here write; a flag says whether the article is deleted. */
+    private static Optional<Action> action(String told) {
         return switch (told.toLowerCase(Locale.ROOT)) {
-            case "withdraw", "delete", "del", "d", "remove", "t" -> Action.WITHDRAW;
-            case "reprice", "price" -> Action.REPRICE;
-            default -> Action.PUT;
+            case "withdraw",
+                    "delete",
+                    "deleted",
+                    "del",
+                    "d",
+                    "remove",
+                    "t",
+                    "true",
+                    "löschen",
+                    "gelöscht",
+                    "supprimer",
+                    "supprimé" -> Optional.of(Action.WITHDRAW);
+            case "reprice", "price" -> Optional.of(Action.REPRICE);
+            case "",
+                    "put",
+                    "add",
+                    "new",
+                    "insert",
+                    "update",
+                    "upsert",
+                    "change",
+                    "modify",
+                    "keep",
+                    "a",
+                    "c",
+                    "i",
+                    "n",
+                    "p",
+                    "u",
+                    "f",
+                    "false",
+                    "neu",
+                    "ändern",
+                    "nouveau",
+                    "ajouter",
+                    "modifier" -> Optional.of(Action.PUT);
+            default -> Optional.empty();
         };
     }
 

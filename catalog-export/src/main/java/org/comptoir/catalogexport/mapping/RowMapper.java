@@ -98,14 +98,41 @@ public final class RowMapper {
             return;
         }
         var draft = new ItemDraft();
-        mapping.constants().forEach((field, value) -> put(draft, line, field, value));
+        mapping.constants().forEach((field, value) -> {
+            if (isBlank(cells, field)) {
+                put(draft, line, field, value);
+            }
+        });
         for (int i = 0; i < Math.min(cells.size(), fields.size()); i++) {
             ItemField field = fields.get(i);
             if (field != null && !cells.get(i).isBlank()) {
                 put(draft, line, field, mapping.guard().open(cells.get(i)));
             }
         }
-        receiver.item(draft.toItem(line));
+        if (draft.saysNoAction()) {
+            receiver.unreadable(noAction(line, draft));
+        } else {
+            receiver.item(draft.toItem(line));
+        }
+    }
+
+    /** For a line whose action is none. */
+    public static Unreadable noAction(long line, ItemDraft draft) {
+        return new Unreadable(
+                line,
+                "action",
+                "\"%s\" is no action".formatted(CatalogText.cut(draft.get("action"))),
+                "Write put, withdraw or reprice, or nothing for put");
+    }
+
+    /** Whether no column says anything of a field. */
+    private boolean isBlank(List<String> cells, ItemField field) {
+        for (int i = 0; i < Math.min(cells.size(), fields.size()); i++) {
+            if (field.equals(fields.get(i)) && !cells.get(i).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void put(ItemDraft draft, long line, ItemField field, String cell) {

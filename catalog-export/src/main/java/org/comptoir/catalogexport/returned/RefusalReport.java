@@ -28,7 +28,7 @@ public final class RefusalReport {
     private static final List<Character> DELIMITERS = List.of('\t', ';', ',', '|');
     private static final Pattern WORDS = Pattern.compile("[^\\s,;:\"'()\\[\\]<>|=]+");
     private static final Pattern LINE = Pattern.compile(
-            "(?i)\\b(?:line|row|zeile|ligne)(?:\\s+(?:number|no\\.?|nr\\.?))?\\s*[:#]?\\s*([0-9]{1,9})\\b");
+            "(?i)\\b(?:line|row|zeile|ligne)(?:\\s++(?:number|no\\.?|nr\\.?))?\\s*+[:#]?\\s*+([0-9]{1,9})\\b");
     private static final Pattern PASSING = Pattern.compile("(?i)\\b(?:warn|hinweis|avert|info)");
 
     private final String text;
@@ -110,9 +110,17 @@ public final class RefusalReport {
         while (matcher.find()) {
             words.add(matcher.group());
             // a sentence may end with the number
-            words.add(matcher.group().replaceAll("[.!?]+$", ""));
+            words.add(withoutEnd(matcher.group()));
         }
         return words;
+    }
+
+    private static String withoutEnd(String word) {
+        int end = word.length();
+        while (end > 0 && ".!?".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return word.substring(0, end);
     }
 
     private static Weight weight(String severity) {

@@ -9,10 +9,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.catalogexport.CatalogCategory;
 import org.comptoir.catalogexport.CatalogFormatException;
 import org.comptoir.catalogexport.CatalogItem;
+import org.comptoir.catalogexport.CatalogItem.Action;
 import org.comptoir.catalogexport.CatalogItem.Attribute;
 import org.comptoir.catalogexport.CatalogItem.StockLevel;
 import org.comptoir.catalogexport.CatalogReceiver;
@@ -20,6 +24,7 @@ import org.comptoir.catalogexport.CatalogSource;
 import org.comptoir.catalogexport.Taken;
 import org.comptoir.catalogexport.mapping.Mapping;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CsvSourceTest {
 
@@ -47,6 +52,70 @@ class CsvSourceTest {
         assertThat(read("Nr;Text;Preis\nA;Schraube;1\n".getBytes(UTF_8), mapping).fieldNames)
                 .containsOnly(
                         Map.entry("id", "Nr"), Map.entry("texts/de/name", "Text"), Map.entry("terms/amount", "Preis"));
+    }
+
+    @Test
+    void aConstantStandsOnlyWhereItsColumnIsBlank() throws IOException {
+        var mapping = Mapping.fromJson("{\"columns\":{\"Nr\":\"id\",\"Klasse\":\"classification:UNSPSC\"},"
+                + "\"constants\":{\"classification:UNSPSC\":\"31160000\"}}");
+
+        Taken taken = read("Nr;Klasse\nA;31161620\nB;\n".getBytes(UTF_8), mapping);
+
+        assertThat(taken.items)
+                .extracting(CatalogItem::classifications)
+                .containsExactly(
+                        List.of(new CatalogItem.Place("UNSPSC", "", "31161620")),
+                        List.of(new CatalogItem.Place("UNSPSC", "", "31160000")));
+    }
+
+    @Test
+    void tellsAnActionThatIsNoneInsteadOfPuttingTheArticle() throws IOException {
+        Taken taken = read("id,action\nA,withdrawn?\nB,gelöscht\nC,Update\nD,\n".getBytes(UTF_8), Mapping.OWN);
+
+        assertThat(taken.unreadable).singleElement().satisfies(line -> {
+            assertThat(line.line()).isEqualTo(2);
+            assertThat(line.rule()).isEqualTo("\"withdrawn?\" is no action");
+        });
+        assertThat(taken.items)
+                .extracting(CatalogItem::action)
+                .containsExactly(Action.WITHDRAW, Action.PUT, Action.PUT);
+    }
+
+    @Test
+    void leavesADayThatIsNone() throws IOException {
+        var mapping =
+                Mapping.fromJson("{\"dates\":\"dd.MM.yyyy\",\"columns\":{\"Nr\":\"id\",\"Bis\":\"discontinuedFrom\"}}");
+
+        assertThat(read("Nr;Bis\nA;31.04.2026\nB;30.04.2026\n".getBytes(UTF_8), mapping).items)
+                .extracting(item -> item.supply().discontinuedFrom())
+                .containsExactly("31.04.2026", "2026-04-30");
+    }
+
+    @Test
+    void takesNoZeroForThousands() throws IOException {
+        var comma = Mapping.fromJson("{\"decimal\":\",\"}");
+
+        assertThat(amounts("0,125|1,234|12,345.60", Mapping.OWN)).containsExactly("0,125", "1234", "12345.60");
+        assertThat(amounts("0.125|1.234|12.345,60", comma)).containsExactly("0.125", "1234", "12345.60");
+    }
+
+    private static List<String> amounts(String written, Mapping mapping) throws IOException {
+        String rows =
+                Stream.of(written.split("\\|")).map(each -> "A;" + each + "\n").collect(Collectors.joining());
+        return read(("id;price.amount\n" + rows).getBytes(UTF_8), mapping).items.stream()
+                .map(item -> item.terms().amount())
+                .toList();
+    }
+
+    @Test
+    @Timeout(10)
+    void readsANumberOfAHundredThousandDigitsAtOnce() throws IOException {
+        var mapping = Mapping.fromJson("{\"decimal\":\",\"}");
+        String row = "A;" + "1".repeat(100_000) + "x\n";
+
+        Taken taken = read(("id;price.amount\n" + row).getBytes(UTF_8), mapping);
+
+        assertThat(taken.items).hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.comptoir.catalogexport.Refusal.Weight;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class RefusalReportTest {
 
@@ -50,6 +51,16 @@ class RefusalReportTest {
 
         assertThat(read.refusals())
                 .containsExactly(new ReturnedRefusal(3, "AN 7", "unit", "nicht in der Liste", Weight.WARNED));
+    }
+
+    @Test
+    @Timeout(10)
+    void readsARowOfBlanksOrMarksAtOnce() {
+        assertThat(read("line" + " ".repeat(150_000) + "x\nError in AN-1001").refusals())
+                .hasSize(1);
+        assertThat(read("!".repeat(150_000) + "x\nError in AN-1001!!").refusals())
+                .extracting(ReturnedRefusal::item)
+                .containsExactly("AN-1001");
     }
 
     @Test
