@@ -212,6 +212,42 @@ class CatalogExportTest {
                         "Articles without a document in the language of the export, with one in another language linked: 1");
     }
 
+    @Test
+    void pricesStepsForOneUnitWhereATableHasNoBasis() throws IOException {
+        Path target = folder.resolve("own.csv");
+        var step = new CatalogItem.Offer("", "", "", "", "", List.of(new CatalogItem.PriceStep("500", "400")));
+
+        new CatalogExport(new CsvTable(ColumnTemplate.own("id", "price.amount", "price.step:500")), Exported.WHOLE)
+                .write(
+                        List.of(),
+                        Stream.of(AnItem.called("1")
+                                .price("500", "100")
+                                .offer(step)
+                                .build()),
+                        target);
+
+        assertThat(Files.readString(target)).endsWith("\r\n1,5,4\r\n");
+    }
+
+    @Test
+    void namesOnePictureWhereTheDestinationTakesOneAddress() throws IOException {
+        CatalogItem item = AnItem.called("1")
+                .image("https://a/front.png", "Front")
+                .image("https://a/back.png", "")
+                .build();
+        for (String name : List.of("coupa", "jaggaer")) {
+            Path target = folder.resolve(name);
+
+            new CatalogExport(ExportFormats.named(name).orElseThrow(), Exported.WHOLE)
+                    .write(List.of(), Stream.of(item), target);
+
+            assertThat(Files.readString(target))
+                    .as(name)
+                    .contains("https://a/front.png")
+                    .doesNotContain("back.png");
+        }
+    }
+
     private static Stream<CatalogItem> items(String... ids) {
         return Stream.of(ids).map(id -> AnItem.called(id).build());
     }

@@ -36,6 +36,11 @@ public final class ItemMedia {
                 .min(Comparator.comparingInt(medium -> distance(medium.language(), languages)));
     }
 
+    /** Whether a field of that name holds pictures or documents. */
+    public static boolean isMedium(String field) {
+        return field.equals("image") || field.equals(DOCUMENT);
+    }
+
     /** Whether the one document that is linked is in a language the reader of the export did not ask for. */
     public static boolean isForeignDocument(CatalogItem item, String language) {
         return item.action() == Action.PUT

@@ -13,13 +13,16 @@ public final class PerUnit {
 
     /** The amount for one order unit, as it was written where the basis is one; empty where it would have to be rounded. */
     public static Optional<String> of(Terms terms) {
-        if (terms.basis().isBlank()
-                || terms.basis().equals("1")
-                || terms.amount().isBlank()) {
-            return Optional.of(terms.amount());
+        return of(terms.amount(), terms);
+    }
+
+    /** The same of another amount on the basis of the terms, such as that of a price step. */
+    public static Optional<String> of(String amount, Terms terms) {
+        if (terms.basis().isBlank() || terms.basis().equals("1") || amount.isBlank()) {
+            return Optional.of(amount);
         }
         try {
-            return new UnitPrice(Money.of(terms.amount(), terms.currency()), new BigDecimal(terms.basis()))
+            return new UnitPrice(Money.of(amount, terms.currency()), new BigDecimal(terms.basis()))
                     .on(BigDecimal.ONE)
                     .map(each -> each.price().amount().toPlainString());
         } catch (IllegalArgumentException noPrice) {

@@ -11,6 +11,8 @@ import org.comptoir.catalogexport.CatalogItem.Action;
 import org.comptoir.catalogexport.ExportHead;
 import org.comptoir.catalogexport.ItemJudge;
 import org.comptoir.catalogexport.Refusal;
+import org.comptoir.catalogexport.mapping.ItemField;
+import org.comptoir.catalogexport.mapping.ItemMedia;
 import org.comptoir.catalogexport.mapping.ItemValue;
 
 /**
@@ -95,10 +97,7 @@ public record RulePack(
             if (!concerns(rule, item.action())) {
                 continue;
             }
-            String told = rule.field().name().equals("unit")
-                    ? head.unit(item.packing().unit())
-                    : ItemValue.of(item, rule.field(), head.language(), "|");
-            rule.broken(told)
+            rule.broken(told(item, rule.field(), head))
                     .ifPresent(broken -> refusals.accept(new Refusal(
                             item.id(),
                             rule.field().toString(),
@@ -107,6 +106,18 @@ public record RulePack(
                             rule.weight(),
                             rule.source().toString())));
         }
+    }
+
+    /** Of pictures and documents the one that a destination links where it links one. */
+    private static String told(CatalogItem item, ItemField field, ExportHead head) {
+        if (field.name().equals("unit")) {
+            return head.unit(item.packing().unit());
+        }
+        return ItemMedia.isMedium(field.name()) && field.argument().isEmpty()
+                ? ItemMedia.first(item, field.name(), head.wording().languages())
+                        .map(CatalogItem.Medium::address)
+                        .orElse("")
+                : ItemValue.of(item, field, head.language(), "|");
     }
 
     private static boolean concerns(Rule rule, Action action) {

@@ -15,6 +15,7 @@ import org.comptoir.catalogexport.json.JsonText;
 import org.comptoir.catalogexport.json.Members;
 import org.comptoir.catalogexport.mapping.FormulaGuard;
 import org.comptoir.catalogexport.mapping.ItemField;
+import org.comptoir.catalogexport.mapping.ItemMedia;
 import org.comptoir.catalogexport.mapping.Mapping;
 
 /**
@@ -38,7 +39,7 @@ public record ColumnTemplate(String name, TableLayout layout, List<TableColumn> 
     /** A table of our own fields under their own names, as {@link Mapping#OWN} reads it. */
     public static ColumnTemplate own(String... fields) {
         List<TableColumn> columns = Stream.of(fields)
-                .map(field -> new TableColumn(field, ItemField.of(field), "", Map.of()))
+                .map(field -> new TableColumn(field, ItemField.of(field), "", Map.of(), false))
                 .toList();
         return new ColumnTemplate(
                 "own",
@@ -151,7 +152,11 @@ public record ColumnTemplate(String name, TableLayout layout, List<TableColumn> 
         if (fixed.startsWith("$") && !TableColumn.HEAD.contains(fixed)) {
             problems.add("column %s: %s is not one of %s".formatted(title, fixed, TableColumn.HEAD));
         }
-        return new TableColumn(title, field, fixed, members.texts("words"));
+        boolean one = members.flag("one", false);
+        if (one && field.filter(known -> ItemMedia.isMedium(known.name())).isEmpty()) {
+            problems.add("column %s: one is for image and document".formatted(title));
+        }
+        return new TableColumn(title, field, fixed, members.texts("words"), one);
     }
 
     private static char one(String text, char otherwise, String member, List<String> problems) {

@@ -12,8 +12,10 @@ import org.comptoir.catalogexport.mapping.ItemField;
  * @param field of the article; empty for a column that says the same in every row
  * @param fixed what such a column says: a text, or a word of {@link #HEAD} for something of the catalog as a whole
  * @param words what the table says instead of our own words, such as {@code withdraw} to {@code No}
+ * @param one whether of several pictures or documents the one that fits the export best stands there alone
  */
-public record TableColumn(String title, Optional<ItemField> field, String fixed, Map<String, String> words) {
+public record TableColumn(
+        String title, Optional<ItemField> field, String fixed, Map<String, String> words, boolean one) {
 
     /** Things of the catalog as a whole, written with a dollar sign before them. */
     static final Set<String> HEAD = Set.of(

@@ -13,6 +13,7 @@ import org.comptoir.catalogexport.CatalogItem.Action;
 import org.comptoir.catalogexport.ExportHead;
 import org.comptoir.catalogexport.mapping.FormulaGuard;
 import org.comptoir.catalogexport.mapping.ItemField;
+import org.comptoir.catalogexport.mapping.ItemMedia;
 import org.comptoir.catalogexport.mapping.ItemValue;
 import org.comptoir.catalogexport.mapping.PerUnit;
 
@@ -70,7 +71,7 @@ public final class TableRow {
         if (field.isEmpty()) {
             return fixed(column.fixed());
         }
-        String value = value(item, field.get(), complaint).strip();
+        String value = (column.one() ? medium(item, column) : value(item, field.get(), complaint)).strip();
         if (!column.words().isEmpty()) {
             return worded(value, column, complaint);
         }
@@ -90,7 +91,13 @@ public final class TableRow {
 
     private String value(CatalogItem item, ItemField field, Complaint complaint) {
         return switch (field.name()) {
-            case "price.amount" -> price(item, complaint);
+            case "price.amount" -> price(item.terms().amount(), item, complaint);
+            case "price.step" ->
+                price(
+                        ItemValue.of(
+                                item, field, head.language(), template.layout().list()),
+                        item,
+                        complaint);
             case "category.path" -> paths.getOrDefault(item.category(), "");
             case "unit" -> head.unit(item.packing().unit());
             case "content.unit" -> head.unit(item.packing().contentUnit());
@@ -99,13 +106,19 @@ public final class TableRow {
         };
     }
 
+    private String medium(CatalogItem item, TableColumn column) {
+        return ItemMedia.first(item, column.fieldName(), head.wording().languages())
+                .map(CatalogItem.Medium::address)
+                .orElse("");
+    }
+
     /** A table without a column for the basis prices one unit. */
-    private String price(CatalogItem item, Complaint complaint) {
-        Optional<String> one = saysBasis ? Optional.of(item.terms().amount()) : PerUnit.of(item.terms());
+    private String price(String amount, CatalogItem item, Complaint complaint) {
+        Optional<String> one = saysBasis ? Optional.of(amount) : PerUnit.of(amount, item.terms());
         if (one.isEmpty()) {
             complaint.refuse(
                     "%s for %s units is no exact price for one, and the table has no price basis"
-                            .formatted(item.terms().amount(), item.terms().basis()),
+                            .formatted(amount, item.terms().basis()),
                     "Agree a price that can be divided, or add a column with the field price.basis");
         }
         return one.orElse("");

@@ -216,7 +216,7 @@ final class Kept {
             column.field().ifPresent(field -> {
                 String value = field.name().equals("price.amount") && !basis
                         ? PerUnit.of(item.terms()).orElseThrow()
-                        : ItemValue.of(item, field, head.language(), "|");
+                        : column.one() ? address(item, field.name()) : ItemValue.of(item, field, head.language(), "|");
                 String told = template.layout().quotes() ? value : line(value);
                 draft.put(
                         field, typed && column.kind() == TableColumn.Kind.NUMBER ? bare(told) : told, head.language());
