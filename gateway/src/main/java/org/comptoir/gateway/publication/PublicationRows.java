@@ -35,8 +35,12 @@ class PublicationRows {
         this(null);
     }
 
-    /** One that is due. */
-    record Due(SupplierId supplier, StoredPublication publication, int everyMinutes) {}
+    /**
+     * One that is due.
+     *
+     * @param waits whether a run of it has not begun yet
+     */
+    record Due(SupplierId supplier, StoredPublication publication, int everyMinutes, boolean waits) {}
 
     public List<StoredPublication> all(SupplierId supplier) {
         return database.query(
@@ -109,12 +113,15 @@ class PublicationRows {
     public Optional<Due> due() {
         return database
                 .query(
-                        "select * from publication where next_at < current_timestamp order by next_at limit 1"
+                        "select p.*, exists (select 1 from publication_run r where r.supplier_id = p.supplier_id"
+                                + " and r.publication = p.name and r.state = 'QUEUED' and r.finished_at is null) as waits"
+                                + " from publication p where next_at < current_timestamp order by next_at limit 1"
                                 + " for update skip locked",
                         row -> new Due(
                                 new SupplierId(row.number("supplier_id")),
                                 publication(row),
-                                row.integer("every_minutes")))
+                                row.integer("every_minutes"),
+                                row.flag("waits")))
                 .stream()
                 .findFirst();
     }

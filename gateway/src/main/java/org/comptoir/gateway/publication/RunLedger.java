@@ -86,12 +86,14 @@ class RunLedger {
         }
     }
 
-    /** Queues one publication that is due. @return false where none is */
+    /** Queues one publication that is due, unless a run of it waits already. @return false where none is */
     @Transactional
     public boolean queueDue() {
         Optional<Due> due = publications.due();
         due.ifPresent(it -> {
-            runs.add(it.supplier(), it.publication(), RunWish.PLAIN, "schedule");
+            if (!it.waits()) {
+                runs.add(it.supplier(), it.publication(), RunWish.PLAIN, "schedule");
+            }
             publications.postpone(it);
         });
         return due.isPresent();
@@ -124,10 +126,14 @@ class RunLedger {
         papers.add(job, kind, number, piece);
     }
 
-    /** The version the destination took last. */
+    /** The version the destination took last; none where it was another client's, whose articles are nobody else's business. */
     @Transactional
     public Optional<Taken> base(RunJob job) {
-        return papers.base(job.supplier(), job.publication());
+        String client = PublicationPlan.fromJson(job.definition()).client();
+        return papers.base(job.supplier(), job.publication())
+                .filter(taken -> PublicationPlan.fromJson(runs.definition(job.supplier(), taken.run()))
+                        .client()
+                        .equals(client));
     }
 
     @Transactional

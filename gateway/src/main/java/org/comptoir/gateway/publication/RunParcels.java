@@ -78,9 +78,16 @@ class RunParcels {
                 .find(supplier, name)
                 .orElseThrow(() -> new UnsendableException(
                         "There is no publication %s any more, so nobody knows where to".formatted(name)));
-        Destination here = PublicationPlan.fromJson(publication.definition()).destination();
-        Destination then =
-                PublicationPlan.fromJson(runs.definition(supplier, run.id())).destination();
+        PublicationPlan now = PublicationPlan.fromJson(publication.definition());
+        PublicationPlan made = PublicationPlan.fromJson(runs.definition(supplier, run.id()));
+        if (!now.client().equals(made.client())) {
+            // one client's prices must not go where another one's catalogs go
+            throw new UnsendableException(
+                    "The publication %s was for the client %s when this file was made and is for %s now. Run it again"
+                            .formatted(name, made.client(), now.client()));
+        }
+        Destination here = now.destination();
+        Destination then = made.destination();
         if (!here.transport().equals(then.transport())) {
             throw new UnsendableException(
                     "The publication %s had the transport %s when this file was made and has %s now. Run it again"

@@ -2,6 +2,7 @@ package org.comptoir.gateway.publication;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
@@ -19,9 +20,11 @@ import java.util.stream.Stream;
 import org.comptoir.catalogexport.Refusal;
 import org.comptoir.gateway.catalog.CatalogImport;
 import org.comptoir.gateway.catalog.assortment.HideArticles;
+import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.fixtures.ACatalogItem;
 import org.comptoir.gateway.fixtures.SmallSupplier;
 import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.RegisterPartners;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.GatewaySettings;
@@ -29,6 +32,7 @@ import org.comptoir.gateway.publication.PublicationOutcome.Kept;
 import org.comptoir.gateway.publication.PublicationOutcome.Refused;
 import org.comptoir.gateway.publication.PublicationOutcome.Started;
 import org.comptoir.gateway.publication.PublicationOutcome.Unknown;
+import org.comptoir.gateway.publication.plan.PublicationPlan;
 import org.comptoir.gateway.publication.run.Returned;
 import org.comptoir.gateway.publication.run.RunState;
 import org.comptoir.gateway.publication.run.RunView;
@@ -75,6 +79,12 @@ class PublicationIT {
 
     @Inject
     Database database;
+
+    @Inject
+    RegisterPartners partners;
+
+    @Inject
+    RunParcels parcels;
 
     private Connection connection;
     private SupplierId supplier;
@@ -336,6 +346,72 @@ class PublicationIT {
                 .isInstanceOf(Refused.class);
         assertThat(returns.put(suppliers.connection().supplier(), "ariba", run.id(), "AN-1001", "user:x"))
                 .isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void anExportGivenToAnotherClientTellsItNothingOfTheOneBefore() {
+        partners.client(new RegisterPartners.NewClient(supplier, "10043", "Petit Compte SA"));
+        String changes = CIF.replace(",\"folder\":\"out\"", ",\"changes\":\"articles\"");
+        put("ariba", changes);
+        RunView whole = over("ariba", new RunWish(false, true, false));
+        settle.settle(supplier, "ariba", whole.id(), true, "user:boss");
+        articles("AN-1002");
+
+        put("ariba", changes.replace("10042", "10043"));
+        RunView others = over("ariba", new RunWish(false, false, true));
+
+        assertThat(others.state()).isEqualTo(RunState.FAILED);
+        assertThat(others.note()).contains("no such version is known");
+    }
+
+    @Test
+    void aFileThatWaitsIsNotSentWhereAnotherClientsCatalogsGo() {
+        partners.client(new RegisterPartners.NewClient(supplier, "10043", "Petit Compte SA"));
+        String sent = CIF.replace(
+                "\"folder\":\"out\"",
+                "\"destination\":{\"transport\":\"http\",\"settings\":{\"url\":\"https://203.0.113.7/up\"}}");
+        put("suite", sent);
+        RunView run = over("suite", false);
+        var waiting = new Delivery(
+                RunDelivery.entry(
+                        supplier,
+                        run,
+                        PublicationPlan.fromJson(sent)
+                                .target(supplier.value(), "suite")
+                                .orElseThrow()),
+                1);
+        assertThat(parcels.of(waiting).delivery().entry().payload()).isNotEmpty();
+
+        put("suite", sent.replace("10042", "10043"));
+
+        assertThatThrownBy(() -> parcels.of(waiting))
+                .hasMessageContaining("was for the client 10042 when this file was made and is for 10043 now");
+    }
+
+    @Test
+    void aRhythmThatIsFasterThanItsRunsQueuesOneOfThemAlone() {
+        put("ariba", CIF.replace("\"format\"", "\"everyMinutes\":5,\"format\""));
+        RunView first = over("ariba", false);
+        database.update(
+                "insert into publication_run (supplier_id, publication, number, definition, state, dry_run, whole, confirmed, actor,"
+                        + " lease_until) select supplier_id, publication, number + 1, definition, 'QUEUED', dry_run, whole,"
+                        + " confirmed, actor, current_timestamp + interval '1' hour from publication_run where id = ?",
+                first.id());
+
+        database.update(
+                "update publication set next_at = current_timestamp - interval '1' minute where supplier_id = ?",
+                supplier.value());
+
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> exports.overview(supplier)
+                        .get(0)
+                        .rhythm()
+                        .nextAt()
+                        .filter(next -> next.isAfter(first.createdAt()))
+                        .isPresent());
+        assertThat(exports.runs(supplier, "ariba", 10))
+                .extracting(RunView::number)
+                .containsExactly(2L, 1L);
     }
 
     private void letItsDayCome(RunView run) {
