@@ -34,6 +34,9 @@ public record Agreement(
         String agreedBy,
         List<PriceRule> rules) {
 
+    /** Rules of one version. */
+    public static final int MOST_RULES = 1_000_000;
+
     public Agreement {
         rules = List.copyOf(rules);
     }

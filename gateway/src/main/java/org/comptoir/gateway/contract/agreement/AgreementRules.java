@@ -20,7 +20,6 @@ final class AgreementRules {
     private static final int MAX_CONDITION_LENGTH = 4_000;
     private static final int MAX_LANGUAGE_LENGTH = 35;
     private static final int MAX_PROMISE_DAYS = 3_650;
-    private static final int MAX_RULES = 1_000_000;
     private static final int MAX_PROBLEMS = 100;
 
     private final Agreement agreement;
@@ -58,7 +57,9 @@ final class AgreementRules {
                 .validUntil()
                 .filter(end -> end.isBefore(agreement.validFrom()))
                 .ifPresent(end -> add("it ends on %s, before it begins on %s".formatted(end, agreement.validFrom())));
-        need(agreement.rules().size() <= MAX_RULES, "it has more than %d rules".formatted(MAX_RULES));
+        need(
+                agreement.rules().size() <= Agreement.MOST_RULES,
+                "it has more than %d rules".formatted(Agreement.MOST_RULES));
     }
 
     private void checkOrderTerms(OrderTerms terms) {

@@ -19,6 +19,7 @@ final class ReadContract {
 
     private final String number;
     private final long line;
+    private final int most;
     private final Map<String, String> conditions = new TreeMap<>();
     private final List<PriceRule> rules = new ArrayList<>();
     private @Nullable Agreement head;
@@ -28,8 +29,14 @@ final class ReadContract {
 
     /** @param line of its first row */
     ReadContract(String number, long line) {
+        this(number, line, Agreement.MOST_RULES);
+    }
+
+    /** @param most rules; what is beyond is not kept, for a table may have no end */
+    ReadContract(String number, long line, int most) {
         this.number = number;
         this.line = line;
+        this.most = most;
     }
 
     String number() {
@@ -75,6 +82,11 @@ final class ReadContract {
     }
 
     void rule(UploadRow row) {
+        if (rules.size() + broken >= most) {
+            row.add("", "it has more than %d rules".formatted(most));
+            refuse();
+            return;
+        }
         if (check == null) {
             check = new RuleCheck(currency());
         }
