@@ -115,6 +115,10 @@ public class PublicationWorker {
 
     private void work(RunJob job) {
         try {
+            if (ledger.hasKilled(job)) {
+                ledger.fail(job, "The gateway died of it %d times. Its log may say why".formatted(job.faults()));
+                return;
+            }
             export(job);
         } catch (LostException lost) {
             LOG.log(Level.INFO, lost.getMessage());

@@ -251,6 +251,11 @@ class RunLedger {
         }
     }
 
+    /** Whether its workers died of it so often that it had better be left: other runs wait behind it. */
+    boolean hasKilled(RunJob job) {
+        return job.faults() >= FAULTS_TO_FAIL;
+    }
+
     boolean isHopeless(RunJob job) {
         return job.faults() + 1 >= FAULTS_TO_FAIL;
     }

@@ -414,6 +414,26 @@ class PublicationIT {
                 .containsExactly(2L, 1L);
     }
 
+    @Test
+    void aRunOfWhichWorkersDieAgainAndAgainIsLeft() {
+        put("ariba", CIF);
+        RunView first = over("ariba", false);
+        database.update(
+                "insert into publication_run (supplier_id, publication, number, definition, state, dry_run, whole, confirmed, actor,"
+                        + " faults, lease_owner, lease_until) select supplier_id, publication, number + 1, definition, 'RUNNING',"
+                        + " dry_run, whole, confirmed, actor, 2, 'dead', current_timestamp - interval '1' minute"
+                        + " from publication_run where id = ?",
+                first.id());
+
+        RunView left = await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> exports.runs(supplier, "ariba", 1).get(0),
+                        run -> run.finishedAt().isPresent());
+
+        assertThat(left.state()).isEqualTo(RunState.FAILED);
+        assertThat(left.note()).contains("died of it 3 times");
+    }
+
     private void letItsDayCome(RunView run) {
         database.update("update publication_run set deliver_from = current_timestamp where id = ?", run.id());
     }
