@@ -51,6 +51,11 @@ public record Mapping(
         this(layout, values, columns, constants, Map.of(), FormulaGuard.OFF);
     }
 
+    /** The same of a table whose texts stand behind a mark. */
+    public Mapping guarded() {
+        return new Mapping(layout, values, columns, constants, words, FormulaGuard.ON);
+    }
+
     /**
      * How a table is written.
      *

@@ -42,7 +42,8 @@ public final class FileSources {
     public static CatalogSource open(CatalogFormat format, Mapping mapping, StoredFile file, Path folder)
             throws IOException {
         return switch (format) {
-            case CSV -> new CsvSource(file.open(), mapping);
+            // under our own names it may be a table of ours, which is guarded
+            case CSV -> new CsvSource(file.open(), mapping.columns().isEmpty() ? mapping.guarded() : mapping);
             case CIF -> new CifSource(file.open(), mapping);
             case NDJSON -> new NdjsonSource(file.open());
             case BMECAT -> new BmecatSource(file::open, mapping);
