@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.partner.SupplierId;
@@ -33,6 +34,7 @@ public class ApproveImport {
 
     /**
      * A yes to as many withdrawals as the import's plan says; should they have become more when it is applied, it asks again.
+     * None to one that would undo what a later import has changed.
      *
      * @param actor such as {@code user:admin}
      */
@@ -40,7 +42,7 @@ public class ApproveImport {
     public ImportDecision approve(SupplierId supplier, long id, String actor) {
         boolean done = rows.approve(supplier, id, actor);
         return views.find(supplier, id)
-                .<ImportDecision>map(view -> done ? done(supplier, view, actor) : refused(view))
+                .<ImportDecision>map(view -> done ? done(supplier, view, actor) : refused(supplier, view))
                 .orElseGet(ImportDecision.Unknown::new);
     }
 
@@ -58,7 +60,13 @@ public class ApproveImport {
         return new ImportDecision.Done(view);
     }
 
-    private static ImportDecision refused(ImportView view) {
+    private ImportDecision refused(SupplierId supplier, ImportView view) {
+        OptionalLong later = rows.appliedAfter(supplier, view.id());
+        if (view.state() == ImportState.WAITING && later.isPresent()) {
+            return new ImportDecision.Refused(
+                    "Import %d is older than import %d, which is applied, and would undo what that changed. Stop it and send the file anew"
+                            .formatted(view.id(), later.getAsLong()));
+        }
         return new ImportDecision.Refused("Import %d is %s and waits for no yes"
                 .formatted(view.id(), view.state().name().toLowerCase(Locale.ROOT)));
     }

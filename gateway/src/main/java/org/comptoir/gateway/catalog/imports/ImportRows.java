@@ -122,18 +122,34 @@ class ImportRows {
     }
 
     /**
-     * Says yes to an import that waits.
+     * Says yes to an import that waits and is not older than one that is applied.
      *
-     * @return false where it does not
+     * @return false where it does not, or is
      */
     public boolean approve(SupplierId supplier, long id, String actor) {
         return database.update(
                         "update catalog_import set state = 'CHECKED', approved = withdrawn, approved_by = ?, note = ''"
-                                + " where supplier_id = ? and id = ? and state = 'WAITING' and finished_at is null",
+                                + " where supplier_id = ? and id = ? and state = 'WAITING' and finished_at is null"
+                                + " and not exists (select 1 from catalog_import l where l.supplier_id = ?"
+                                + " and l.id > ? and l.state = 'APPLIED')",
                         actor,
+                        supplier.value(),
+                        id,
                         supplier.value(),
                         id)
                 == 1;
+    }
+
+    /** The last import that is applied and came after another. */
+    public OptionalLong appliedAfter(SupplierId supplier, long id) {
+        return database.one(
+                        "select id from catalog_import where supplier_id = ? and id > ? and state = 'APPLIED'"
+                                + " order by id desc limit 1",
+                        row -> row.number("id"),
+                        supplier.value(),
+                        id)
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
     }
 
     /**

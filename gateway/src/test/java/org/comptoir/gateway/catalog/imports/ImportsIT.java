@@ -126,6 +126,19 @@ class ImportsIT {
     }
 
     @Test
+    void takesNoYesForWhatWouldUndoALaterImport() throws Exception {
+        ImportView waiting = done(FULL, "csv", HEADER + row("A-1"));
+        ImportView later = done(ImportOptions.USUAL, "csv", HEADER + row("A-2"));
+
+        assertThat(approve.approve(supplier, waiting.id(), "user:boss"))
+                .isEqualTo(new ImportDecision.Refused(
+                        "Import %d is older than import %d, which is applied, and would undo what that changed. Stop it and send the file anew"
+                                .formatted(waiting.id(), later.id())));
+        assertThat(catalog.forSale(supplier)).isEqualTo(2);
+        assertThat(stop.stop(supplier, waiting.id(), "user:boss")).isInstanceOf(ImportDecision.Done.class);
+    }
+
+    @Test
     void stopsWhatWaitsAndLeavesTheCatalogAsItIs() throws Exception {
         ImportView waiting = done(FULL, "csv", HEADER + row("A-1"));
 
