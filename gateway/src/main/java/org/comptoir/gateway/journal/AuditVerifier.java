@@ -53,7 +53,12 @@ public class AuditVerifier {
             List<AuditChains.Sealed> rows = chains.after(supplierId, place, STEP);
             for (AuditChains.Sealed row : rows) {
                 if (row.place() > length) {
-                    return atTheEnd(supplierId, new Walked(hash, place, told, begin, untold), head);
+                    return isBehindTheEnd(supplierId, row)
+                            ? new ChainCheck.Broken(
+                                    row.place(),
+                                    "row %d (event %d) stands behind the end of the chain, where nobody sealed it"
+                                            .formatted(row.place(), row.event().id()))
+                            : atTheEnd(supplierId, new Walked(hash, place, told, begin, untold), head);
                 }
                 if (row.place() != place + 1) {
                     return new ChainCheck.Broken(place + 1, "row %d of the chain is missing".formatted(place + 1));
@@ -77,6 +82,13 @@ public class AuditVerifier {
                 return atTheEnd(supplierId, new Walked(hash, place, told, begin, untold), head);
             }
         }
+    }
+
+    /** Rows and the end of their chain are written together: the end that is asked later is never before a row of the sealer. */
+    private boolean isBehindTheEnd(long supplierId, AuditChains.Sealed row) {
+        return chains.head(supplierId)
+                .filter(now -> now.length() >= row.place())
+                .isEmpty();
     }
 
     /**

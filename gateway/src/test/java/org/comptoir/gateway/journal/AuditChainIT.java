@@ -183,6 +183,66 @@ class AuditChainIT {
         });
     }
 
+    @Test
+    void aRowWhoseHashWasTakenIsNamedLikeAnyOtherThatWasChanged() {
+        database.update("update audit_event set hash = null where id = ?", idAt(3));
+
+        assertThat(check.check(supplier, "user:ada").reason())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("row 3"));
+        assertThat(search.list(TrailQuery.all(supplier), OptionalLong.empty(), 9)
+                        .rows())
+                .hasSize(ROWS);
+        assertThat(shorten.shorten(supplier, clock.instant().plusSeconds(60))).isEmpty();
+    }
+
+    @Test
+    void aRowBehindTheEndOfTheChainIsNamedAndKeepsNoOtherSupplierFromItsSeals() {
+        long other = NEXT_SUPPLIER.incrementAndGet();
+        database.update(
+                "insert into audit_event (supplier_id, at, actor, action, subject, detail, chain_no, hash)"
+                        + " select supplier_id, at, actor, action, subject, detail, 6, hash from audit_event where id = ?",
+                idAt(5));
+        trail.append(new AuditEvent(supplier, "system", "thing.happened", "thing:6", "one more"));
+        trail.append(new AuditEvent(other, "system", "thing.happened", "thing:1", "one more"));
+
+        try {
+            sealer.sealAll();
+
+            assertThat(verifier.verify(other)).isInstanceOf(ChainCheck.Intact.class);
+            assertThat(search.list(TrailQuery.all(other), OptionalLong.empty(), 9)
+                            .rows())
+                    .hasSize(1);
+            assertThat(verifier.verify(supplier))
+                    .isInstanceOfSatisfying(
+                            ChainCheck.Broken.class,
+                            broken -> assertThat(broken.reason())
+                                    .contains("row 6")
+                                    .contains("behind the end"));
+        } finally {
+            database.update(
+                    "delete from audit_event where supplier_id = ? and chain_no = 6 and subject = 'thing:5'", supplier);
+        }
+    }
+
+    @Test
+    void aChainWhoseEndWasTakenIsCheckedAtItsTimeAndNamed() {
+        check.check(supplier, "user:ada");
+        sealer.sealAll();
+        database.update(
+                "update audit_check set checked_at = ? where supplier_id = ?",
+                clock.instant().minusSeconds(86_500),
+                supplier);
+        database.update("delete from audit_chain where supplier_id = ?", supplier);
+
+        assertThat(daily.checkDue()).contains(supplier);
+
+        assertThat(check.last(supplier))
+                .hasValueSatisfying(last -> assertThat(last.reason())
+                        .hasValueSatisfying(
+                                reason -> assertThat(reason).contains("row 1").contains("behind the end")));
+        database.update("delete from audit_event where supplier_id = ?", supplier);
+    }
+
     private List<Long> found(@Nullable String actor, @Nullable String action, @Nullable String subject) {
         return places(search.list(
                 new TrailQuery(

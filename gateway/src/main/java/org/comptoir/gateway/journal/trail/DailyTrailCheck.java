@@ -4,6 +4,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class DailyTrailCheck {
+
+    private static final Logger LOG = System.getLogger(DailyTrailCheck.class.getName());
 
     private static final String ACTOR = "system";
 
@@ -63,11 +67,26 @@ public class DailyTrailCheck {
     /**
      * Checks every chain whose last check, or whose beginning where there was none, is a day ago.
      *
-     * @return whose chains these were
+     * @return whose chains were checked
      */
     public List<Long> checkDue() {
-        List<Long> due = checks.due(clock.instant().minus(EVERY));
-        due.forEach(supplier -> check.check(supplier, ACTOR));
-        return due;
+        return checks.due(clock.instant().minus(EVERY)).stream()
+                .filter(this::isChecked)
+                .toList();
+    }
+
+    /** A chain whose check fails stays due, and keeps no other from its own. */
+    private boolean isChecked(long supplier) {
+        try {
+            check.check(supplier, ACTOR);
+            return true;
+        } catch (RuntimeException failure) {
+            LOG.log(
+                    Level.ERROR,
+                    "The audit chain of supplier %d could not be checked; it is tried again in %s"
+                            .formatted(supplier, PAUSE),
+                    failure);
+            return false;
+        }
     }
 }

@@ -36,10 +36,11 @@ class TrailChecks {
                 check.reason());
     }
 
-    /** Whose chain was last checked, or else begun, before that moment; a chain without its first row is due at once. */
+    /** Whose chain was last checked, or else begun, before that moment; a chain without its first row, or its end, is due at once. */
     public List<Long> due(Instant before) {
         return database.query("""
-                select c.supplier_id from audit_chain c
+                select c.supplier_id
+                  from (select supplier_id from audit_chain union select supplier_id from audit_check) c
                   left join audit_check k on k.supplier_id = c.supplier_id
                   left join audit_event e on e.supplier_id = c.supplier_id and e.chain_no = 1
                  where coalesce(k.checked_at, e.at) is null or coalesce(k.checked_at, e.at) < ?

@@ -111,7 +111,7 @@ class TrailRows {
                 row.text("action"),
                 row.text("subject"),
                 row.text("detail"),
-                row.text("hash"),
+                row.optionalText("hash").orElse(""),
                 row.optionalText("left_hash"));
     }
 }
