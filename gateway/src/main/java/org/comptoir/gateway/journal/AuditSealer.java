@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadFactory;
+import org.comptoir.gateway.platform.DatabaseException;
 import org.comptoir.gateway.platform.GatewayStarting;
 import org.comptoir.gateway.platform.GatewayStopping;
 import org.comptoir.gateway.platform.RepeatingWork;
@@ -60,19 +61,36 @@ public class AuditSealer {
     }
 
     /**
-     * Seals everything that is committed at this moment.
+     * Seals everything that is committed at this moment. A chain that can not go on keeps no other from it.
      *
      * @return how many rows found their place
      */
     public int sealAll() {
         int all = 0;
         for (long supplier : chains.suppliersWaiting()) {
-            int sealed;
-            do {
-                sealed = seal.seal(supplier);
-                all += sealed;
-            } while (sealed == SealAudit.BATCH);
+            try {
+                all += sealAll(supplier);
+            } catch (RuntimeException refused) {
+                if (DatabaseException.isOutage(refused)) {
+                    throw refused;
+                }
+                LOG.log(
+                        Level.ERROR,
+                        "Events of supplier %d can not be added to its audit chain; they wait and are tried again in %s"
+                                .formatted(supplier, PAUSE),
+                        refused);
+            }
         }
+        return all;
+    }
+
+    private int sealAll(long supplier) {
+        int all = 0;
+        int sealed;
+        do {
+            sealed = seal.seal(supplier);
+            all += sealed;
+        } while (sealed == SealAudit.BATCH);
         return all;
     }
 
