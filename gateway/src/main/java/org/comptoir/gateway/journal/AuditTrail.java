@@ -38,7 +38,7 @@ public class AuditTrail {
         this(null, null);
     }
 
-    /** Texts longer than their column are cut: an event is never lost for being wordy. */
+    /** What its columns do not take is cut: an event, and with it its cause, is never lost for being wordy or for quoting a NUL. */
     public void append(AuditEvent event) {
         chains.append(
                 clock.instant(),
@@ -51,6 +51,7 @@ public class AuditTrail {
     }
 
     private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length);
+        String plain = text.replace('\0', ' ');
+        return plain.length() <= length ? plain : plain.substring(0, length);
     }
 }
