@@ -94,7 +94,9 @@ public class DailySweep {
         List<Long> swept = new ArrayList<>();
         for (long supplier : rows.due(now)) {
             String actor = rows.askedBy(supplier).orElse(ACTOR);
-            if (rows.claim(supplier, now, now.plus(CLAIM))) {
+            // those before it took their time: a claim that counts from the first one's would end in the middle of the
+            // last
+            if (rows.claim(supplier, now, clock.instant().plus(CLAIM))) {
                 sweep.sweep(supplier, actor);
                 swept.add(supplier);
             }
