@@ -76,7 +76,7 @@ public class SweepRecords {
 
     /** @param actor as the audit trail names who asks */
     public SweepReport sweep(long supplierId, String actor) {
-        Instant now = clock.instant();
+        Instant now = rows.noLater(clock.instant());
         KeptDays days = rules.of(supplierId);
         Map<RecordClass, Mark> marks = rows.marks(supplierId);
         Map<RecordClass, Long> removed = new EnumMap<>(RecordClass.class);
@@ -97,7 +97,7 @@ public class SweepRecords {
             unfinished |= swept.more;
         }
         SweepReport report = new SweepReport(now, actor, removed, left, unfinished);
-        rows.swept(supplierId, report, clock.instant().plus(unfinished ? NEXT_WHERE_MORE : NEXT));
+        rows.swept(supplierId, report, rows.noLater(clock.instant()).plus(unfinished ? NEXT_WHERE_MORE : NEXT));
         audit.append(new AuditEvent(supplierId, actor, "retention.swept", "supplier:" + supplierId, report.sentence()));
         return report;
     }

@@ -31,6 +31,13 @@ class SweepRows {
         static final Mark NONE = new Mark(0, 0, 0, Place.START);
     }
 
+    /** A node's time, or the database's where that is earlier: what a clock that runs ahead takes for old comes back from nowhere. */
+    public Instant noLater(Instant ours) {
+        return database.one("select current_timestamp as moment", row -> row.instant("moment"))
+                .filter(theirs -> theirs.isBefore(ours))
+                .orElse(ours);
+    }
+
     /** For a supplier that is not known here yet. */
     public void plan(long supplierId, Instant at) {
         database.update(
