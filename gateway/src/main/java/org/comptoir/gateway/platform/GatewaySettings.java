@@ -106,7 +106,8 @@ public record GatewaySettings(
             if (url.getHost() != null
                     && url.getRawUserInfo() == null
                     && ("http".equals(scheme) || "https".equals(scheme))) {
-                return url;
+                // whoever asks whether it is https compares with small letters, and so do browsers
+                return URI.create(scheme + value.substring(scheme.length()));
             }
         } catch (IllegalArgumentException notAUrl) {
             // falls through to the one sentence below

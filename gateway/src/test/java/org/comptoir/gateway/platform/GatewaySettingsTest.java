@@ -49,6 +49,14 @@ class GatewaySettingsTest {
         assertThat(settings.isPublicOverHttps()).isTrue();
     }
 
+    @Test
+    void knowsHttpsInCapitalsForHttps() {
+        GatewaySettings settings = settings(Map.of("GATEWAY_PUBLIC_URL", "HTTPS://punchout.example.com"));
+
+        assertThat(settings.isPublicOverHttps()).isTrue();
+        assertThat(settings.publicUrl()).hasToString("https://punchout.example.com");
+    }
+
     @ParameterizedTest(name = "{0}={1}")
     @CsvSource({
         "GATEWAY_HTTP_PORT, 0",
