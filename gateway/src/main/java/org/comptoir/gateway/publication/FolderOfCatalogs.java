@@ -75,8 +75,9 @@ class FolderOfCatalogs implements DeliveryHandler {
     }
 
     private boolean write(SupplierId supplier, long run, Path part) throws IOException {
-        try (FileChannel file = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        // a link that somebody laid under its name would lead the bytes elsewhere
+        Files.deleteIfExists(part);
+        try (FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream bytes = Channels.newOutputStream(file);
             int number = 0;
             for (Optional<byte[]> piece = files.piece(supplier, run, 0);

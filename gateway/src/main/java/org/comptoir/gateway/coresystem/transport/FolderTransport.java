@@ -1,7 +1,6 @@
 package org.comptoir.gateway.coresystem.transport;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
@@ -106,7 +105,9 @@ public final class FolderTransport implements Transport {
     }
 
     private static void write(Path part, byte[] payload) throws IOException {
-        try (FileChannel channel = FileChannel.open(part, CREATE, WRITE, TRUNCATE_EXISTING)) {
+        // a link that somebody laid under its name would lead the bytes elsewhere
+        Files.deleteIfExists(part);
+        try (FileChannel channel = FileChannel.open(part, CREATE_NEW, WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(payload);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);

@@ -57,6 +57,19 @@ class FolderTransportTest {
     }
 
     @Test
+    void writesThroughNoLinkThatLiesInThePlaceOfItsPart() throws IOException {
+        Path elsewhere = Files.writeString(data.resolve("elsewhere"), "untouched");
+        Files.createDirectories(folder);
+        Files.createSymbolicLink(folder.resolve("PO-1.json.1.part"), elsewhere);
+
+        assertThat(transport.send(delivery(1, "{}"))).isInstanceOf(DeliveryResult.Delivered.class);
+
+        assertThat(elsewhere).hasContent("untouched");
+        assertThat(folder.resolve("PO-1.json")).hasContent("{}").isRegularFile();
+        assertThat(Files.isSymbolicLink(folder.resolve("PO-1.json"))).isFalse();
+    }
+
+    @Test
     void writesTheFileWholeAndLeavesNothingElse() throws IOException {
         DeliveryResult result = transport.send(delivery(1, "{}"));
 
