@@ -8,8 +8,12 @@ public class DatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final String UNIQUE_VIOLATION = "23505";
-    /** Classes of SQLSTATE: connection, rollback of a transaction, resources, operator, system; H2's closed database. */
-    private static final List<String> PASSING = List.of("08", "40", "53", "57", "58", "90098", "90121");
+    /**
+     * Classes of SQLSTATE: connection, rollback of a transaction, resources, operator, system; states: a server that only reads
+     * while its standby takes over, a row that somebody else holds for long (PostgreSQL, H2), H2's closed database.
+     */
+    private static final List<String> PASSING =
+            List.of("08", "40", "53", "57", "58", "25006", "55P03", "HYT00", "90098", "90121");
 
     private static final int DEEPEST = 20;
 
