@@ -15,7 +15,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
@@ -30,9 +29,9 @@ public class Boot {
 
     private static final Logger LOG = System.getLogger(Boot.class.getName());
     private static final Duration STOP_GRACE = Duration.ofSeconds(20);
+    private static final int MIGRATION_WAIT_SECONDS = 3_600;
 
     private GatewaySettings settings;
-    private DataSource dataSource;
     private Database database;
     private Clock clock;
     private Lifecycle lifecycle;
@@ -42,9 +41,8 @@ public class Boot {
     public Boot() {}
 
     @Inject
-    void furnish(GatewaySettings settings, DataSource dataSource, Database database, Clock clock, Lifecycle lifecycle) {
+    void furnish(GatewaySettings settings, Database database, Clock clock, Lifecycle lifecycle) {
         this.settings = settings;
-        this.dataSource = dataSource;
         this.database = database;
         this.clock = clock;
         this.lifecycle = lifecycle;
@@ -54,7 +52,9 @@ public class Boot {
     void open() {
         NoInvocation.isNoNews();
         Flyway.configure(Boot.class.getClassLoader())
-                .dataSource(dataSource)
+                .dataSource(GatewayDataSource.patient(settings.database()))
+                // a second node that starts meanwhile waits as long as the first may take
+                .lockRetryCount(MIGRATION_WAIT_SECONDS)
                 .locations("classpath:db/migration")
                 .javaMigrations(migrations.stream().toArray(JavaMigration[]::new))
                 // begins a line that PostgreSQL alone understands; a comment for the embedded database

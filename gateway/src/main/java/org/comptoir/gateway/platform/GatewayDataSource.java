@@ -34,8 +34,22 @@ public class GatewayDataSource implements DataSource {
     }
 
     GatewayDataSource(DatabaseSettings settings) {
+        this(settings, settings.isEmbedded() ? embedded(settings) : postgresql(settings));
+    }
+
+    private GatewayDataSource(DatabaseSettings settings, DataSource driver) {
         this.settings = settings;
-        this.driver = settings.isEmbedded() ? embedded(settings) : postgresql(settings);
+        this.driver = driver;
+    }
+
+    /** For migrations: years of rows get a new index or column in minutes, and nobody must hang up on that. */
+    static GatewayDataSource patient(DatabaseSettings settings) {
+        if (settings.isEmbedded()) {
+            return new GatewayDataSource(settings);
+        }
+        PGSimpleDataSource postgresql = postgresql(settings);
+        postgresql.setSocketTimeout(0);
+        return new GatewayDataSource(settings, postgresql);
     }
 
     static GatewaySettings readSettings() {
@@ -57,18 +71,35 @@ public class GatewayDataSource implements DataSource {
         return h2;
     }
 
-    private static DataSource postgresql(DatabaseSettings settings) {
+    private static PGSimpleDataSource postgresql(DatabaseSettings settings) {
         PGSimpleDataSource postgresql = new PGSimpleDataSource();
-        postgresql.setReWriteBatchedInserts(true);
-        postgresql.setTcpKeepAlive(true);
-        postgresql.setConnectTimeout(CONNECT_TIMEOUT_SECONDS);
-        postgresql.setSocketTimeout(SOCKET_TIMEOUT_SECONDS);
-        postgresql.setApplicationName("comptoir");
-        postgresql.setOptions("-c lock_timeout=" + LOCK_TIMEOUT.toMillis());
-        postgresql.setUrl(settings.url());
+        String url = settings.url();
+        // the driver takes from the address only what is not set before
+        if (!says(url, "reWriteBatchedInserts")) {
+            postgresql.setReWriteBatchedInserts(true);
+        }
+        if (!says(url, "tcpKeepAlive")) {
+            postgresql.setTcpKeepAlive(true);
+        }
+        if (!says(url, "connectTimeout")) {
+            postgresql.setConnectTimeout(CONNECT_TIMEOUT_SECONDS);
+        }
+        if (!says(url, "socketTimeout")) {
+            postgresql.setSocketTimeout(SOCKET_TIMEOUT_SECONDS);
+        }
+        if (!says(url, "ApplicationName")) {
+            postgresql.setApplicationName("comptoir");
+        }
+        postgresql.setUrl(url);
+        String options = "-c lock_timeout=" + LOCK_TIMEOUT.toMillis();
+        postgresql.setOptions(says(url, "options") ? options + " " + postgresql.getOptions() : options);
         postgresql.setUser(settings.user());
         postgresql.setPassword(settings.password());
         return postgresql;
+    }
+
+    private static boolean says(String url, String parameter) {
+        return url.contains("?" + parameter + "=") || url.contains("&" + parameter + "=");
     }
 
     @Override
