@@ -74,12 +74,14 @@ public record OrderChange(Kind kind, Optional<IncomingOrder> before, List<Differ
         return after.revision().kind() == Revision.Kind.DELETE ? cancelling(before) : between(before, after);
     }
 
+    /** Of a cancelled order nothing is left: whatever brings it back to life brings all of its lines. */
     public static OrderChange between(IncomingOrder before, IncomingOrder after) {
+        boolean cancelled = before.revision().kind() == Revision.Kind.DELETE;
         return new OrderChange(
                 Kind.CHANGE,
                 Optional.of(before),
                 OrderComparison.heads(before, after),
-                OrderComparison.lines(before.lines(), after.lines()));
+                OrderComparison.lines(cancelled ? List.of() : before.lines(), after.lines()));
     }
 
     public static OrderChange cancelling(IncomingOrder before) {

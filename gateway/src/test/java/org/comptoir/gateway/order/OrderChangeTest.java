@@ -46,4 +46,25 @@ class OrderChangeTest {
         assertThat(change.head()).extracting(OrderChange.Difference::field).containsExactly(Field.TOTAL);
         assertThat(change.all()).hasSize(5);
     }
+
+    @Test
+    void bringsEveryLineOfAnOrderThatHadBeenCancelled() {
+        IncomingOrder cancelled = anOrder()
+                .revision(Revision.Kind.DELETE)
+                .with(line(1, "AN-1001", "10", "9.50"))
+                .with(line(2, "AN-1002", "1", "3.00"))
+                .build();
+        IncomingOrder revived = anOrder()
+                .revision(Revision.Kind.UPDATE)
+                .with(line(1, "AN-1001", "10", "9.50"))
+                .with(line(2, "AN-1002", "1", "3.00"))
+                .build();
+
+        OrderChange change = OrderChange.to(revived, cancelled);
+
+        assertThat(change.kind()).isEqualTo(OrderChange.Kind.CHANGE);
+        assertThat(change.lines())
+                .extracting(LineChange::number, LineChange::effect)
+                .containsExactly(tuple(1, Effect.ADDED), tuple(2, Effect.ADDED));
+    }
 }
