@@ -2,12 +2,16 @@ package org.comptoir.gateway.coresystem.x12;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.gateway.coresystem.format.UnitNames;
 import org.comptoir.gateway.coresystem.format.Wording;
 import org.comptoir.gateway.coresystem.setting.SettingValues;
 import org.comptoir.kernel.UnitOfMeasure;
 
-/** X12 data element 355, whose codes have two letters where UN/ECE has up to three. */
+/**
+ * X12 data element 355, whose codes have two letters where UN/ECE has up to three. The same two letters may be another thing in
+ * both: {@code CR} is a crate to UN/ECE and a cubic metre to X12.
+ */
 final class X12Units {
 
     private static final int LENGTH = 2;
@@ -37,7 +41,30 @@ final class X12Units {
             Map.entry("CEN", "HC"),
             Map.entry("MIL", "TH"),
             Map.entry("RO", "RL"),
-            Map.entry("PK", "PK"));
+            Map.entry("BD", "B8"),
+            Map.entry("BE", "BD"),
+            Map.entry("BJ", "BC"),
+            Map.entry("BK", "BS"),
+            Map.entry("BL", "BA"),
+            Map.entry("BR", "BI"),
+            Map.entry("BT", "BM"),
+            Map.entry("CA", "CN"),
+            Map.entry("CL", "CX"),
+            Map.entry("CO", "CB"),
+            Map.entry("CR", "CP"),
+            Map.entry("CS", "CA"),
+            Map.entry("CY", "CL"),
+            Map.entry("JG", "JU"),
+            Map.entry("PA", "12"),
+            Map.entry("PG", "PP"),
+            Map.entry("PL", "PA"),
+            Map.entry("PU", "TY"),
+            Map.entry("RL", "RE"),
+            Map.entry("SA", "SJ"),
+            Map.entry("TU", "TB"));
+
+    /** A bale, bulk and a net ton to X12; a barrel, a bale that is not compressed and a tin to UN/ECE. */
+    private static final Set<String> MEANING_ANOTHER = Set.of("BA", "BN", "TN");
 
     private final UnitNames names;
     private final Wording wording;
@@ -49,10 +76,13 @@ final class X12Units {
 
     String of(UnitOfMeasure unit) {
         Optional<String> known = names.find(unit);
-        if (known.isEmpty() && unit.code().length() != LENGTH) {
+        if (known.isEmpty() && (unit.code().length() != LENGTH || MEANING_ANOTHER.contains(unit.code()))) {
             wording.refuse(
                     "unit",
-                    "is %s, which X12 does not know".formatted(unit.code()),
+                    (unit.code().length() == LENGTH
+                                    ? "is %s, which means another thing in X12"
+                                    : "is %s, which X12 does not know")
+                            .formatted(unit.code()),
                     "set units for the target, such as %s=EA".formatted(unit.code()));
         }
         return known.orElse(unit.code());

@@ -86,6 +86,37 @@ class X12OrderFormatTest {
     }
 
     @Test
+    void saysAUnitThatX12CallsByAnotherUnitsLettersByX12sOwn() {
+        Map<String, String> packages =
+                Map.of("CR", "CP", "CS", "CA", "CA", "CN", "CY", "CL", "CL", "CX", "PL", "PA", "PA", "12", "RL", "RE");
+
+        packages.forEach((unit, name) -> assertThat(unitOf(unit, Map.of())).isEqualTo(name));
+    }
+
+    @Test
+    void refusesAUnitThatIsAnotherInX12UnlessTheTargetNamesIt() {
+        assertThat(problems(Orders.write(FORMAT, in("TN"), Map.of())))
+                .extracting(FormatProblem::toString)
+                .containsExactly("line 1: unit is TN, which means another thing in X12; "
+                        + "set units for the target, such as TN=EA");
+        assertThat(unitOf("TN", settings("units", "TN=CN"))).isEqualTo("CN");
+    }
+
+    private static String unitOf(String unit, Map<String, String> settings) {
+        String written = new String(Orders.bytes(FORMAT, in(unit), settings), ISO_8859_1);
+        return written.lines()
+                .filter(segment -> segment.startsWith("PO1*"))
+                .findFirst()
+                .orElseThrow()
+                .split("\\*", -1)[3];
+    }
+
+    private static OrderAccepted in(String unit) {
+        var line = Orders.line(1, "A", "1", unit, Orders.price("1", "1"), Optional.empty());
+        return Orders.accepted(anOrder().build(), Optional.empty(), Optional.empty(), Map.of(), List.of(line.build()));
+    }
+
+    @Test
     void separatorsAreThreeDifferentSigns() {
         assertThat(FORMAT.check(
                         new org.comptoir.gateway.coresystem.setting.SettingValues(settings("separators", "**~"))))
