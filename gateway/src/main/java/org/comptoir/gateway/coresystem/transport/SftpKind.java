@@ -63,6 +63,10 @@ public final class SftpKind implements TransportKind {
         if (secrets.get(PASSWORD).isEmpty() == secrets.get(PRIVATE_KEY).isEmpty()) {
             problems.add("secrets: give either password or private-key");
         }
+        String key = secrets.get(PRIVATE_KEY);
+        if (!key.isEmpty() && PrivateKeys.read(key).isEmpty()) {
+            problems.add(PrivateKeys.UNREADABLE);
+        }
         if (problems.isEmpty()) {
             reach.objection(settings.get(HOST), settings.number(PORT))
                     .ifPresent(objection -> problems.add("host: " + objection));

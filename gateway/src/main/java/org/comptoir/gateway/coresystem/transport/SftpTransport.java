@@ -1,14 +1,13 @@
 package org.comptoir.gateway.coresystem.transport;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.PublicKey;
+import java.security.spec.InvalidKeySpecException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,12 +19,9 @@ import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
 import org.apache.sshd.client.keyverifier.ServerKeyVerifier;
 import org.apache.sshd.client.session.ClientSession;
-import org.apache.sshd.common.NamedResource;
-import org.apache.sshd.common.config.keys.FilePasswordProvider;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.digest.BuiltinDigests;
 import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
-import org.apache.sshd.common.util.security.SecurityUtils;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClient.OpenMode;
 import org.apache.sshd.sftp.client.SftpClientFactory;
@@ -168,14 +164,11 @@ final class SftpTransport implements Transport {
     private void authenticate(ClientSession session) throws IOException, GeneralSecurityException {
         place.password().ifPresent(session::addPasswordIdentity);
         if (place.privateKey().isPresent()) {
-            byte[] key = place.privateKey().get().getBytes(StandardCharsets.UTF_8);
-            for (KeyPair pair : SecurityUtils.loadKeyPairIdentities(
-                    session,
-                    NamedResource.ofName("private-key"),
-                    new ByteArrayInputStream(key),
-                    FilePasswordProvider.EMPTY)) {
-                session.addPublicKeyIdentity(pair);
+            List<KeyPair> keys = PrivateKeys.read(place.privateKey().get());
+            if (keys.isEmpty()) {
+                throw new InvalidKeySpecException(PrivateKeys.UNREADABLE);
             }
+            keys.forEach(session::addPublicKeyIdentity);
         }
         session.auth().verify(PATIENCE);
     }

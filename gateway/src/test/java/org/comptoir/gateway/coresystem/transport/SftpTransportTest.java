@@ -66,17 +66,14 @@ class SftpTransportTest {
     private DeliveryResult send(String allowed, String known, String password, String payload) {
         var place = new SftpPlace(
                 "127.0.0.1", server.getPort(), "erp", known, "in", Optional.of(password), Optional.empty());
-        return new SftpTransport(place, Reach.of(allowed))
-                .send(new Delivery(
-                        new OutboxEntry(
-                                1,
-                                "core-system/1/erp",
-                                "order:42",
-                                "k",
-                                "text/csv",
-                                "PO-1.csv",
-                                payload.getBytes(UTF_8)),
-                        1));
+        return new SftpTransport(place, Reach.of(allowed)).send(delivery(payload));
+    }
+
+    private static Delivery delivery(String payload) {
+        return new Delivery(
+                new OutboxEntry(
+                        1, "core-system/1/erp", "order:42", "k", "text/csv", "PO-1.csv", payload.getBytes(UTF_8)),
+                1);
     }
 
     @Test
@@ -142,9 +139,8 @@ class SftpTransportTest {
         return generator.generateKeyPair();
     }
 
-    private DeliveryResult sendWith(String privateKey) {
-        var kind = new SftpKind(Reach.of("127.0.0.1"));
-        var settings = new SettingValues(Map.of(
+    private SettingValues settings() {
+        return new SettingValues(Map.of(
                 "host",
                 "127.0.0.1",
                 "port",
@@ -155,19 +151,13 @@ class SftpTransportTest {
                 fingerprint,
                 "folder",
                 "in"));
+    }
+
+    private DeliveryResult sendWith(String privateKey) {
+        var kind = new SftpKind(Reach.of("127.0.0.1"));
         var secrets = new SettingValues(Map.of("private-key", privateKey));
-        assertThat(kind.check(settings, secrets)).isEmpty();
-        return kind.open(1, settings, secrets)
-                .send(new Delivery(
-                        new OutboxEntry(
-                                1,
-                                "core-system/1/erp",
-                                "order:42",
-                                "k",
-                                "text/csv",
-                                "PO-1.csv",
-                                "order".getBytes(UTF_8)),
-                        1));
+        assertThat(kind.check(settings(), secrets)).isEmpty();
+        return kind.open(1, settings(), secrets).send(delivery("order"));
     }
 
     @Test
@@ -190,5 +180,24 @@ class SftpTransportTest {
 
         assertThat(sendWith(openSsh(pair("RSA", 2_048)))).isInstanceOf(TryAgain.class);
         assertThat(served.resolve("in/PO-1.csv")).doesNotExist();
+    }
+
+    @Test
+    void aKeyThatCanNotBeReadIsRefusedAndOneOfBeforeLeavesNoDoubt() {
+        for (String label : List.of("ENCRYPTED PRIVATE KEY", "SOME PRIVATE KEY")) {
+            String key = "-----BEGIN %s-----%nAAAA%n-----END %s-----%n".formatted(label, label);
+            var kind = new SftpKind(Reach.of("127.0.0.1"));
+            var secrets = new SettingValues(Map.of("private-key", key));
+            assertThat(kind.check(settings(), secrets)).containsExactly(PrivateKeys.UNREADABLE);
+            Transport transport = kind.open(1, settings(), secrets);
+
+            var steps = transport.probe();
+
+            assertThat(steps.get(steps.size() - 1).good()).isFalse();
+            assertThat(steps.get(steps.size() - 1).toString()).contains(PrivateKeys.UNREADABLE);
+            assertThat(transport.send(delivery("order")))
+                    .isInstanceOfSatisfying(
+                            TryAgain.class, later -> assertThat(later.reason()).contains(PrivateKeys.UNREADABLE));
+        }
     }
 }
