@@ -7,6 +7,10 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +77,17 @@ record PageAddress(String path, Map<String, String> parameters) {
      */
     static String path(String found) {
         return OWN.matcher(found).matches() ? found : SignInForm.HOME;
+    }
+
+    /** The beginning of a day (UTC); what is no day filters nothing. */
+    Optional<Instant> day(String name) {
+        return parameter(name).flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));
+            } catch (DateTimeParseException notADate) {
+                return Optional.empty();
+            }
+        });
     }
 
     private static String name(String pair) {

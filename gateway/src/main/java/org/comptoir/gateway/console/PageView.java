@@ -11,9 +11,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -292,12 +289,6 @@ public class PageView {
 
     /** The beginning of a day (UTC) as a date field sends it. */
     public Optional<Instant> day(String name) {
-        return parameter(name).flatMap(text -> {
-            try {
-                return Optional.of(LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));
-            } catch (DateTimeParseException notADate) {
-                return Optional.empty();
-            }
-        });
+        return PageAddress.of(request).day(name);
     }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.IncomingOrder;
@@ -201,9 +200,10 @@ public class PlaceOrder {
         if (!sameNumber.digest().equals(order.digest())) {
             return otherContent(sameNumber, placed);
         }
-        OptionalInt returnsAt = isChange(order) ? versions.returnsAt(order, sameNumber.orderId()) : OptionalInt.empty();
-        if (returnsAt.isPresent()) {
-            return changeBack(placed, returnsAt.getAsInt());
+        Optional<SettleVersion.Return> back =
+                isChange(order) ? versions.returned(order, sameNumber.orderId()) : Optional.empty();
+        if (back.isPresent()) {
+            return changeBack(placed, back.get());
         }
         // should another node have noted the same document in this moment, its row says the same
         orders.addDocument(sameNumber.orderId(), order, placed.journal());
@@ -218,19 +218,27 @@ public class PlaceOrder {
             return conflicting(
                     sameNumber.orderId(), placed, begins ? OrderAnswers.known(order) : OrderAnswers.sameVersion(order));
         }
-        boolean hold = order.connection().dialect().knownNumber() == KnownNumber.HOLD;
-        IncomingOrder change = order.asChange();
+        return storeChange(
+                placed,
+                order.connection().dialect().knownNumber() == KnownNumber.HOLD
+                        ? Optional.of(numberUsed(order))
+                        : Optional.empty(),
+                0);
+    }
+
+    /** @param doubt for a person to decide on */
+    private OrderOutcome storeChange(NewOrder placed, Optional<Finding> doubt, int returnsAt) {
+        IncomingOrder change = placed.order().asChange();
         List<Finding> findings = new ArrayList<>(placed.checked().findings());
-        if (hold) {
-            findings.add(numberUsed(order));
-        }
+        doubt.ifPresent(findings::add);
         CheckedOrder checked = placed.checked().with(change, findings);
         return store(new NewOrder(
                 change,
                 checked,
                 OrderAnswers.received(change, checked.status()),
                 placed.receivedAt(),
-                placed.journal()));
+                placed.journal(),
+                returnsAt));
     }
 
     /** Whether content alone tells the versions of its order apart: a numbered version that comes again is the same. */
@@ -244,26 +252,19 @@ public class PlaceOrder {
     }
 
     /** What was ordered before the last change: a change back, or an earlier document that comes once more and late. A person can ask. */
-    private OrderOutcome changeBack(NewOrder placed, int place) {
-        IncomingOrder change = placed.order().asChange();
-        List<Finding> findings = new ArrayList<>(placed.checked().findings());
-        if (!versions.replacesWhatCounts(change)) {
-            findings.add(new Finding(
-                    0,
-                    Finding.Rule.EARLIER_CONTENT,
-                    "what counts now, or something new",
-                    change.orderId(),
-                    "Order %s had this content before its last change: it was changed back, or an earlier document came again"
-                            .formatted(change.orderId())));
-        }
-        CheckedOrder checked = placed.checked().with(change, findings);
-        return store(new NewOrder(
-                change,
-                checked,
-                OrderAnswers.received(change, checked.status()),
-                placed.receivedAt(),
-                placed.journal(),
-                place));
+    private OrderOutcome changeBack(NewOrder placed, SettleVersion.Return back) {
+        return storeChange(
+                placed, back.named() ? Optional.empty() : Optional.of(contentOfBefore(placed.order())), back.place());
+    }
+
+    private static Finding contentOfBefore(IncomingOrder order) {
+        return new Finding(
+                0,
+                Finding.Rule.EARLIER_CONTENT,
+                "what counts now, or something new",
+                order.orderId(),
+                "Order %s had this content before its last change: it was changed back, or an earlier document came again"
+                        .formatted(order.orderId()));
     }
 
     /** Whether a suite that reuses its payloadIDs sent other content under a known one. */

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderAccepted;
@@ -73,25 +72,28 @@ class SettleVersion {
     }
 
     /**
-     * Where a document would stand that says again, unnumbered and under a new id, what an earlier version of its order said.
+     * A document that says again, unnumbered and under a new id, what an earlier version of its order said.
+     *
+     * @param place where it would stand
+     * @param named whether it names the version that counts as the one it replaces
+     */
+    record Return(int place, boolean named) {}
+
+    /**
      * Holds the order.
      *
      * @return empty for a resend of what counts, and for anything about a cancelled order
      */
-    public OptionalInt returnsAt(IncomingOrder order, long earlier) {
+    public Optional<Return> returned(IncomingOrder order, long earlier) {
         Standing standing = buyerOrders.lock(order);
-        return !standing.cancelled() && buyerOrders.saysOtherThan(standing, earlier)
-                ? OptionalInt.of(standing.nextPlace(""))
-                : OptionalInt.empty();
-    }
-
-    /** Whether a document names the version that counts as the one it replaces. */
-    public boolean replacesWhatCounts(IncomingOrder order) {
-        Standing standing = buyerOrders.lock(order);
-        return order.revision()
+        if (standing.cancelled() || !buyerOrders.saysOtherThan(standing, earlier)) {
+            return Optional.empty();
+        }
+        boolean named = order.revision()
                 .replaces()
                 .flatMap(document -> buyerOrders.versionOf(standing, document))
                 .equals(standing.applied().map(Standing.Applied::id));
+        return Optional.of(new Return(standing.nextPlace(""), named));
     }
 
     /** Lets a version wait for one before it. @return what its sender is told */
