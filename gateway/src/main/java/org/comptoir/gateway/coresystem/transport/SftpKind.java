@@ -64,7 +64,7 @@ public final class SftpKind implements TransportKind {
             problems.add("secrets: give either password or private-key");
         }
         String key = secrets.get(PRIVATE_KEY);
-        if (!key.isEmpty() && PrivateKeys.read(key).isEmpty()) {
+        if (!key.isEmpty() && !key.contains(KEPT) && PrivateKeys.read(key).isEmpty()) {
             problems.add(PrivateKeys.UNREADABLE);
         }
         if (problems.isEmpty()) {
