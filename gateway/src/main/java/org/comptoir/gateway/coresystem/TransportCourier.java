@@ -58,7 +58,7 @@ class TransportCourier implements Courier {
                         delivered -> new Delivered(inOtherWords(delivered.note())),
                         tryAgain -> new TryAgain(inOtherWords(tryAgain.reason()), tryAgain.notBefore()),
                         unknown -> new Unknown(inOtherWords(unknown.reason()), unknown.notBefore()),
-                        refused -> new Refused(inOtherWords(refused.reason())));
+                        refused -> new Refused(inOtherWords(refused.reason()), refused.status()));
     }
 
     @Override

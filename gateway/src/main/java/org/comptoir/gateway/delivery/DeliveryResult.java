@@ -2,6 +2,7 @@ package org.comptoir.gateway.delivery;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** How an attempt ended, as far as the sender can tell. */
@@ -16,8 +17,17 @@ public sealed interface DeliveryResult {
     /** It was sent, and whether the target took it is not known: before it is sent again, somebody is asked. */
     record Unknown(String reason, Optional<Duration> notBefore) implements DeliveryResult {}
 
-    /** No repetition will help: a person must look. */
-    record Refused(String reason) implements DeliveryResult {}
+    /**
+     * No repetition will help: a person must look.
+     *
+     * @param status which the target answered with, of cXML or HTTP; empty where it gave none
+     */
+    record Refused(String reason, OptionalInt status) implements DeliveryResult {
+
+        public Refused(String reason) {
+            this(reason, OptionalInt.empty());
+        }
+    }
 
     default <R> R fold(
             Function<Delivered, R> delivered,

@@ -1,7 +1,6 @@
 package org.comptoir.gateway.fulfilment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -9,13 +8,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.comptoir.gateway.fulfilment.door.BackDocument;
+import org.comptoir.gateway.fulfilment.door.DocumentKind;
+import org.comptoir.gateway.fulfilment.door.TellBuyer;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.platform.Tokens;
 
-/** Keeps the core system's word on an order, once for each key, and tells whoever passes it on to the buyer. */
+/** Keeps the core system's word on an order, once for each key, and passes it on to the buyer. */
 @ApplicationScoped
 public class ConfirmOrder {
 
@@ -23,20 +25,15 @@ public class ConfirmOrder {
     private final OrderSearch orders;
     private final AuditTrail audit;
     private final Clock clock;
-    private final Event<OrderConfirmed> confirmed;
+    private final TellBuyer buyer;
 
     @Inject
-    ConfirmOrder(
-            Confirmations confirmations,
-            OrderSearch orders,
-            AuditTrail audit,
-            Clock clock,
-            Event<OrderConfirmed> confirmed) {
+    ConfirmOrder(Confirmations confirmations, OrderSearch orders, AuditTrail audit, Clock clock, TellBuyer buyer) {
         this.confirmations = confirmations;
         this.orders = orders;
         this.audit = audit;
         this.clock = clock;
-        this.confirmed = confirmed;
+        this.buyer = buyer;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
@@ -59,10 +56,10 @@ public class ConfirmOrder {
                 Tokens.hash(String.join("\n", wanted.verdict().name(), wanted.coreNumber(), wanted.reason(), lines));
         Instant now = clock.instant();
         OptionalLong id = confirmations.add(wanted, lines, digest, now);
-        return id.isPresent() ? kept(wanted, id.getAsLong(), now) : before(wanted, digest);
+        return id.isPresent() ? kept(wanted, order.get(), id.getAsLong(), now) : before(wanted, digest);
     }
 
-    private ConfirmOutcome kept(WantedConfirmation wanted, long id, Instant now) {
+    private ConfirmOutcome kept(WantedConfirmation wanted, OrderView order, long id, Instant now) {
         Confirmation confirmation = new Confirmation(
                 id,
                 wanted.orderId(),
@@ -72,8 +69,7 @@ public class ConfirmOrder {
                 wanted.reason(),
                 wanted.lines(),
                 wanted.actor(),
-                now,
-                OptionalLong.empty());
+                now);
         audit.append(new AuditEvent(
                 wanted.supplierId(),
                 wanted.actor(),
@@ -85,7 +81,7 @@ public class ConfirmOrder {
                                 wanted.coreNumber().isEmpty() ? "" : " as " + wanted.coreNumber(),
                                 wanted.reason().isEmpty() ? "" : ": " + wanted.reason(),
                                 wanted.lines().size())));
-        confirmed.fire(new OrderConfirmed(wanted.supplierId(), confirmation));
+        buyer.tell(new BackDocument(DocumentKind.CONFIRMATION, id), wanted.supplierId(), order);
         return new ConfirmOutcome.Kept(confirmation);
     }
 

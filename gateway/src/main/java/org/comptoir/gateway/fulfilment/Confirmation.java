@@ -2,13 +2,8 @@ package org.comptoir.gateway.fulfilment;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.OptionalLong;
 
-/**
- * The core system's word on an order, as it is kept.
- *
- * @param passedOn the delivery that told the buyer; empty until that is done
- */
+/** The core system's word on an order, as it is kept. */
 public record Confirmation(
         long id,
         long orderId,
@@ -18,8 +13,7 @@ public record Confirmation(
         String reason,
         List<ConfirmedLine> lines,
         String actor,
-        Instant receivedAt,
-        OptionalLong passedOn) {
+        Instant receivedAt) {
 
     public Confirmation {
         lines = List.copyOf(lines);

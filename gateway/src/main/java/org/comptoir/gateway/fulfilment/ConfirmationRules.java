@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.order.OrderHead;
 import org.comptoir.gateway.order.OrderView;
 import org.comptoir.kernel.Quantity;
+import org.comptoir.kernel.UnitPrice;
 
 /** What a confirmation must say, and what its lines may not: more than was ordered, or lines nobody ordered. */
 final class ConfirmationRules {
@@ -22,7 +24,7 @@ final class ConfirmationRules {
     private ConfirmationRules() {}
 
     static List<String> problems(WantedConfirmation wanted, OrderView order) {
-        List<String> problems = new ArrayList<>();
+        List<String> problems = new ArrayList<>(standing(order.head()));
         if (!KEY.matcher(wanted.key()).matches()) {
             problems.add("Idempotency-Key is not 1 to 100 visible ASCII characters");
         }
@@ -41,6 +43,14 @@ final class ConfirmationRules {
         if (wanted.verdict() == Verdict.CHANGED && wanted.lines().isEmpty()) {
             problems.add("lines is missing: say which lines change and how");
         }
+        if (wanted.verdict() == Verdict.REFUSED && !wanted.lines().isEmpty()) {
+            problems.add(
+                    "lines are given: an order that is refused is refused whole. Say changed to refuse some of its lines");
+        }
+        if (wanted.verdict() == Verdict.ACCEPTED
+                && wanted.lines().stream().anyMatch(line -> line.verdict() != LineVerdict.ACCEPTED)) {
+            problems.add("lines say otherwise than accepted: say changed where a line is");
+        }
         if (wanted.lines().size() > MOST_LINES) {
             problems.add("lines holds more than %d".formatted(MOST_LINES));
         } else {
@@ -49,13 +59,24 @@ final class ConfirmationRules {
         return problems;
     }
 
+    /** Nobody confirms what the core system was never given. */
+    private static List<String> standing(OrderHead order) {
+        return switch (order.status()) {
+            case ACCEPTED -> List.of();
+            case ON_HOLD -> List.of("the order is on hold and was not handed on: a person decides on it first");
+            case PARKED -> List.of("the order waits for a version that comes before it and was not handed on");
+            case REFUSED -> List.of("the order was refused by a person and was not handed on");
+            case SUPERSEDED -> List.of("a later version took the place of this one: confirm that one");
+        };
+    }
+
     private static List<String> lines(WantedConfirmation wanted, OrderView order) {
         Map<Integer, Quantity> ordered = new HashMap<>();
-        Map<Integer, String> currencies = new HashMap<>();
+        Map<Integer, UnitPrice> prices = new HashMap<>();
         for (OrderView.Line line : order.lines()) {
             IncomingLine said = line.ordered();
             ordered.put(said.number(), said.quantity());
-            currencies.put(said.number(), said.unitPrice().price().currency().getCurrencyCode());
+            prices.put(said.number(), said.unitPrice());
         }
         List<String> problems = new ArrayList<>();
         Map<Integer, BigDecimal> parts = new HashMap<>();
@@ -73,7 +94,9 @@ final class ConfirmationRules {
             if (line.verdict() != LineVerdict.CHANGED) {
                 parts.merge(line.number(), line.quantity().orElse(whole).value(), BigDecimal::add);
             }
-            currency(line, currencies.getOrDefault(line.number(), "")).ifPresent(it -> problems.add(place + it));
+            Optional.ofNullable(prices.get(line.number()))
+                    .flatMap(price -> price(line, price))
+                    .ifPresent(it -> problems.add(place + it));
         }
         parts.forEach((number, sum) -> {
             Quantity whole = ordered.get(number);
@@ -85,11 +108,21 @@ final class ConfirmationRules {
         return problems;
     }
 
-    private static Optional<String> currency(ConfirmedLine line, String ordered) {
-        return line.unitPrice()
-                .map(price -> price.price().currency().getCurrencyCode())
-                .filter(said -> !said.equals(ordered))
-                .map(said -> "unitPrice is in %s: the line was ordered in %s".formatted(said, ordered));
+    /** Buyers read it on the basis of their order. */
+    private static Optional<String> price(ConfirmedLine line, UnitPrice ordered) {
+        if (line.unitPrice().isEmpty()) {
+            return Optional.empty();
+        }
+        UnitPrice said = line.unitPrice().get();
+        String currency = ordered.price().currency().getCurrencyCode();
+        if (!said.price().currency().getCurrencyCode().equals(currency)) {
+            return Optional.of("unitPrice is in %s: the line was ordered in %s"
+                    .formatted(said.price().currency().getCurrencyCode(), currency));
+        }
+        return said.on(ordered.basis()).isPresent()
+                ? Optional.empty()
+                : Optional.of("unitPrice is %s: the line was ordered per %s, and the price has no exact amount for that"
+                        .formatted(said, ordered.basis().toPlainString()));
     }
 
     private static boolean isText(String text, int longest) {

@@ -3,6 +3,7 @@ package org.comptoir.gateway.fulfilment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** The core system's words on an order, inside one supplier. */
 @ApplicationScoped
@@ -23,5 +24,10 @@ public class ConfirmationSearch {
     /** First to last; none for another supplier's order. */
     public List<Confirmation> about(long supplierId, long orderId) {
         return confirmations.about(supplierId, orderId);
+    }
+
+    /** Empty for another supplier's. */
+    public Optional<Confirmation> find(long supplierId, long id) {
+        return confirmations.find(supplierId, id);
     }
 }

@@ -15,8 +15,8 @@ import org.comptoir.gateway.platform.Row;
 class Confirmations {
 
     private static final String COLUMNS = """
-            select id, order_id, idempotency_key, digest, verdict, core_number, reason, lines, actor, received_at, passed_on
-              from order_confirmation where supplier_id = ? and order_id = ?""";
+            select id, order_id, idempotency_key, digest, verdict, core_number, reason, lines, actor, received_at
+              from order_confirmation where supplier_id = ?""";
 
     private final Database database;
 
@@ -54,15 +54,20 @@ class Confirmations {
 
     public Optional<Kept> find(long supplierId, long orderId, String key) {
         return database.one(
-                COLUMNS + " and idempotency_key = ?",
+                COLUMNS + " and order_id = ? and idempotency_key = ?",
                 row -> new Kept(confirmation(row), row.text("digest")),
                 supplierId,
                 orderId,
                 key);
     }
 
+    public Optional<Confirmation> find(long supplierId, long id) {
+        return database.one(COLUMNS + " and id = ?", Confirmations::confirmation, supplierId, id);
+    }
+
     public List<Confirmation> about(long supplierId, long orderId) {
-        return database.query(COLUMNS + " order by id", Confirmations::confirmation, supplierId, orderId);
+        return database.query(
+                COLUMNS + " and order_id = ? order by id", Confirmations::confirmation, supplierId, orderId);
     }
 
     private static Confirmation confirmation(Row row) throws SQLException {
@@ -75,7 +80,6 @@ class Confirmations {
                 row.text("reason"),
                 LinesJson.read(row.text("lines")),
                 row.text("actor"),
-                row.instant("received_at"),
-                row.optionalNumber("passed_on").map(OptionalLong::of).orElse(OptionalLong.empty()));
+                row.instant("received_at"));
     }
 }

@@ -34,6 +34,7 @@ import org.comptoir.gateway.api.export.ExportReturnsResource;
 import org.comptoir.gateway.api.export.ExportVersionsResource;
 import org.comptoir.gateway.api.export.ExportsResource;
 import org.comptoir.gateway.api.fulfilment.ConfirmationsResource;
+import org.comptoir.gateway.api.fulfilment.DocumentsBackResource;
 import org.comptoir.gateway.api.order.OrderAttachmentsResource;
 import org.comptoir.gateway.api.order.OrderSettingsResource;
 import org.comptoir.gateway.api.order.OrdersResource;
@@ -80,6 +81,7 @@ public class RestApplication extends Application {
                 CoreTargetsResource.class,
                 DeliveriesResource.class,
                 ConfirmationsResource.class,
+                DocumentsBackResource.class,
                 ExportsResource.class,
                 ExportReturnsResource.class,
                 ExportVersionsResource.class,

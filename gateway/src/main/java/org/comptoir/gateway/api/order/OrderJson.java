@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.comptoir.gateway.api.ConfirmationJson;
 import org.comptoir.gateway.api.MoneyJson;
+import org.comptoir.gateway.delivery.DeliveryView;
 import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.order.OrderHead;
 import org.comptoir.gateway.order.OrderView;
@@ -56,6 +57,7 @@ public final class OrderJson {
             List<OrderStoryJson.Decision> decisions,
             List<OrderStoryJson.Handover> deliveries,
             List<ConfirmationJson> confirmations,
+            List<OrderStoryJson.Handover> documentsBack,
             List<OrderStoryJson.File> attachments) {}
 
     static Head head(OrderHead order, String href) {
@@ -76,8 +78,12 @@ public final class OrderJson {
                 order.latest());
     }
 
-    /** What others know of an order beside the order itself. */
-    record Beside(List<DecisionView> decisions, List<Confirmation> confirmations) {}
+    /**
+     * What others know of an order beside the order itself.
+     *
+     * @param back what goes back to the buyer
+     */
+    record Beside(List<DecisionView> decisions, List<Confirmation> confirmations, List<DeliveryView> back) {}
 
     static Whole whole(OrderView order, Beside beside, String href) {
         return new Whole(
@@ -97,6 +103,7 @@ public final class OrderJson {
                 beside.decisions().stream().map(OrderStoryJson::decision).toList(),
                 order.deliveries().stream().map(OrderStoryJson::handover).toList(),
                 beside.confirmations().stream().map(ConfirmationJson::of).toList(),
+                beside.back().stream().map(OrderStoryJson::handover).toList(),
                 order.attachments().stream()
                         .map(attachment -> OrderStoryJson.file(attachment, href))
                         .toList());

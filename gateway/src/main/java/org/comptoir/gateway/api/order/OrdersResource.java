@@ -27,7 +27,6 @@ import org.comptoir.gateway.api.JsonBody;
 import org.comptoir.gateway.api.Needs;
 import org.comptoir.gateway.api.Problem;
 import org.comptoir.gateway.api.WholeNumber;
-import org.comptoir.gateway.fulfilment.ConfirmationSearch;
 import org.comptoir.gateway.order.OrderPage;
 import org.comptoir.gateway.order.OrderQuery;
 import org.comptoir.gateway.order.OrderSearch;
@@ -58,7 +57,7 @@ public class OrdersResource {
     private static final String LIST = "/api/v1/orders";
 
     private final OrderSearch orders;
-    private final ConfirmationSearch confirmations;
+    private final BesideOrders beside;
     private final DecideHeldOrder decide;
     private final ApiTokens tokens;
     private final GatewaySettings settings;
@@ -66,12 +65,12 @@ public class OrdersResource {
     @Inject
     OrdersResource(
             OrderSearch orders,
-            ConfirmationSearch confirmations,
+            BesideOrders beside,
             DecideHeldOrder decide,
             ApiTokens tokens,
             GatewaySettings settings) {
         this.orders = orders;
-        this.confirmations = confirmations;
+        this.beside = beside;
         this.decide = decide;
         this.tokens = tokens;
         this.settings = settings;
@@ -138,10 +137,8 @@ public class OrdersResource {
     }
 
     private OrderJson.Whole whole(long supplier, OrderView order) {
-        long id = order.head().id();
-        OrderJson.Beside beside =
-                new OrderJson.Beside(decide.decisions(supplier, id), confirmations.about(supplier, id));
-        return OrderJson.whole(order, beside, href(id));
+        return OrderJson.whole(
+                order, beside.of(supplier, order), href(order.head().id()));
     }
 
     @POST

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,7 +83,7 @@ record HttpVerdict(boolean cxml, Clock clock) {
         if (status >= SERVER_ERROR || PASSING.contains(status)) {
             return new TryAgain(said, notBefore);
         }
-        return new Refused(said);
+        return new Refused(said, OptionalInt.of(status));
     }
 
     /** The beginning of what a failing core system says about it, on one line, without anything a screen could obey. */

@@ -12,6 +12,7 @@ import org.comptoir.gateway.partner.dialect.DialectRule.CartSecret;
 import org.comptoir.gateway.partner.dialect.DialectRule.HttpStatus;
 import org.comptoir.gateway.partner.dialect.DialectRule.KnownNumber;
 import org.comptoir.gateway.partner.dialect.DialectRule.OrderCard;
+import org.comptoir.gateway.partner.dialect.DialectRule.OrderName;
 import org.comptoir.gateway.partner.dialect.DialectRule.OrderRefusal;
 import org.comptoir.gateway.partner.dialect.DialectRule.PayloadIds;
 import org.comptoir.gateway.partner.dialect.DialectRule.TimestampForm;
@@ -181,6 +182,11 @@ public final class Dialect {
 
     public OrderCard orderCard() {
         return find(DialectRule.ORDER_CARD, OrderCard.class).orElse(OrderCard.LAST_FOUR);
+    }
+
+    /** By what the suite finds its order in what goes back to it. */
+    public OrderName orderName() {
+        return find(DialectRule.DOCUMENTS_ORDER, OrderName.class).orElse(OrderName.PAYLOAD_ID);
     }
 
     public HttpStatus httpStatus() {

@@ -84,6 +84,8 @@ public enum DialectRule {
     ORDER_REFUSAL("order.refusal", Tongues.CXML, OrderRefusal.values()),
     /** {@code Payment/PCard} of an order. Its number is stored nowhere, whatever is done. */
     ORDER_CARD("order.card", Tongues.CXML, OrderCard.values()),
+    /** {@code OrderReference/DocumentReference/@payloadID} of what goes back: by which the suite finds its order. */
+    DOCUMENTS_ORDER("documents.order", Tongues.CXML, OrderName.values()),
     /** Status of HTTP beside the Status of cXML. */
     HTTP_STATUS("http.status", Tongues.CXML, HttpStatus.values()),
     /** How long the suite waits for an answer, ISO 8601. Absent: not known. */
@@ -185,6 +187,14 @@ public enum DialectRule {
         TOKEN,
         /** The order is refused, as {@link OrderRefusal} says. */
         REFUSE
+    }
+
+    /** By what a suite finds its order again. */
+    public enum OrderName {
+        /** By the payloadID of the OrderRequest. */
+        PAYLOAD_ID,
+        /** By the number of the order. */
+        ORDER_ID
     }
 
     /** What HTTP says beside a judged document. */

@@ -16,7 +16,7 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The DTD of cXML 1.2.071, where it lies beside the project. */
+/** The DTD of cXML 1.2.071 in its files, where they lie beside the project. */
 public final class OfficialDtd extends DefaultHandler {
 
     private static final Path FILE = Path.of("..", "..", "shared", "dtd", "1.2.071", "cXML.dtd");
@@ -46,7 +46,8 @@ public final class OfficialDtd extends DefaultHandler {
 
     @Override
     public InputSource resolveEntity(String publicId, String systemId) throws IOException {
-        return new InputSource(new ByteArrayInputStream(Files.readAllBytes(FILE)));
+        Path named = FILE.resolveSibling(systemId.substring(systemId.lastIndexOf('/') + 1));
+        return new InputSource(new ByteArrayInputStream(Files.readAllBytes(named)));
     }
 
     @Override

@@ -1,0 +1,4 @@
+package org.comptoir.gateway.fulfilment.door;
+
+/** Somebody has said anew where documents go back to. */
+record BuyerDoorsChanged() {}

@@ -1,0 +1,48 @@
+package org.comptoir.gateway.fulfilment.door;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.comptoir.gateway.delivery.Outbox;
+import org.comptoir.gateway.delivery.OutboxEntry;
+import org.comptoir.gateway.order.OrderView;
+import org.comptoir.gateway.partner.ConnectionId;
+
+/** Leaves what goes back to a buyer in the outbox, in the transaction that keeps it: it goes out if and only if it is kept. */
+@ApplicationScoped
+public class TellBuyer {
+
+    private final StoredDoors doors;
+    private final Outbox outbox;
+
+    @Inject
+    TellBuyer(StoredDoors doors, Outbox outbox) {
+        this.doors = doors;
+        this.outbox = outbox;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected TellBuyer() {
+        this(null, null);
+    }
+
+    /** Does nothing where the buyer takes no documents of that kind. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(BackDocument document, long supplier, OrderView order) {
+        boolean taken = doors.find(new ConnectionId(order.connectionId()))
+                .filter(stored -> stored.door().takes(document.kind()))
+                .isPresent();
+        if (taken) {
+            outbox.add(new OutboxEntry(
+                    supplier,
+                    DoorTarget.of(supplier, order.head().connection()).text(),
+                    BackDocument.subject(order),
+                    document.key(),
+                    BackDocument.DRAFT,
+                    document.key() + ".xml",
+                    document.key().getBytes(US_ASCII)));
+        }
+    }
+}

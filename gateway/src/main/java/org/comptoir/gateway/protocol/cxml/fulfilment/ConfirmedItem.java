@@ -1,0 +1,151 @@
+package org.comptoir.gateway.protocol.cxml.fulfilment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.cxml.CxmlTimestamp;
+import org.comptoir.cxml.binding.ConfirmationItem;
+import org.comptoir.cxml.binding.ConfirmationStatus;
+import org.comptoir.cxml.binding.UnitPrice;
+import org.comptoir.gateway.fulfilment.ConfirmedLine;
+import org.comptoir.gateway.fulfilment.LineVerdict;
+import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.partner.dialect.Dialect;
+import org.comptoir.gateway.protocol.cxml.exchange.MoneyMapper;
+
+/** What is said to one line: cXML {@code ConfirmationItem}. The parts of a line make the quantity that was ordered. */
+final class ConfirmedItem {
+
+    private final IncomingLine ordered;
+    private final Optional<IncomingLine> taken;
+    private final List<ConfirmedLine> parts;
+
+    /**
+     * @param ordered as the buyer wrote it
+     * @param allTaken lines as the core system has them
+     * @param all what was said
+     */
+    ConfirmedItem(IncomingLine ordered, List<IncomingLine> allTaken, List<ConfirmedLine> all) {
+        this.ordered = ordered;
+        this.taken = allTaken.stream()
+                .filter(line -> line.number() == ordered.number())
+                .findFirst();
+        this.parts =
+                all.stream().filter(part -> part.number() == ordered.number()).toList();
+    }
+
+    boolean isSaid() {
+        return !parts.isEmpty();
+    }
+
+    /** Whether the supplier took something else than was ordered. */
+    boolean isOther() {
+        return taken.map(line -> isDearerOrCheaper(line)
+                        || isAnotherArticle(line)
+                        || line.quantity().compareTo(ordered.quantity()) != 0)
+                .orElse(true);
+    }
+
+    ConfirmationItem toItem(Dialect dialect) {
+        ConfirmationItem item = new ConfirmationItem();
+        item.lineNumber = Integer.toString(ordered.number());
+        item.quantity = ordered.quantity().toString();
+        item.unitOfMeasure = dialect.unitNames().toWire(ordered.unit().code());
+        String unit = item.unitOfMeasure;
+        BigDecimal all = ordered.quantity().value();
+        BigDecimal wanted = taken.map(line -> line.quantity().value()).orElse(BigDecimal.ZERO);
+        BigDecimal open = wanted;
+        for (ConfirmedLine part : said()) {
+            BigDecimal quantity = part.quantity().map(some -> some.value()).orElse(wanted);
+            open = open.subtract(quantity);
+            item.confirmationStatus.add(status(part, quantity, unit));
+        }
+        if (open.signum() > 0) {
+            item.confirmationStatus.add(plain("unknown", open, unit));
+        }
+        if (all.compareTo(wanted) > 0) {
+            ConfirmationStatus rest = plain("reject", all.subtract(wanted), unit);
+            rest.comments.add(Remark.inEnglish("The supplier does not deliver this quantity"));
+            item.confirmationStatus.add(rest);
+        }
+        return item;
+    }
+
+    /** What nobody said of a line that is taken holds for all of it. */
+    private List<ConfirmedLine> said() {
+        if (taken.isEmpty()) {
+            return List.of();
+        }
+        return isSaid()
+                ? parts
+                : List.of(new ConfirmedLine(
+                        ordered.number(),
+                        LineVerdict.ACCEPTED,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private ConfirmationStatus status(ConfirmedLine part, BigDecimal quantity, String unit) {
+        boolean otherwise = part.verdict() == LineVerdict.ACCEPTED
+                && taken.filter(line -> isDearerOrCheaper(line) || isAnotherArticle(line))
+                        .isPresent();
+        ConfirmationStatus status = plain(otherwise ? "detail" : type(part.verdict()), quantity, unit);
+        status.deliveryDate = part.deliveryDate().map(ConfirmedItem::noon).orElse(null);
+        if (part.verdict() != LineVerdict.REFUSED) {
+            price(part).ifPresent(price -> {
+                status.unitPrice = new UnitPrice();
+                status.unitPrice.money = MoneyMapper.fromMoney(price.price());
+            });
+        }
+        part.reason().ifPresent(reason -> status.comments.add(Remark.of(reason)));
+        taken.filter(this::isAnotherArticle)
+                .ifPresent(line -> status.comments.add(Remark.inEnglish("The supplier delivers %s instead of %s"
+                        .formatted(line.part().id().value(), ordered.part().id().value()))));
+        return status;
+    }
+
+    /** What was said, else at what it was taken where that is not what was ordered; on the basis of the order. */
+    private Optional<org.comptoir.kernel.UnitPrice> price(ConfirmedLine part) {
+        return part.unitPrice()
+                .or(() -> taken.filter(this::isDearerOrCheaper).map(IncomingLine::unitPrice))
+                .flatMap(price -> price.on(ordered.unitPrice().basis()));
+    }
+
+    private boolean isDearerOrCheaper(IncomingLine line) {
+        return !line.unitPrice()
+                .on(ordered.unitPrice().basis())
+                .filter(price -> price.price().equals(ordered.unitPrice().price()))
+                .isPresent();
+    }
+
+    private boolean isAnotherArticle(IncomingLine line) {
+        return !line.part().id().equals(ordered.part().id());
+    }
+
+    private static String type(LineVerdict verdict) {
+        return switch (verdict) {
+            case ACCEPTED -> "accept";
+            case REFUSED -> "reject";
+            case BACKORDERED -> "backordered";
+            case CHANGED -> "detail";
+        };
+    }
+
+    private static ConfirmationStatus plain(String type, BigDecimal quantity, String unit) {
+        ConfirmationStatus status = new ConfirmationStatus();
+        status.type = type;
+        status.quantity = quantity.stripTrailingZeros().toPlainString();
+        status.unitOfMeasure = unit;
+        return status;
+    }
+
+    /** A day has no hour: at noon it is the same day in most of the world. */
+    private static String noon(LocalDate day) {
+        return CxmlTimestamp.format(day.atTime(LocalTime.NOON).atOffset(ZoneOffset.UTC));
+    }
+}

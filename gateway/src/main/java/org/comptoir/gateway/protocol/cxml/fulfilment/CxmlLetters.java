@@ -1,0 +1,144 @@
+package org.comptoir.gateway.protocol.cxml.fulfilment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.comptoir.cxml.CxmlDocument;
+import org.comptoir.cxml.CxmlException;
+import org.comptoir.cxml.CxmlLimits;
+import org.comptoir.cxml.CxmlReader;
+import org.comptoir.cxml.CxmlTimestamp;
+import org.comptoir.cxml.CxmlWriter;
+import org.comptoir.cxml.binding.CXML;
+import org.comptoir.cxml.binding.Credential;
+import org.comptoir.cxml.binding.Header;
+import org.comptoir.cxml.binding.Identity;
+import org.comptoir.cxml.binding.Party;
+import org.comptoir.cxml.binding.Request;
+import org.comptoir.cxml.binding.Sender;
+import org.comptoir.cxml.security.SharedSecret;
+import org.comptoir.gateway.fulfilment.Confirmation;
+import org.comptoir.gateway.fulfilment.letter.BuyerWire;
+import org.comptoir.gateway.fulfilment.letter.Letter;
+import org.comptoir.gateway.journal.JournalEntry;
+import org.comptoir.gateway.journal.JournalId;
+import org.comptoir.gateway.journal.JournalSearch;
+import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.order.OrderView;
+import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.protocol.cxml.exchange.DocumentIds;
+import org.comptoir.gateway.protocol.cxml.exchange.JournalEntries;
+import org.comptoir.gateway.protocol.cxml.order.OrderedLines;
+
+/** What goes back to buyers as cXML requests: kept without a secret, signed when they are sent. */
+@ApplicationScoped
+class CxmlLetters implements BuyerWire {
+
+    private static final String USER_AGENT = "Comptoir";
+    private static final int OK = 200;
+
+    private final CxmlWriter writer = new CxmlWriter(CxmlWriter.Encoding.UTF_8);
+    private final CxmlReader reader = new CxmlReader(CxmlLimits.DEFAULT);
+    private final DocumentIds ids;
+    private final JournalSearch journal;
+
+    @Inject
+    CxmlLetters(DocumentIds ids, JournalSearch journal) {
+        this.ids = ids;
+        this.journal = journal;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected CxmlLetters() {
+        this(null, null);
+    }
+
+    @Override
+    public byte[] write(Letter letter, Confirmation confirmation) {
+        Request request = new Request();
+        request.confirmationRequest = ConfirmationRequestMapper.of(
+                confirmation,
+                letter.order(),
+                ordered(letter),
+                letter.connection().dialect());
+        return envelope(letter, request);
+    }
+
+    @Override
+    public byte[] sign(byte[] kept, Optional<String> sharedSecret) {
+        if (sharedSecret.isEmpty()) {
+            return kept;
+        }
+        CxmlDocument document = read(kept);
+        Sender sender = Objects.requireNonNull(Objects.requireNonNull(document.content().header).sender);
+        sender.credential.get(0).sharedSecret = SharedSecret.of(sharedSecret.get());
+        return writer.write(document);
+    }
+
+    @Override
+    public JournalEntry entry(Connection connection, byte[] kept) {
+        CxmlDocument document = read(kept);
+        return JournalEntries.out(
+                connection,
+                document.requestName().orElse(JournalEntries.UNREADABLE),
+                Optional.ofNullable(document.content().payloadId),
+                kept,
+                OK);
+    }
+
+    /** As the buyer wrote them; where that is not kept any more, as they are here. */
+    private List<IncomingLine> ordered(Letter letter) {
+        long supplier = letter.connection().supplier().value();
+        return journal.content(supplier, new JournalId(letter.order().head().journalId()))
+                .flatMap(document -> OrderedLines.find(
+                        document, letter.connection().dialect().unitNames()))
+                .orElseGet(() -> letter.order().lines().stream()
+                        .map(OrderView.Line::ordered)
+                        .toList());
+    }
+
+    private byte[] envelope(Letter letter, Request request) {
+        CXML envelope = new CXML();
+        envelope.payloadId = ids.next();
+        envelope.timestamp = CxmlTimestamp.format(
+                OffsetDateTime.ofInstant(letter.at(), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
+        envelope.header = header(letter);
+        request.deploymentMode = letter.order().head().test() ? "test" : "production";
+        envelope.request = request;
+        return writer.write(CxmlDocument.of(envelope));
+    }
+
+    private static Header header(Letter letter) {
+        Header header = new Header();
+        header.from = new Party();
+        header.from.credential.add(credential(letter.from()));
+        header.to = new Party();
+        letter.connection().buyerCredentials().forEach(buyer -> header.to.credential.add(credential(buyer)));
+        header.sender = new Sender();
+        header.sender.credential.add(credential(letter.sender()));
+        header.sender.userAgent = USER_AGENT;
+        return header;
+    }
+
+    private static Credential credential(org.comptoir.gateway.partner.Credential known) {
+        Credential credential = new Credential();
+        credential.domain = known.domain();
+        credential.identity = new Identity();
+        credential.identity.content.add(known.identity());
+        return credential;
+    }
+
+    /** Our own words. */
+    private CxmlDocument read(byte[] kept) {
+        try {
+            return reader.read(kept, null);
+        } catch (CxmlException damaged) {
+            throw new IllegalStateException("A document that was written here can not be read", damaged);
+        }
+    }
+}

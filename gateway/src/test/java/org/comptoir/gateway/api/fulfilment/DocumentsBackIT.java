@@ -1,0 +1,293 @@
+package org.comptoir.gateway.api.fulfilment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.comptoir.gateway.fixtures.AnOrder.anOrder;
+import static org.comptoir.gateway.fixtures.AnOrder.line;
+
+import com.sun.net.httpserver.HttpServer;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.comptoir.gateway.access.token.ApiScope;
+import org.comptoir.gateway.access.token.ApiTokens;
+import org.comptoir.gateway.delivery.DeliverySearch;
+import org.comptoir.gateway.delivery.DeliveryState;
+import org.comptoir.gateway.delivery.DeliveryView;
+import org.comptoir.gateway.fixtures.SmallSupplier;
+import org.comptoir.gateway.order.OrderOutcome.Accepted;
+import org.comptoir.gateway.order.intake.PlaceOrder;
+import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.platform.Database;
+import org.comptoir.gateway.platform.Tokens;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a core system says of an order reaches the buyer's suite, at the address and under the secret of its connection. */
+@ExtendWith(ArquillianExtension.class)
+class DocumentsBackIT {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String ACCEPTED = "{\"verdict\": \"accepted\", \"coreNumber\": \"4500012\"}";
+    private static final String TAKEN = "<cXML><Response><Status code=\"200\" text=\"OK\"/></Response></cXML>";
+
+    @ArquillianResource
+    URL deployed;
+
+    @Inject
+    SmallSupplier suppliers;
+
+    @Inject
+    PlaceOrder placeOrder;
+
+    @Inject
+    ApiTokens apiTokens;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    DeliverySearch deliveries;
+
+    @Inject
+    Database database;
+
+    private final List<String> arrived = new CopyOnWriteArrayList<>();
+    private final Deque<String> answers = new ArrayDeque<>();
+    private HttpServer suite;
+    private Connection connection;
+    private long supplier;
+    private String token;
+
+    @BeforeEach
+    void aBuyersSuite() throws IOException {
+        connection = suppliers.connection();
+        supplier = connection.supplier().value();
+        token = tokens.next();
+        apiTokens.issue(supplier, "erp", token, ApiScope.all());
+        suite = HttpServer.create(new InetSocketAddress("127.0.0.9", 0), 0);
+        suite.createContext("/", call -> {
+            arrived.add(call.getRequestURI() + "\n"
+                    + new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            byte[] answer = next().getBytes(StandardCharsets.UTF_8);
+            call.sendResponseHeaders(200, answer.length);
+            call.getResponseBody().write(answer);
+            call.close();
+        });
+        suite.start();
+    }
+
+    @AfterEach
+    void suiteGoes() {
+        suite.stop(0);
+    }
+
+    private synchronized String next() {
+        return answers.isEmpty() ? TAKEN : answers.removeFirst();
+    }
+
+    private HttpResponse<String> send(String method, String path, String key, String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(deployed.toString()).resolve("/api/v1" + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (!key.isEmpty()) {
+            request.header("Idempotency-Key", key);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private String door() {
+        return "/connections/" + connection.name() + "/documents-back";
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.9:%d%s".formatted(suite.getAddress().getPort(), path);
+    }
+
+    private void open() throws IOException, InterruptedException {
+        HttpResponse<String> opened = send(
+                "PUT",
+                door(),
+                "",
+                ("{\"addresses\": {\"confirmation\": \"%s\"}, \"from\": {\"domain\": \"DUNS\", \"identity\": \"123456789\"}, "
+                                + "\"secrets\": {\"shared-secret\": \"s3cret & <more>\"}}")
+                        .formatted(address("/confirmations")));
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
+        assertThat(opened.body()).contains("\"secrets\":[\"shared-secret\"]").doesNotContain("s3cret");
+    }
+
+    private long order() {
+        return ((Accepted) placeOrder.place(anOrder()
+                        .on(connection)
+                        .with(line(1, "AN-1001", "10", "9.50"))
+                        .build()))
+                .orderId();
+    }
+
+    private void confirm(long order, String key, String body) throws IOException, InterruptedException {
+        HttpResponse<String> confirmed = send("POST", "/orders/" + order + "/confirmations", key, body);
+        assertThat(confirmed.statusCode()).as(confirmed.body()).isEqualTo(201);
+    }
+
+    private List<DeliveryView> back(long order) {
+        return deliveries.about(supplier, "back:" + order);
+    }
+
+    private void ends(long order, DeliveryState state) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        !back(order).isEmpty() && back(order).stream().allMatch(delivery -> delivery.state() == state));
+    }
+
+    @Test
+    void tellsTheBuyerWhatTheCoreSystemSaidAndKeepsItWithoutItsSecret() throws Exception {
+        open();
+        long order = order();
+
+        confirm(order, "k-1", ACCEPTED);
+        ends(order, DeliveryState.DELIVERED);
+
+        assertThat(arrived)
+                .singleElement()
+                .asString()
+                .startsWith("/confirmations\n")
+                .contains(
+                        "Fulfill.dtd",
+                        "<From><Credential domain=\"DUNS\"><Identity>123456789</Identity></Credential></From>",
+                        "<SharedSecret>s3cret &amp; &lt;more&gt;</SharedSecret>",
+                        "type=\"accept\"",
+                        "orderID=\"PO-4711\"",
+                        "payloadID=\"1763716500.1@buyer.example\"",
+                        "identifier=\"4500012\"");
+        DeliveryView delivery = back(order).get(0);
+        assertThat(new String(deliveries.payload(supplier, delivery.id()).orElseThrow(), StandardCharsets.UTF_8))
+                .contains("type=\"accept\"")
+                .doesNotContain("s3cret", "SharedSecret");
+        assertThat(database.query(
+                        "select content from document_journal where supplier_id = ? and kind = 'ConfirmationRequest'",
+                        row -> new String(row.bytes("content"), StandardCharsets.UTF_8),
+                        supplier))
+                .singleElement()
+                .asString()
+                .contains("type=\"accept\"")
+                .doesNotContain("s3cret");
+        assertThat(send("GET", "/orders/" + order, "", "").body())
+                .contains(
+                        "\"documentsBack\":[{", "buyer/%d/%s".formatted(supplier, connection.name()), "\"DELIVERED\"");
+    }
+
+    @Test
+    void sendsOneWordAfterAnotherAndARefusedOneWaitsForAPerson() throws Exception {
+        open();
+        long order = order();
+        answers.add(
+                "<cXML><Response><Status code=\"406\" text=\"Not Acceptable\">no such line</Status></Response></cXML>");
+
+        confirm(order, "k-1", ACCEPTED);
+        ends(order, DeliveryState.DEAD);
+        confirm(
+                order,
+                "k-2",
+                "{\"verdict\": \"changed\", \"lines\": [{\"number\": 1, \"verdict\": \"accepted\", \"quantity\": \"4\", "
+                        + "\"deliveryDate\": \"2026-12-24\"}]}");
+
+        assertThat(back(order).get(0).note()).contains("the cXML status 406", "no such line");
+        HttpResponse<String> again = send(
+                "POST",
+                "/deliveries/%d/replay".formatted(back(order).get(0).id()),
+                "",
+                "{\"reason\": \"the buyer mended it\"}");
+        assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
+        ends(order, DeliveryState.DELIVERED);
+        assertThat(arrived).hasSize(3);
+        assertThat(arrived.get(1)).isEqualTo(arrived.get(0));
+        assertThat(arrived.get(2))
+                .contains(
+                        "type=\"detail\"",
+                        "<ConfirmationStatus quantity=\"4\" type=\"accept\" deliveryDate=\"2026-12-24T12:00:00+00:00\">",
+                        "<ConfirmationStatus quantity=\"6\" type=\"unknown\">");
+    }
+
+    @Test
+    void takes409ToARepetitionForArrived() throws Exception {
+        open();
+        long order = order();
+        answers.add("<cXML><Response><Status code=\"503\" text=\"later\"/></Response></cXML>");
+        answers.add("<cXML><Response><Status code=\"409\" text=\"Conflict\">is here</Status></Response></cXML>");
+
+        confirm(order, "k-1", ACCEPTED);
+        ends(order, DeliveryState.DELIVERED);
+
+        assertThat(arrived).hasSize(2);
+        assertThat(back(order).get(0).note()).startsWith("the buyer has it already");
+    }
+
+    @Test
+    void sendsNothingWhereTheBuyerTakesNothingAndSaysSoOfWhatWaits() throws Exception {
+        long before = order();
+        confirm(before, "k-1", ACCEPTED);
+        assertThat(back(before)).isEmpty();
+
+        open();
+        suite.stop(0);
+        confirm(before, "k-2", "{\"verdict\": \"refused\", \"reason\": \"sold out\"}");
+        await().atMost(Duration.ofSeconds(20)).until(() -> back(before).get(0).attempts() > 0);
+        assertThat(send("DELETE", door(), "", "").statusCode()).isEqualTo(204);
+        assertThat(send("GET", door(), "", "").body()).contains("\"addresses\":{}", "\"secrets\":[]");
+        database.update("update outbox set due = current_timestamp where supplier_id = ?", supplier);
+        ends(before, DeliveryState.DEAD);
+        assertThat(back(before).get(0).note()).contains("has no address for a document of this kind");
+    }
+
+    @Test
+    void refusesADoorThatCanNotBe() throws Exception {
+        HttpResponse<String> wrong = send(
+                "PUT",
+                door(),
+                "",
+                "{\"addresses\": {\"confirmation\": \"https://127.0.0.1/\", \"invoice\": \"ftp://buyer\", \"receipt\": \"x\"}}");
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("addresses.receipt");
+        assertThat(send("PUT", door(), "", "{\"addresses\": {\"confirmation\": \"https://127.0.0.1/\"}}")
+                        .body())
+                .contains("addresses.confirmation", "a private address", "shared-secret is missing");
+        assertThat(send("GET", "/connections/unknown/documents-back", "", "").statusCode())
+                .isEqualTo(404);
+        token = tokens.next();
+        apiTokens.issue(supplier, "reader", token, Set.of(ApiScope.TARGETS_READ));
+        assertThat(send("PUT", door(), "", "{}").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void forgetsTheSecretWhereSomebodyElseWouldHearIt() throws Exception {
+        open();
+        String moved = "{\"addresses\": {\"confirmation\": \"%s\"}}".formatted(address("/elsewhere"));
+        assertThat(send("PUT", door(), "", moved).body()).contains("\"secrets\":[\"shared-secret\"]");
+
+        HttpResponse<String> stranger = send(
+                "PUT", door(), "", "{\"addresses\": {\"confirmation\": \"https://127.0.0.9:8443/confirmations\"}}");
+
+        assertThat(stranger.statusCode()).isEqualTo(400);
+        assertThat(stranger.body()).contains("shared-secret is missing");
+    }
+}
