@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.partner.Connection;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public class ConnectionDetailPage {
 
     private static final KeptSentences HABITS = Speech.kept("habit.");
+
+    /** What forms of the page ask for that take themselves. */
+    private static final Set<String> OTHER_FORMS = Set.of("names", "door");
 
     private final PageView page;
     private final Speech speech;
@@ -62,7 +66,7 @@ public class ConnectionDetailPage {
         page.supplier().ifPresent(supplier -> page.number("id").ifPresent(id -> load(supplier, new ConnectionId(id))));
         if (connection == null || (page.isPosted() && !page.may(Permission.CONNECTIONS_CHANGE))) {
             page.notFound();
-        } else if (page.isPosted() && !page.field("change").equals("names")) { // those have a form of their own
+        } else if (page.isPosted() && !OTHER_FORMS.contains(page.field("change"))) {
             Connection asked = connection;
             change.make(asked)
                     .ifPresentOrElse(

@@ -18,6 +18,7 @@ import org.comptoir.gateway.partner.SupplierId;
 public class DeliverySubjects {
 
     private static final String ORDER = "order:";
+    private static final String BACK = "back:";
     private static final String PUBLICATION = "publication:";
 
     private final PageView page;
@@ -55,7 +56,7 @@ public class DeliverySubjects {
         if (order.isPresent()) {
             page.supplier().ifPresent(supplier -> learn(supplier, List.of(subject)));
             return speech.text(
-                    "subject.order",
+                    subject.startsWith(BACK) ? "subject.back" : "subject.order",
                     numbers.getOrDefault(order.get(), order.get().toString()));
         }
         return subject.startsWith(PUBLICATION)
@@ -66,7 +67,7 @@ public class DeliverySubjects {
     /** The page about it; empty where there is none for who looks. */
     public String address(String subject) {
         if (orderOf(subject).isPresent()) {
-            return page.link("/console/order", "id", subject.substring(ORDER.length()));
+            return page.link("/console/order", "id", subject.substring(subject.indexOf(':') + 1));
         }
         return subject.startsWith(PUBLICATION) && page.reaches("/console/export")
                 ? page.link("/console/export", "name", subject.substring(PUBLICATION.length()))
@@ -74,8 +75,8 @@ public class DeliverySubjects {
     }
 
     private static Optional<Long> orderOf(String subject) {
-        return subject.matches("order:\\d{1,18}")
-                ? Optional.of(Long.valueOf(subject.substring(ORDER.length())))
+        return subject.matches("(order|back):\\d{1,18}")
+                ? Optional.of(Long.valueOf(subject.substring(subject.indexOf(':') + 1)))
                 : Optional.empty();
     }
 }

@@ -15,7 +15,6 @@ import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.order.OrderView;
-import org.comptoir.gateway.platform.Tokens;
 
 /** Keeps the core system's word on an order, once for each key, and passes it on to the buyer. */
 @ApplicationScoped
@@ -52,8 +51,7 @@ public class ConfirmOrder {
             return new ConfirmOutcome.Refused(problems);
         }
         String lines = LinesJson.of(wanted.lines());
-        String digest =
-                Tokens.hash(String.join("\n", wanted.verdict().name(), wanted.coreNumber(), wanted.reason(), lines));
+        String digest = wanted.digest(lines);
         Instant now = clock.instant();
         OptionalLong id = confirmations.add(wanted, lines, digest, now);
         return id.isPresent() ? kept(wanted, order.get(), id.getAsLong(), now) : before(wanted, digest);

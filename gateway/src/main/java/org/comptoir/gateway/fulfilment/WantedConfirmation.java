@@ -1,6 +1,7 @@
 package org.comptoir.gateway.fulfilment;
 
 import java.util.List;
+import org.comptoir.gateway.platform.Tokens;
 
 /**
  * A confirmation as the core system says it, unproven.
@@ -22,5 +23,10 @@ public record WantedConfirmation(
 
     public WantedConfirmation {
         lines = List.copyOf(lines);
+    }
+
+    /** The same for what says the same. */
+    String digest(String linesAsKept) {
+        return Tokens.hash(String.join("\n", verdict.name(), coreNumber, reason, linesAsKept));
     }
 }

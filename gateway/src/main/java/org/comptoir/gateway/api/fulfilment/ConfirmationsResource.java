@@ -107,7 +107,7 @@ public class ConfirmationsResource {
             operationId = "confirmOrder",
             summary = "Says what becomes of an order",
             description =
-                    "Kept on the order for ever; telling the buyer follows. Repeat it with the same Idempotency-Key as often as "
+                    "Kept on the order for ever, and told to the buyer where its connection says so. Repeat it with the same Idempotency-Key as often as "
                             + "you like: it is kept once. Another word under a key that is taken is refused with 422.")
     @RequestBody(
             required = true,

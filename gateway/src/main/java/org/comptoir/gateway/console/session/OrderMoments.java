@@ -55,6 +55,7 @@ class OrderMoments {
             sources.confirmations(supplier, version.id()).forEach(said -> moments.add(confirmed(version, said)));
         }
         order.deliveries().forEach(delivery -> moments.addAll(delivered(supplier, delivery)));
+        sources.back(supplier, order).forEach(delivery -> moments.addAll(delivered(supplier, delivery)));
         return moments;
     }
 

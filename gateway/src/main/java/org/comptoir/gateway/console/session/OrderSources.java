@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.comptoir.gateway.delivery.AttemptView;
 import org.comptoir.gateway.delivery.DeliverySearch;
+import org.comptoir.gateway.delivery.DeliveryView;
 import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.fulfilment.ConfirmationSearch;
+import org.comptoir.gateway.fulfilment.door.BackDocument;
 import org.comptoir.gateway.order.OrderHead;
 import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.order.OrderView;
@@ -69,6 +71,11 @@ public class OrderSources {
 
     public List<Confirmation> confirmations(long supplier, long order) {
         return confirmations.about(supplier, order);
+    }
+
+    /** What goes back to the buyer. */
+    public List<DeliveryView> back(long supplier, OrderView order) {
+        return deliveries.about(supplier, BackDocument.subject(order));
     }
 
     public List<AttemptView> attempts(long supplier, long delivery) {

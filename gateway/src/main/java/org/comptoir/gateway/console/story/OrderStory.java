@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.comptoir.gateway.console.story.Story.Paper;
 import org.comptoir.gateway.console.story.Story.Sent;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.delivery.DeliveryView;
+import org.comptoir.gateway.fulfilment.door.BackDocument;
 import org.comptoir.gateway.order.OrderHead;
 import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.order.OrderView;
@@ -56,7 +58,9 @@ class OrderStory {
         List<Told> told = new ArrayList<>(this.papers.events(supplier, subjects));
         papers.forEach(paper -> told.add(Papers.arrival(paper)));
         List<Sent> sent = new ArrayList<>();
-        for (DeliveryView delivery : order.deliveries()) {
+        for (DeliveryView delivery : Stream.concat(
+                        order.deliveries().stream(), deliveries.about(supplier, BackDocument.subject(order)).stream())
+                .toList()) {
             Optional<Sent> document = whole ? sent(supplier, delivery) : Optional.empty();
             document.ifPresent(sent::add);
             told.addAll(outgoing(supplier, delivery, document.map(Sent::file)));

@@ -28,13 +28,17 @@ public class TellBuyer {
         this(null, null);
     }
 
+    /** Whether the buyer takes documents of that kind. */
+    public boolean isToBeTold(DocumentKind kind, OrderView order) {
+        return doors.find(new ConnectionId(order.connectionId()))
+                .filter(stored -> stored.door().takes(kind))
+                .isPresent();
+    }
+
     /** Does nothing where the buyer takes no documents of that kind. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(BackDocument document, long supplier, OrderView order) {
-        boolean taken = doors.find(new ConnectionId(order.connectionId()))
-                .filter(stored -> stored.door().takes(document.kind()))
-                .isPresent();
-        if (taken) {
+        if (isToBeTold(document.kind(), order)) {
             outbox.add(new OutboxEntry(
                     supplier,
                     DoorTarget.of(supplier, order.head().connection()).text(),

@@ -1,11 +1,13 @@
 package org.comptoir.gateway.order.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.order.IncomingOrder;
+import org.comptoir.gateway.order.OrderRefused;
 import org.comptoir.gateway.order.OrderStatus;
 import org.comptoir.gateway.order.intake.OrderDecisions.Wish;
 
@@ -17,18 +19,25 @@ class HeldVersions {
     private final PurchaseOrders orders;
     private final SettleVersion versions;
     private final AuditTrail audit;
+    private final Event<OrderRefused> refused;
 
     @Inject
-    HeldVersions(BuyerOrders buyerOrders, PurchaseOrders orders, SettleVersion versions, AuditTrail audit) {
+    HeldVersions(
+            BuyerOrders buyerOrders,
+            PurchaseOrders orders,
+            SettleVersion versions,
+            AuditTrail audit,
+            Event<OrderRefused> refused) {
         this.buyerOrders = buyerOrders;
         this.orders = orders;
         this.versions = versions;
         this.audit = audit;
+        this.refused = refused;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected HeldVersions() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Holds the order against everybody else until the transaction ends. */
@@ -41,6 +50,7 @@ class HeldVersions {
     public void refuse(Wish wish) {
         buyerOrders.decide(wish.order(), OrderStatus.REFUSED);
         say(wish, "order.refused", wish.reason());
+        refused.fire(new OrderRefused(wish.supplier(), wish.order(), wish.reason(), wish.by()));
     }
 
     public void proposed(Wish wish) {

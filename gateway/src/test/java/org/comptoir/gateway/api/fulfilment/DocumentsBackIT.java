@@ -77,7 +77,7 @@ class DocumentsBackIT {
 
     @BeforeEach
     void aBuyersSuite() throws IOException {
-        connection = suppliers.connection();
+        connection = suppliers.known();
         supplier = connection.supplier().value();
         token = tokens.next();
         apiTokens.issue(supplier, "erp", token, ApiScope.all());
@@ -136,9 +136,13 @@ class DocumentsBackIT {
     }
 
     private long order() {
+        return order("9.50");
+    }
+
+    private long order(String price) {
         return ((Accepted) placeOrder.place(anOrder()
                         .on(connection)
-                        .with(line(1, "AN-1001", "10", "9.50"))
+                        .with(line(1, "AN-1001", "10", price))
                         .build()))
                 .orderId();
     }
@@ -256,6 +260,28 @@ class DocumentsBackIT {
         database.update("update outbox set due = current_timestamp where supplier_id = ?", supplier);
         ends(before, DeliveryState.DEAD);
         assertThat(back(before).get(0).note()).contains("has no address for a document of this kind");
+    }
+
+    @Test
+    void tellsTheBuyerThatAPersonRefusedItsOrder() throws Exception {
+        open();
+        long order = order("1.00");
+        HttpResponse<String> early = send("POST", "/orders/" + order + "/confirmations", "k-1", ACCEPTED);
+        assertThat(early.statusCode()).isEqualTo(422);
+        assertThat(early.body()).contains("on hold");
+
+        HttpResponse<String> refused =
+                send("POST", "/orders/" + order + "/refuse", "", "{\"reason\": \"the price is of 2019\"}");
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(200);
+        ends(order, DeliveryState.DELIVERED);
+
+        assertThat(arrived)
+                .singleElement()
+                .asString()
+                .contains("type=\"reject\"", "<Comments>the price is of 2019</Comments>")
+                .doesNotContain("ConfirmationItem");
+        assertThat(send("GET", "/orders/" + order, "", "").body())
+                .contains("\"verdict\":\"refused\"", "\"key\":\"decision\"");
     }
 
     @Test

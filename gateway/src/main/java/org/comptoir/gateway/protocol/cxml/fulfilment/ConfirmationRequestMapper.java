@@ -39,7 +39,7 @@ final class ConfirmationRequestMapper {
         boolean excepted = false;
         for (IncomingLine line : ordered) {
             ConfirmedItem item = new ConfirmedItem(line, taken, said.lines());
-            if (item.isSaid() || said.verdict() == Verdict.ACCEPTED && item.isOther()) {
+            if (item.isSaid() || (said.verdict() == Verdict.ACCEPTED && item.isOther())) {
                 request.confirmationItem.add(item.toItem(dialect));
                 excepted |= item.isOther();
             }
