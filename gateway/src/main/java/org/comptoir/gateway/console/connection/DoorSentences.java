@@ -26,8 +26,10 @@ final class DoorSentences {
     /** Fields are called what the page calls them. */
     private static String blank(String text, Speech speech) {
         if (text.startsWith(ADDRESS)) {
-            return DocumentKind.find(text.substring(ADDRESS.length()))
-                    .map(kind -> speech.label("door", kind))
+            // a private address is told of the host, behind the name of the field
+            String[] parts = text.substring(ADDRESS.length()).split(": ", 2);
+            return DocumentKind.find(parts[0])
+                    .map(kind -> speech.label("door", kind) + (parts.length == 2 ? ": " + parts[1] : ""))
                     .orElse(text);
         }
         return switch (text) {

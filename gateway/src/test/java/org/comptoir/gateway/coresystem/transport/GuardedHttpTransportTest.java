@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -215,7 +216,7 @@ class GuardedHttpTransportTest {
         at("/elsewhere", exchange -> seen.add("followed"));
 
         assertThat(send(open("127.0.0.1", Map.of("url", base + "/orders"), Map.of())))
-                .isEqualTo(new Refused("the core system answered 307"));
+                .isEqualTo(new Refused("the core system answered 307", OptionalInt.of(307)));
         assertThat(seen).isEmpty();
     }
 

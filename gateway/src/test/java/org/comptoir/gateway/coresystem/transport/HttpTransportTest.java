@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
@@ -119,7 +120,7 @@ class HttpTransportTest {
     void givesUpWhereTheRequestWillNeverBeTaken(int status) {
         answer(status, "");
 
-        assertThat(send()).isEqualTo(new Refused("the core system answered " + status));
+        assertThat(send()).isEqualTo(new Refused("the core system answered " + status, OptionalInt.of(status)));
     }
 
     @Test

@@ -1,14 +1,20 @@
 package org.comptoir.gateway.protocol.cxml.fulfilment;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.comptoir.cxml.CxmlTimestamp;
 import org.comptoir.cxml.binding.ConfirmationHeader;
 import org.comptoir.cxml.binding.ConfirmationRequest;
 import org.comptoir.cxml.binding.IdReference;
 import org.comptoir.gateway.fulfilment.Confirmation;
+import org.comptoir.gateway.fulfilment.ConfirmedLine;
 import org.comptoir.gateway.fulfilment.Verdict;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.order.OrderView;
@@ -34,11 +40,13 @@ final class ConfirmationRequestMapper {
         if (said.verdict() == Verdict.REFUSED) {
             return request;
         }
-        List<IncomingLine> taken =
-                order.lines().stream().map(OrderView.Line::ordered).toList();
+        Map<Integer, IncomingLine> taken = new HashMap<>();
+        order.lines().forEach(line -> taken.put(line.ordered().number(), line.ordered()));
+        Map<Integer, List<ConfirmedLine>> parts = said.lines().stream().collect(groupingBy(ConfirmedLine::number));
         boolean excepted = false;
         for (IncomingLine line : ordered) {
-            ConfirmedItem item = new ConfirmedItem(line, taken, said.lines());
+            ConfirmedItem item = new ConfirmedItem(
+                    line, Optional.ofNullable(taken.get(line.number())), parts.getOrDefault(line.number(), List.of()));
             if (item.isSaid() || (said.verdict() == Verdict.ACCEPTED && item.isOther())) {
                 request.confirmationItem.add(item.toItem(dialect));
                 excepted |= item.isOther();

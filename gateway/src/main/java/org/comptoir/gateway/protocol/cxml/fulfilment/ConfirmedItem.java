@@ -25,16 +25,13 @@ final class ConfirmedItem {
 
     /**
      * @param ordered as the buyer wrote it
-     * @param allTaken lines as the core system has them
-     * @param all what was said
+     * @param taken as the core system has it; empty where it has not
+     * @param parts what was said of it
      */
-    ConfirmedItem(IncomingLine ordered, List<IncomingLine> allTaken, List<ConfirmedLine> all) {
+    ConfirmedItem(IncomingLine ordered, Optional<IncomingLine> taken, List<ConfirmedLine> parts) {
         this.ordered = ordered;
-        this.taken = allTaken.stream()
-                .filter(line -> line.number() == ordered.number())
-                .findFirst();
-        this.parts =
-                all.stream().filter(part -> part.number() == ordered.number()).toList();
+        this.taken = taken;
+        this.parts = parts;
     }
 
     boolean isSaid() {

@@ -43,7 +43,9 @@ class CxmlLetters implements BuyerWire {
     private static final int OK = 200;
 
     private final CxmlWriter writer = new CxmlWriter(CxmlWriter.Encoding.UTF_8);
-    private final CxmlReader reader = new CxmlReader(CxmlLimits.DEFAULT);
+    /** Of our own: 10,000 lines with a remark each are more than strangers may send. */
+    private final CxmlReader reader = new CxmlReader(CxmlLimits.DEFAULT.withBytes(64 * 1024 * 1024));
+
     private final DocumentIds ids;
     private final JournalSearch journal;
 

@@ -48,7 +48,7 @@ class ConfirmationRequestMapperTest {
     private static final List<IncomingLine> TWO =
             List.of(line(1, "AN-1001", "10", "9.50"), line(2, "AN-1003", "1000", "4.99"));
 
-    private static Confirmation said(Verdict verdict, String reason, ConfirmedLine... lines) {
+    static Confirmation said(Verdict verdict, String reason, ConfirmedLine... lines) {
         return new Confirmation(
                 17, 42, "k", verdict, verdict == Verdict.REFUSED ? "" : "4500012", reason, List.of(lines), "erp", NOW);
     }
@@ -63,7 +63,7 @@ class ConfirmationRequestMapperTest {
                 Optional.empty());
     }
 
-    private static OrderView order(List<IncomingLine> taken) {
+    static OrderView order(List<IncomingLine> taken) {
         AnOrder wanted = AnOrder.anOrder();
         taken.forEach(wanted::with);
         IncomingOrder order = wanted.build();
