@@ -7,13 +7,17 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the holder of an API token may do, as the token was issued; written {@code catalog:write}. */
+/** What the holder of an API token may do, as the token was issued; written {@code catalog:write}, {@code ship-notices:write}. */
 public enum ApiScope {
     ORDERS_READ,
     /** Sends again what is stuck, or says that it has arrived. */
     DELIVERIES_WRITE,
     /** Says for the core system what becomes of an order. */
     CONFIRMATIONS_WRITE,
+    /** Says for the core system what leaves of an order. */
+    SHIP_NOTICES_WRITE,
+    /** Charges and credits for the core system what was ordered. */
+    INVOICES_WRITE,
     /** Releases what a person should look at, so it is given to few. */
     ORDERS_DECIDE,
     CATALOG_READ,
@@ -38,7 +42,9 @@ public enum ApiScope {
     private static final String BETWEEN = " ";
 
     public String text() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ':');
+        int may = name().lastIndexOf('_');
+        String thing = name().substring(0, may).replace('_', '-');
+        return (thing + ":" + name().substring(may + 1)).toLowerCase(Locale.ROOT);
     }
 
     public static Set<ApiScope> all() {

@@ -35,6 +35,8 @@ import org.comptoir.gateway.api.export.ExportVersionsResource;
 import org.comptoir.gateway.api.export.ExportsResource;
 import org.comptoir.gateway.api.fulfilment.ConfirmationsResource;
 import org.comptoir.gateway.api.fulfilment.DocumentsBackResource;
+import org.comptoir.gateway.api.fulfilment.InvoicesResource;
+import org.comptoir.gateway.api.fulfilment.ShipNoticesResource;
 import org.comptoir.gateway.api.order.OrderAttachmentsResource;
 import org.comptoir.gateway.api.order.OrderSettingsResource;
 import org.comptoir.gateway.api.order.OrdersResource;
@@ -82,6 +84,8 @@ public class RestApplication extends Application {
                 DeliveriesResource.class,
                 ConfirmationsResource.class,
                 DocumentsBackResource.class,
+                ShipNoticesResource.class,
+                InvoicesResource.class,
                 ExportsResource.class,
                 ExportReturnsResource.class,
                 ExportVersionsResource.class,

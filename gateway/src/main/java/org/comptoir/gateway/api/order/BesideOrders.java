@@ -3,8 +3,8 @@ package org.comptoir.gateway.api.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.comptoir.gateway.delivery.DeliverySearch;
-import org.comptoir.gateway.fulfilment.ConfirmationSearch;
 import org.comptoir.gateway.fulfilment.door.BackDocument;
+import org.comptoir.gateway.fulfilment.summary.FulfilmentSearch;
 import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.order.intake.DecideHeldOrder;
 
@@ -13,13 +13,13 @@ import org.comptoir.gateway.order.intake.DecideHeldOrder;
 class BesideOrders {
 
     private final DecideHeldOrder decide;
-    private final ConfirmationSearch confirmations;
+    private final FulfilmentSearch fulfilment;
     private final DeliverySearch deliveries;
 
     @Inject
-    BesideOrders(DecideHeldOrder decide, ConfirmationSearch confirmations, DeliverySearch deliveries) {
+    BesideOrders(DecideHeldOrder decide, FulfilmentSearch fulfilment, DeliverySearch deliveries) {
         this.decide = decide;
-        this.confirmations = confirmations;
+        this.fulfilment = fulfilment;
         this.deliveries = deliveries;
     }
 
@@ -32,7 +32,7 @@ class BesideOrders {
         long id = order.head().id();
         return new OrderJson.Beside(
                 decide.decisions(supplier, id),
-                confirmations.about(supplier, id),
+                fulfilment.of(supplier, id),
                 deliveries.about(supplier, BackDocument.subject(order)));
     }
 }

@@ -6,9 +6,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.gateway.api.ConfirmationJson;
+import org.comptoir.gateway.api.InvoiceJson;
 import org.comptoir.gateway.api.MoneyJson;
+import org.comptoir.gateway.api.ShipNoticeJson;
 import org.comptoir.gateway.delivery.DeliveryView;
-import org.comptoir.gateway.fulfilment.Confirmation;
+import org.comptoir.gateway.fulfilment.summary.Fulfilment;
 import org.comptoir.gateway.order.OrderHead;
 import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.order.intake.DecisionView;
@@ -57,6 +59,8 @@ public final class OrderJson {
             List<OrderStoryJson.Decision> decisions,
             List<OrderStoryJson.Handover> deliveries,
             List<ConfirmationJson> confirmations,
+            List<JsonObject> shipNotices,
+            List<JsonObject> invoices,
             List<OrderStoryJson.Handover> documentsBack,
             List<OrderStoryJson.File> attachments) {}
 
@@ -83,7 +87,7 @@ public final class OrderJson {
      *
      * @param back what goes back to the buyer
      */
-    record Beside(List<DecisionView> decisions, List<Confirmation> confirmations, List<DeliveryView> back) {}
+    record Beside(List<DecisionView> decisions, Fulfilment fulfilment, List<DeliveryView> back) {}
 
     static Whole whole(OrderView order, Beside beside, String href) {
         return new Whole(
@@ -102,7 +106,13 @@ public final class OrderJson {
                         .toList(),
                 beside.decisions().stream().map(OrderStoryJson::decision).toList(),
                 order.deliveries().stream().map(OrderStoryJson::handover).toList(),
-                beside.confirmations().stream().map(ConfirmationJson::of).toList(),
+                beside.fulfilment().confirmations().stream()
+                        .map(ConfirmationJson::of)
+                        .toList(),
+                beside.fulfilment().shipNotices().stream()
+                        .map(ShipNoticeJson::of)
+                        .toList(),
+                beside.fulfilment().invoices().stream().map(InvoiceJson::of).toList(),
                 beside.back().stream().map(OrderStoryJson::handover).toList(),
                 order.attachments().stream()
                         .map(attachment -> OrderStoryJson.file(attachment, href))

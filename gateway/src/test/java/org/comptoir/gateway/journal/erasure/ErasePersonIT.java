@@ -156,6 +156,26 @@ class ErasePersonIT {
                 order.orderId(),
                 number,
                 clock.instant());
+        database.insert(
+                "insert into ship_notice (supplier_id, first_order_id, order_id, idempotency_key, digest, stage, number, content,"
+                        + " actor, received_at) values (?, ?, ?, ?, 'd', 'ACTUAL', ?, ?, 'api-token:erp', ?)",
+                of,
+                order.orderId(),
+                order.orderId(),
+                number,
+                "DN-" + number,
+                "{\"lines\":[],\"comment\":\"for Jo Doe, hall 3\"}",
+                clock.instant());
+        database.insert(
+                "insert into invoice (supplier_id, first_order_id, order_id, idempotency_key, digest, purpose, number, credit_for,"
+                        + " content, actor, received_at) values (?, ?, ?, ?, 'd', 'STANDARD', ?, '', ?, 'api-token:erp', ?)",
+                of,
+                order.orderId(),
+                order.orderId(),
+                number,
+                "RE-" + number,
+                "{\"currency\":\"EUR\",\"lines\":[],\"comment\":\"ordered by jo@buyer.example\"}",
+                clock.instant());
         return order;
     }
 
@@ -279,7 +299,7 @@ class ErasePersonIT {
         assertThat(found.of(Thing.FILES).found()).isEqualTo(1);
         assertThat(found.of(Thing.UNSEARCHED).found()).isEqualTo(1);
         assertThat(found.of(Thing.DELIVERIES).found()).isEqualTo(1);
-        assertThat(found.of(Thing.CONFIRMATIONS).found()).isEqualTo(1);
+        assertThat(found.of(Thing.CONFIRMATIONS).found()).isEqualTo(3);
         assertThat(found.of(Thing.AUDIT).found()).isEqualTo(1);
         assertThat(found.orders())
                 .containsExactly(

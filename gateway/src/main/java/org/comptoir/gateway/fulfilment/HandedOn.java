@@ -1,0 +1,36 @@
+package org.comptoir.gateway.fulfilment;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.order.OrderView;
+
+/**
+ * The version of an order that the core system works by: the newest that was handed on to it.
+ *
+ * @param order that version; a cancelled order's last one before the cancellation
+ * @param cancelled whether the buyer cancelled it since
+ */
+public record HandedOn(OrderView order, boolean cancelled) {
+
+    /** Its lines by their numbers. */
+    public Map<Integer, IncomingLine> lines() {
+        Map<Integer, IncomingLine> lines = new HashMap<>();
+        order.lines().forEach(line -> lines.put(line.ordered().number(), line.ordered()));
+        return lines;
+    }
+
+    public Optional<IncomingLine> line(int number) {
+        return Optional.ofNullable(lines().get(number));
+    }
+
+    public long firstId() {
+        return order.firstId();
+    }
+
+    /** Ours of the version. */
+    public long id() {
+        return order.head().id();
+    }
+}

@@ -1,0 +1,148 @@
+package org.comptoir.gateway.fulfilment.shipment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.comptoir.gateway.fulfilment.ConfirmationSearch;
+import org.comptoir.gateway.fulfilment.HandedOn;
+import org.comptoir.gateway.fulfilment.HandedOnOrders;
+import org.comptoir.gateway.fulfilment.KeepOutcome;
+import org.comptoir.gateway.fulfilment.Objection;
+import org.comptoir.gateway.fulfilment.RefusedParts;
+import org.comptoir.gateway.journal.AuditEvent;
+import org.comptoir.gateway.journal.AuditTrail;
+import org.comptoir.gateway.platform.Tokens;
+
+/** Keeps what the core system says of a shipment, once for each key and number. */
+@ApplicationScoped
+public class ShipOrder {
+
+    private final ShipNotices notices;
+    private final HandedOnOrders orders;
+    private final ConfirmationSearch confirmations;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    ShipOrder(
+            ShipNotices notices,
+            HandedOnOrders orders,
+            ConfirmationSearch confirmations,
+            AuditTrail audit,
+            Clock clock) {
+        this.notices = notices;
+        this.orders = orders;
+        this.confirmations = confirmations;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected ShipOrder() {
+        this(null, null, null, null, null);
+    }
+
+    @Transactional
+    public KeepOutcome<ShipNotice> ship(WantedShipNotice wanted) {
+        return orders.with(wanted.supplierId(), wanted.orderId(), order -> shipOf(wanted, order));
+    }
+
+    private KeepOutcome<ShipNotice> shipOf(WantedShipNotice wanted, HandedOn order) {
+        String digest = Tokens.hash(String.join(
+                "\n",
+                wanted.stage().name(),
+                wanted.number(),
+                ShipmentJson.of(wanted.shipment()).toString()));
+        notices.queue(wanted.supplierId(), order.firstId());
+        Optional<KeepOutcome<ShipNotice>> before = before(wanted, order, digest);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (order.cancelled() && wanted.stage() != ShipStage.TAKEN_BACK) {
+            return new KeepOutcome.NotHandedOn<>(
+                    "Order %s was cancelled by the buyer: it is not shipped, and a notice sent before can be taken back"
+                            .formatted(order.order().head().orderNumber()));
+        }
+        Instant now = clock.instant();
+        List<ShipNotice> known = notices.about(wanted.supplierId(), order.id());
+        WantedShipNotice whole = whole(wanted, order);
+        var rules = new ShipmentRules.Known(
+                order,
+                known,
+                RefusedParts.of(confirmations.about(wanted.supplierId(), order.id()), order.lines()),
+                now);
+        List<Objection> objections = ShipmentRules.objections(whole, rules);
+        if (notices.isElsewhere(wanted.supplierId(), order.firstId(), wanted.number())) {
+            return new KeepOutcome.NumberTaken<>(wanted.number());
+        }
+        if (!objections.isEmpty()) {
+            return new KeepOutcome.Refused<>(objections);
+        }
+        OptionalLong replaces = rules.last(wanted.number())
+                .map(last -> OptionalLong.of(last.id()))
+                .orElse(OptionalLong.empty());
+        ShipNotices.Fresh fresh = new ShipNotices.Fresh(order, replaces, whole.shipment(), digest, now);
+        OptionalLong id = notices.add(wanted, fresh);
+        return id.isPresent() ? kept(wanted, fresh, id.getAsLong()) : new KeepOutcome.NumberTaken<>(wanted.number());
+    }
+
+    /** A notice without lines is about all that was ordered, as the order stands now. */
+    private static WantedShipNotice whole(WantedShipNotice wanted, HandedOn order) {
+        if (!wanted.shipment().whole()) {
+            return wanted;
+        }
+        List<ShippedLine> all = order.order().lines().stream()
+                .map(line -> new ShippedLine(
+                        line.ordered().number(), line.ordered().quantity(), Optional.empty(), List.of()))
+                .toList();
+        return new WantedShipNotice(
+                wanted.supplierId(),
+                wanted.orderId(),
+                wanted.key(),
+                wanted.stage(),
+                wanted.number(),
+                wanted.shipment().carrying(all),
+                wanted.actor());
+    }
+
+    private KeepOutcome<ShipNotice> kept(WantedShipNotice wanted, ShipNotices.Fresh fresh, long id) {
+        ShipNotice notice = new ShipNotice(
+                id,
+                fresh.order().id(),
+                wanted.key(),
+                wanted.stage(),
+                wanted.number(),
+                fresh.replaces(),
+                fresh.shipment(),
+                wanted.actor(),
+                fresh.at(),
+                OptionalLong.empty());
+        audit.append(new AuditEvent(
+                wanted.supplierId(),
+                wanted.actor(),
+                "order.shipped",
+                "order:" + fresh.order().id(),
+                said(wanted, fresh.shipment().lines().size())));
+        return new KeepOutcome.Kept<>(notice);
+    }
+
+    private static String said(WantedShipNotice wanted, int lines) {
+        return switch (wanted.stage()) {
+            case PLANNED -> "shipment %s of %d lines is to leave".formatted(wanted.number(), lines);
+            case ACTUAL -> "shipment %s of %d lines has left".formatted(wanted.number(), lines);
+            case TAKEN_BACK -> "shipment %s was taken back".formatted(wanted.number());
+        };
+    }
+
+    private Optional<KeepOutcome<ShipNotice>> before(WantedShipNotice wanted, HandedOn order, String digest) {
+        return notices.find(wanted.supplierId(), order.firstId(), wanted.key())
+                .map(known -> known.digest().equals(digest)
+                        ? new KeepOutcome.KeptBefore<>(known.notice())
+                        : new KeepOutcome.KeyTaken<>());
+    }
+}

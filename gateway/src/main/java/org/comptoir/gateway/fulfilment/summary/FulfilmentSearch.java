@@ -1,0 +1,36 @@
+package org.comptoir.gateway.fulfilment.summary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.comptoir.gateway.fulfilment.ConfirmationSearch;
+import org.comptoir.gateway.fulfilment.invoice.InvoiceSearch;
+import org.comptoir.gateway.fulfilment.shipment.ShipNoticeSearch;
+
+/** Shows what became of an order, inside one supplier. */
+@ApplicationScoped
+public class FulfilmentSearch {
+
+    private final ConfirmationSearch confirmations;
+    private final ShipNoticeSearch shipNotices;
+    private final InvoiceSearch invoices;
+
+    @Inject
+    FulfilmentSearch(ConfirmationSearch confirmations, ShipNoticeSearch shipNotices, InvoiceSearch invoices) {
+        this.confirmations = confirmations;
+        this.shipNotices = shipNotices;
+        this.invoices = invoices;
+    }
+
+    @SuppressWarnings("NullAway") // for the CDI client proxy only
+    protected FulfilmentSearch() {
+        this(null, null, null);
+    }
+
+    /** By the id of one version; nothing for another supplier's order. */
+    public Fulfilment of(long supplierId, long orderId) {
+        return new Fulfilment(
+                confirmations.about(supplierId, orderId),
+                shipNotices.about(supplierId, orderId),
+                invoices.about(supplierId, orderId));
+    }
+}
