@@ -1,4 +1,4 @@
-/** What buyers are told of their orders, as cXML says it. */
+/** What core systems say of orders, as the cXML documents a buyer's suite takes. */
 @NullMarked
 package org.comptoir.gateway.protocol.cxml.fulfilment;
 
