@@ -1,6 +1,6 @@
 -- What core systems say of shipments and invoices: once for each key of an order. Nothing is ever changed here, a later word
 -- adds a row. first_order_id: the version of the order that came first, the same for all of them; order_id: the version it
--- was held against. content is a JSON object; passed_on is the outbox entry that told the buyer, empty until it is told.
+-- was held against. content is a JSON object.
 
 -- stage: PLANNED, ACTUAL, TAKEN_BACK; a number goes through each at most once, and replaces is the row before.
 create table ship_notice (
@@ -16,7 +16,6 @@ create table ship_notice (
     content varchar(2000000) not null,
     actor varchar(100) not null,
     received_at timestamp with time zone not null,
-    passed_on bigint,
     constraint ship_notice_key unique (supplier_id, first_order_id, idempotency_key),
     constraint ship_notice_number unique (supplier_id, number, stage)
 );
@@ -37,7 +36,6 @@ create table invoice (
     content varchar(2000000) not null,
     actor varchar(100) not null,
     received_at timestamp with time zone not null,
-    passed_on bigint,
     constraint invoice_key unique (supplier_id, first_order_id, idempotency_key),
     constraint invoice_number unique (supplier_id, number)
 );

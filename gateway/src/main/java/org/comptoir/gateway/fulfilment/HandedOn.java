@@ -22,7 +22,10 @@ public record HandedOn(OrderView order, boolean cancelled) {
     }
 
     public Optional<IncomingLine> line(int number) {
-        return Optional.ofNullable(lines().get(number));
+        return order.lines().stream()
+                .map(OrderView.Line::ordered)
+                .filter(line -> line.number() == number)
+                .findFirst();
     }
 
     public long firstId() {

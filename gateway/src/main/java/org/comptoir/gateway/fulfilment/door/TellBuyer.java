@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.delivery.Outbox;
 import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.order.OrderView;
@@ -16,16 +17,18 @@ public class TellBuyer {
 
     private final StoredDoors doors;
     private final Outbox outbox;
+    private final DeliverySearch deliveries;
 
     @Inject
-    TellBuyer(StoredDoors doors, Outbox outbox) {
+    TellBuyer(StoredDoors doors, Outbox outbox, DeliverySearch deliveries) {
         this.doors = doors;
         this.outbox = outbox;
+        this.deliveries = deliveries;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected TellBuyer() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Whether the buyer takes documents of that kind. */
@@ -33,6 +36,16 @@ public class TellBuyer {
         return doors.find(new ConnectionId(order.connectionId()))
                 .filter(stored -> stored.door().takes(kind))
                 .isPresent();
+    }
+
+    /** As {@link #tell}, and does nothing where the buyer was never told of what came before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tellAfter(BackDocument before, BackDocument document, long supplier, OrderView order) {
+        boolean told = deliveries.about(supplier, BackDocument.subject(order)).stream()
+                .anyMatch(delivery -> delivery.idempotencyKey().equals(before.key()));
+        if (told) {
+            tell(document, supplier, order);
+        }
     }
 
     /** Does nothing where the buyer takes no documents of that kind. */

@@ -3,7 +3,6 @@ package org.comptoir.gateway.fulfilment.invoice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * An invoice or a credit note as it is kept.
@@ -11,7 +10,6 @@ import java.util.OptionalLong;
  * @param orderId of the version it was held against
  * @param creditFor the number of the invoice that a credit note is about
  * @param remarks what differs from the order and was kept all the same
- * @param passedOn the delivery that told the buyer; empty until that is done
  */
 public record Invoice(
         long id,
@@ -23,8 +21,7 @@ public record Invoice(
         Bill bill,
         List<String> remarks,
         String actor,
-        Instant receivedAt,
-        OptionalLong passedOn) {
+        Instant receivedAt) {
 
     public Invoice {
         remarks = List.copyOf(remarks);

@@ -12,6 +12,9 @@ import org.comptoir.gateway.fulfilment.HandedOn;
 import org.comptoir.gateway.fulfilment.HandedOnOrders;
 import org.comptoir.gateway.fulfilment.KeepOutcome;
 import org.comptoir.gateway.fulfilment.Objection;
+import org.comptoir.gateway.fulfilment.door.BackDocument;
+import org.comptoir.gateway.fulfilment.door.DocumentKind;
+import org.comptoir.gateway.fulfilment.door.TellBuyer;
 import org.comptoir.gateway.fulfilment.shipment.ShipNoticeSearch;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
@@ -25,6 +28,7 @@ public class InvoiceOrder {
     private final HandedOnOrders orders;
     private final ShipNoticeSearch notices;
     private final ConfirmationSearch confirmations;
+    private final TellBuyer buyer;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -34,19 +38,21 @@ public class InvoiceOrder {
             HandedOnOrders orders,
             ShipNoticeSearch notices,
             ConfirmationSearch confirmations,
+            TellBuyer buyer,
             AuditTrail audit,
             Clock clock) {
         this.invoices = invoices;
         this.orders = orders;
         this.notices = notices;
         this.confirmations = confirmations;
+        this.buyer = buyer;
         this.audit = audit;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected InvoiceOrder() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Transactional
@@ -97,8 +103,7 @@ public class InvoiceOrder {
                 wanted.bill(),
                 fresh.remarks(),
                 wanted.actor(),
-                fresh.at(),
-                OptionalLong.empty());
+                fresh.at());
         audit.append(new AuditEvent(
                 wanted.supplierId(),
                 wanted.actor(),
@@ -106,6 +111,10 @@ public class InvoiceOrder {
                 "order:" + fresh.order().id(),
                 (wanted.purpose() == Purpose.CREDIT_NOTE ? "credit note %s over %s" : "invoice %s over %s")
                         .formatted(wanted.number(), wanted.bill().totals().gross())));
+        buyer.tell(
+                new BackDocument(DocumentKind.INVOICE, id),
+                wanted.supplierId(),
+                fresh.order().order());
         return new KeepOutcome.Kept<>(invoice);
     }
 

@@ -16,7 +16,7 @@ import org.comptoir.gateway.platform.Row;
 class Invoices {
 
     private static final String COLUMNS = """
-            select id, order_id, idempotency_key, digest, purpose, number, credit_for, content, actor, received_at, passed_on
+            select id, order_id, idempotency_key, digest, purpose, number, credit_for, content, actor, received_at
               from invoice where supplier_id = ?""";
 
     private final Database database;
@@ -105,7 +105,6 @@ class Invoices {
                 content.bill(),
                 content.remarks(),
                 row.text("actor"),
-                row.instant("received_at"),
-                row.optionalNumber("passed_on").map(OptionalLong::of).orElse(OptionalLong.empty()));
+                row.instant("received_at"));
     }
 }

@@ -1,6 +1,8 @@
 package org.comptoir.gateway.fulfilment.letter;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.Credential;
@@ -12,5 +14,24 @@ import org.comptoir.gateway.partner.Credential;
  * @param from who we are to that buyer
  * @param sender who signs it
  * @param at when it was written
+ * @param told what the buyer was told before
  */
-public record Letter(Connection connection, OrderView order, Credential from, Credential sender, Instant at) {}
+public record Letter(
+        Connection connection, OrderView order, Credential from, Credential sender, Instant at, Told told) {
+
+    /**
+     * Documents that went back earlier, by the names they had.
+     *
+     * @param earlier the one that this changes, takes back or credits; empty where the buyer was told of nothing
+     * @param shipNotices of the order, by their numbers
+     */
+    public record Told(Optional<String> earlier, Map<String, String> shipNotices) {
+
+        /** Nothing. */
+        public static final Told NOTHING = new Told(Optional.empty(), Map.of());
+
+        public Told {
+            shipNotices = Map.copyOf(shipNotices);
+        }
+    }
+}

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.delivery.Writing;
-import org.comptoir.gateway.fulfilment.ConfirmationSearch;
 import org.comptoir.gateway.fulfilment.door.BackDocument;
 import org.comptoir.gateway.fulfilment.door.BuyerDoor;
 import org.comptoir.gateway.fulfilment.door.BuyerDoors;
+import org.comptoir.gateway.fulfilment.letter.Letter.Told;
+import org.comptoir.gateway.fulfilment.summary.FulfilmentSearch;
 import org.comptoir.gateway.order.OrderSearch;
+import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.Credential;
 
@@ -21,16 +23,24 @@ class LetterWriter {
 
     private static final String CONTENT_TYPE = "text/xml; charset=UTF-8";
 
-    private final ConfirmationSearch confirmations;
+    private final FulfilmentSearch said;
     private final OrderSearch orders;
+    private final LettersBefore before;
     private final BuyerDoors doors;
     private final BuyerWire wire;
     private final Clock clock;
 
     @Inject
-    LetterWriter(ConfirmationSearch confirmations, OrderSearch orders, BuyerDoors doors, BuyerWire wire, Clock clock) {
-        this.confirmations = confirmations;
+    LetterWriter(
+            FulfilmentSearch said,
+            OrderSearch orders,
+            LettersBefore before,
+            BuyerDoors doors,
+            BuyerWire wire,
+            Clock clock) {
+        this.said = said;
         this.orders = orders;
+        this.before = before;
         this.doors = doors;
         this.wire = wire;
         this.clock = clock;
@@ -38,30 +48,41 @@ class LetterWriter {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected LetterWriter() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     Writing write(OutboxEntry draft, Connection connection) {
-        BackDocument document = BackDocument.ofKey(draft.idempotencyKey());
-        Optional<byte[]> written = switch (document.kind()) {
-            case CONFIRMATION ->
-                confirmations
-                        .find(draft.supplierId(), document.id())
-                        .flatMap(said -> letter(draft, connection, said.orderId(), to -> wire.write(to, said)));
-            case SHIP_NOTICE, INVOICE -> Optional.empty();
-        };
-        return written.<Writing>map(bytes -> new Writing.Written(with(draft, bytes)))
+        return written(draft.supplierId(), BackDocument.ofKey(draft.idempotencyKey()), connection)
+                .<Writing>map(bytes -> new Writing.Written(with(draft, bytes)))
                 .orElseGet(() -> new Writing.Unsayable(
                         "what %s is about is not kept any more".formatted(draft.idempotencyKey())));
     }
 
-    private Optional<byte[]> letter(
-            OutboxEntry draft, Connection connection, long order, Function<Letter, byte[]> content) {
+    private Optional<byte[]> written(long supplier, BackDocument document, Connection connection) {
+        return switch (document.kind()) {
+            case CONFIRMATION ->
+                said.findConfirmation(supplier, document.id())
+                        .flatMap(kept -> letter(supplier, connection, kept.orderId(), order -> Told.NOTHING)
+                                .map(letter -> wire.write(letter, kept)));
+            case SHIP_NOTICE ->
+                said.findShipNotice(supplier, document.id())
+                        .flatMap(kept -> letter(
+                                        supplier, connection, kept.orderId(), order -> before.of(supplier, order, kept))
+                                .map(letter -> wire.write(letter, kept)));
+            case INVOICE ->
+                said.findInvoice(supplier, document.id())
+                        .flatMap(kept -> letter(
+                                        supplier, connection, kept.orderId(), order -> before.of(supplier, order, kept))
+                                .map(letter -> wire.write(letter, kept)));
+        };
+    }
+
+    private Optional<Letter> letter(long supplier, Connection connection, long order, Function<OrderView, Told> told) {
         Optional<BuyerDoor> door = doors.find(connection.id());
         Credential from = door.flatMap(BuyerDoor::from).orElse(connection.supplierCredential());
         Credential sender = door.flatMap(BuyerDoor::sender).orElse(from);
-        return orders.find(draft.supplierId(), order)
-                .map(found -> content.apply(new Letter(connection, found, from, sender, clock.instant())));
+        return orders.find(supplier, order)
+                .map(found -> new Letter(connection, found, from, sender, clock.instant(), told.apply(found)));
     }
 
     private static OutboxEntry with(OutboxEntry draft, byte[] written) {

@@ -8,7 +8,6 @@ import java.util.OptionalLong;
  *
  * @param orderId of the version it was held against
  * @param replaces the notice of the same number whose place it takes, or that it takes back
- * @param passedOn the delivery that told the buyer; empty until that is done
  */
 public record ShipNotice(
         long id,
@@ -19,5 +18,4 @@ public record ShipNotice(
         OptionalLong replaces,
         Shipment shipment,
         String actor,
-        Instant receivedAt,
-        OptionalLong passedOn) {}
+        Instant receivedAt) {}

@@ -16,7 +16,7 @@ import org.comptoir.gateway.platform.Row;
 class ShipNotices {
 
     private static final String COLUMNS = """
-            select id, order_id, idempotency_key, digest, stage, number, replaces, content, actor, received_at, passed_on
+            select id, order_id, idempotency_key, digest, stage, number, replaces, content, actor, received_at
               from ship_notice where supplier_id = ?""";
 
     private final Database database;
@@ -110,7 +110,6 @@ class ShipNotices {
                 row.optionalNumber("replaces").map(OptionalLong::of).orElse(OptionalLong.empty()),
                 ShipmentJson.read(row.text("content")),
                 row.text("actor"),
-                row.instant("received_at"),
-                row.optionalNumber("passed_on").map(OptionalLong::of).orElse(OptionalLong.empty()));
+                row.instant("received_at"));
     }
 }

@@ -14,8 +14,12 @@ import org.comptoir.gateway.fulfilment.HandedOnOrders;
 import org.comptoir.gateway.fulfilment.KeepOutcome;
 import org.comptoir.gateway.fulfilment.Objection;
 import org.comptoir.gateway.fulfilment.RefusedParts;
+import org.comptoir.gateway.fulfilment.door.BackDocument;
+import org.comptoir.gateway.fulfilment.door.DocumentKind;
+import org.comptoir.gateway.fulfilment.door.TellBuyer;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
+import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.platform.Tokens;
 
 /** Keeps what the core system says of a shipment, once for each key and number. */
@@ -25,6 +29,7 @@ public class ShipOrder {
     private final ShipNotices notices;
     private final HandedOnOrders orders;
     private final ConfirmationSearch confirmations;
+    private final TellBuyer buyer;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -33,18 +38,20 @@ public class ShipOrder {
             ShipNotices notices,
             HandedOnOrders orders,
             ConfirmationSearch confirmations,
+            TellBuyer buyer,
             AuditTrail audit,
             Clock clock) {
         this.notices = notices;
         this.orders = orders;
         this.confirmations = confirmations;
+        this.buyer = buyer;
         this.audit = audit;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ShipOrder() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Transactional
@@ -120,15 +127,27 @@ public class ShipOrder {
                 fresh.replaces(),
                 fresh.shipment(),
                 wanted.actor(),
-                fresh.at(),
-                OptionalLong.empty());
+                fresh.at());
         audit.append(new AuditEvent(
                 wanted.supplierId(),
                 wanted.actor(),
                 "order.shipped",
                 "order:" + fresh.order().id(),
                 said(wanted, fresh.shipment().lines().size())));
+        tell(notice, wanted.supplierId(), fresh.order().order());
         return new KeepOutcome.Kept<>(notice);
+    }
+
+    /** Nothing is taken back that the buyer never heard of. */
+    private void tell(ShipNotice notice, long supplier, OrderView order) {
+        BackDocument document = new BackDocument(DocumentKind.SHIP_NOTICE, notice.id());
+        if (notice.stage() == ShipStage.TAKEN_BACK) {
+            notice.replaces()
+                    .ifPresent(before -> buyer.tellAfter(
+                            new BackDocument(DocumentKind.SHIP_NOTICE, before), document, supplier, order));
+        } else {
+            buyer.tell(document, supplier, order);
+        }
     }
 
     private static String said(WantedShipNotice wanted, int lines) {

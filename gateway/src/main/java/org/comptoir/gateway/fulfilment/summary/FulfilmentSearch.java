@@ -2,8 +2,12 @@ package org.comptoir.gateway.fulfilment.summary;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.fulfilment.ConfirmationSearch;
+import org.comptoir.gateway.fulfilment.invoice.Invoice;
 import org.comptoir.gateway.fulfilment.invoice.InvoiceSearch;
+import org.comptoir.gateway.fulfilment.shipment.ShipNotice;
 import org.comptoir.gateway.fulfilment.shipment.ShipNoticeSearch;
 
 /** Shows what became of an order, inside one supplier. */
@@ -24,6 +28,18 @@ public class FulfilmentSearch {
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected FulfilmentSearch() {
         this(null, null, null);
+    }
+
+    public Optional<Confirmation> findConfirmation(long supplierId, long id) {
+        return confirmations.find(supplierId, id);
+    }
+
+    public Optional<ShipNotice> findShipNotice(long supplierId, long id) {
+        return shipNotices.find(supplierId, id);
+    }
+
+    public Optional<Invoice> findInvoice(long supplierId, long id) {
+        return invoices.find(supplierId, id);
     }
 
     /** By the id of one version; nothing for another supplier's order. */

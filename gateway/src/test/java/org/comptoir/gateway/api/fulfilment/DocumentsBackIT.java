@@ -16,6 +16,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -45,6 +48,8 @@ class DocumentsBackIT {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String ACCEPTED = "{\"verdict\": \"accepted\", \"coreNumber\": \"4500012\"}";
+    private static final String SELLER = "\"seller\": {\"name\": \"Atelier Nord\", \"street\": \"1 rue du Port\", "
+            + "\"postalCode\": \"59000\", \"city\": \"Lille\", \"country\": \"FR\"}";
     private static final String TAKEN = "<cXML><Response><Status code=\"200\" text=\"OK\"/></Response></cXML>";
 
     @ArquillianResource
@@ -229,6 +234,73 @@ class DocumentsBackIT {
                         "type=\"detail\"",
                         "<ConfirmationStatus quantity=\"4\" type=\"accept\" deliveryDate=\"2026-12-24T12:00:00+00:00\">",
                         "<ConfirmationStatus quantity=\"6\" type=\"unknown\">");
+    }
+
+    private void keep(long order, String kind, String key, String body) throws IOException, InterruptedException {
+        HttpResponse<String> kept = send("POST", "/orders/%d/%s".formatted(order, kind), key, body);
+        assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
+    }
+
+    private static String payloadId(String document) {
+        int at = document.indexOf(" payloadID=\"") + " payloadID=\"".length();
+        return document.substring(at, document.indexOf('"', at));
+    }
+
+    @Test
+    void shipNoticesAndInvoicesGoToTheirAddressesAndReferToWhatTheBuyerWasTold() throws Exception {
+        HttpResponse<String> opened = send(
+                "PUT",
+                door(),
+                "",
+                ("{\"addresses\": {\"ship-notice\": \"%s\", \"invoice\": \"%s\"}, "
+                                + "\"secrets\": {\"shared-secret\": \"s3cret\"}}")
+                        .formatted(address("/ship"), address("/bill")));
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
+        long order = order();
+        String now = OffsetDateTime.now(ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+
+        confirm(order, "k-1", ACCEPTED);
+        keep(
+                order,
+                "ship-notices",
+                "k-2",
+                "{\"number\": \"DN-1\", \"type\": \"planned\", \"shippedAt\": \"%s\"}".formatted(now));
+        keep(
+                order,
+                "ship-notices",
+                "k-3",
+                "{\"number\": \"DN-1\", \"type\": \"actual\", \"shippedAt\": \"%s\"}".formatted(now));
+        keep(order, "invoices", "k-4", bill("RE-1", now, "\"shipNotices\": [\"DN-1\"]"));
+        keep(order, "invoices", "k-5", bill("CN-1", now, "\"purpose\": \"creditNote\", \"creditFor\": \"RE-1\""));
+        ends(order, DeliveryState.DELIVERED);
+
+        assertThat(arrived).hasSize(4);
+        assertThat(arrived.get(0)).startsWith("/ship\n").contains("operation=\"new\"", "shipmentType=\"planned\"");
+        assertThat(arrived.get(1))
+                .startsWith("/ship\n")
+                .contains(
+                        "operation=\"update\"",
+                        "<DocumentReference payloadID=\"%s\"/>".formatted(payloadId(arrived.get(0))));
+        assertThat(arrived.get(2))
+                .startsWith("/bill\n")
+                .contains(
+                        "InvoiceDetail.dtd",
+                        "<ShipNoticeReference shipNoticeID=\"DN-1\">",
+                        "<DocumentReference payloadID=\"%s\"/>".formatted(payloadId(arrived.get(1))));
+        assertThat(arrived.get(3))
+                .contains(
+                        "lineLevelCreditMemo",
+                        "<DocumentReference payloadID=\"%s\"/>".formatted(payloadId(arrived.get(2))),
+                        "<SharedSecret>s3cret</SharedSecret>");
+    }
+
+    private static String bill(String number, String day, String more) {
+        return ("{\"number\": \"%s\", \"date\": \"%s\", \"currency\": \"EUR\", \"lines\": [{\"number\": 1, "
+                        + "\"quantity\": \"10\", \"unitPrice\": \"9.50\", \"net\": \"95.00\"}], \"totals\": {\"net\": \"95.00\", "
+                        + "\"tax\": \"0\", \"gross\": \"95.00\"}, %s, %s}")
+                .formatted(number, day.substring(0, 10), SELLER, more);
     }
 
     @Test

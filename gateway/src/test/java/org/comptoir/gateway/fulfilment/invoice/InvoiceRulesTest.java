@@ -49,8 +49,7 @@ class InvoiceRulesTest {
                 bill.build(),
                 List.of(),
                 "api-token:erp",
-                NOW,
-                OptionalLong.empty());
+                NOW);
     }
 
     private static ShipNotice left(String number, String quantity) {
@@ -70,8 +69,7 @@ class InvoiceRulesTest {
                         List.of(new ShippedLine(1, Quantity.of(quantity), Optional.empty(), List.of())),
                         ""),
                 "api-token:erp",
-                NOW,
-                OptionalLong.empty());
+                NOW);
     }
 
     private List<Objection> objections(HandedOn order, Purpose purpose, Optional<String> creditFor, ABill bill) {
@@ -228,8 +226,7 @@ class InvoiceRulesTest {
                 Optional.of(UnitPrice.each(Money.of("9.80", "EUR"))),
                 Optional.empty(),
                 Optional.empty());
-        Confirmation word = new Confirmation(
-                1, 42, "c", Verdict.CHANGED, "1", "", List.of(confirmed), "erp", NOW, OptionalLong.empty());
+        Confirmation word = new Confirmation(1, 42, "c", Verdict.CHANGED, "1", "", List.of(confirmed), "erp", NOW);
 
         assertThat(PriceRemarks.of(bill, new Charged(ORDER, List.of(), List.of(), List.of(), NOW)))
                 .containsExactly("lines[1].unitPrice is EUR 9.80: EUR 9.50 was ordered, and the buyer may hold the"

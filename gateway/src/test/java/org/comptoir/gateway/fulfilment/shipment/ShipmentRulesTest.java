@@ -53,8 +53,7 @@ class ShipmentRulesTest {
                 OptionalLong.empty(),
                 shipment("2026-11-30T08:00:00+01:00", lines),
                 "api-token:erp",
-                NOW,
-                OptionalLong.empty());
+                NOW);
     }
 
     private static List<Objection> objections(
@@ -119,7 +118,7 @@ class ShipmentRulesTest {
     }
 
     private static Confirmation confirmation(Verdict verdict, List<ConfirmedLine> lines) {
-        return new Confirmation(1, 42, "c", verdict, "1", "", lines, "api-token:erp", NOW, OptionalLong.empty());
+        return new Confirmation(1, 42, "c", verdict, "1", "", lines, "api-token:erp", NOW);
     }
 
     @Test

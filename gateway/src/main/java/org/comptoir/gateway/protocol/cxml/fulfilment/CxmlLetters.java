@@ -23,8 +23,10 @@ import org.comptoir.cxml.binding.Request;
 import org.comptoir.cxml.binding.Sender;
 import org.comptoir.cxml.security.SharedSecret;
 import org.comptoir.gateway.fulfilment.Confirmation;
+import org.comptoir.gateway.fulfilment.invoice.Invoice;
 import org.comptoir.gateway.fulfilment.letter.BuyerWire;
 import org.comptoir.gateway.fulfilment.letter.Letter;
+import org.comptoir.gateway.fulfilment.shipment.ShipNotice;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.journal.JournalSearch;
@@ -41,6 +43,9 @@ class CxmlLetters implements BuyerWire {
 
     private static final String USER_AGENT = "Comptoir";
     private static final int OK = 200;
+
+    /** Names and descriptions need one; what core systems say has none of its own. */
+    private static final String LANGUAGE = "en";
 
     private final CxmlWriter writer = new CxmlWriter(CxmlWriter.Encoding.UTF_8);
     /** Of our own: 10,000 lines with a remark each are more than strangers may send. */
@@ -69,6 +74,33 @@ class CxmlLetters implements BuyerWire {
                 ordered(letter),
                 letter.connection().dialect());
         return envelope(letter, request);
+    }
+
+    @Override
+    public byte[] write(Letter letter, ShipNotice notice) {
+        Request request = new Request();
+        request.shipNoticeRequest = ShipNoticeRequestMapper.of(notice, letter.order(), facts(letter));
+        return envelope(letter, request);
+    }
+
+    @Override
+    public byte[] write(Letter letter, Invoice invoice) {
+        Request request = new Request();
+        request.invoiceDetailRequest = InvoiceDetailRequestMapper.of(invoice, letter.order(), facts(letter));
+        return envelope(letter, request);
+    }
+
+    private static WireFacts facts(Letter letter) {
+        return new WireFacts(
+                letter.connection().dialect(),
+                LANGUAGE,
+                letter.told().earlier(),
+                letter.told().shipNotices());
+    }
+
+    @Override
+    public String nameOf(byte[] kept) {
+        return Objects.requireNonNull(read(kept).content().payloadId);
     }
 
     @Override

@@ -22,7 +22,8 @@ final class OrderReferenceMapper {
         OrderReference reference = new OrderReference();
         reference.orderId = order.head().orderNumber();
         reference.orderDate = CxmlTimestamp.format(order.head().orderedAt());
-        boolean numbered = dialect.orderName() == OrderName.ORDER_ID || order.documentId().isEmpty();
+        boolean numbered =
+                dialect.orderName() == OrderName.ORDER_ID || order.documentId().isEmpty();
         reference.documentReference = document(numbered ? reference.orderId : order.documentId());
         return reference;
     }

@@ -13,10 +13,7 @@ import org.comptoir.gateway.partner.dialect.Dialect;
  * @param shipNotices the {@code @payloadID} of ship notices that the buyer was told of, by their numbers
  */
 public record WireFacts(
-        Dialect dialect,
-        String language,
-        Optional<String> earlierDocument,
-        Map<String, String> shipNotices) {
+        Dialect dialect, String language, Optional<String> earlierDocument, Map<String, String> shipNotices) {
 
     public WireFacts {
         shipNotices = Map.copyOf(shipNotices);

@@ -18,6 +18,7 @@ import org.comptoir.gateway.fulfilment.ConfirmedLine;
 import org.comptoir.gateway.fulfilment.LineVerdict;
 import org.comptoir.gateway.fulfilment.Verdict;
 import org.comptoir.gateway.fulfilment.letter.Letter;
+import org.comptoir.gateway.fulfilment.letter.Letter.Told;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.journal.JournalSearch;
@@ -46,7 +47,7 @@ class CxmlLettersTest {
     }
 
     private Letter letter(List<IncomingLine> taken) {
-        return new Letter(connection, ConfirmationRequestMapperTest.order(taken), US, US, NOW);
+        return new Letter(connection, ConfirmationRequestMapperTest.order(taken), US, US, NOW, Told.NOTHING);
     }
 
     private void ordered(String document) {

@@ -57,10 +57,7 @@ class FollowUpDocumentsTest {
 
     private static WireFacts facts(Optional<String> earlier, Map<String, String> notices) {
         return new WireFacts(
-                Dialects.of(Tongue.CXML).dialect(DialectChoice.of(Dialects.GENERIC)),
-                "en",
-                earlier,
-                notices);
+                Dialects.of(Tongue.CXML).dialect(DialectChoice.of(Dialects.GENERIC)), "en", earlier, notices);
     }
 
     private static WireFacts news() {
@@ -77,8 +74,7 @@ class FollowUpDocumentsTest {
                 replaces ? OptionalLong.of(6) : OptionalLong.empty(),
                 shipment,
                 "api-token:erp",
-                NOW,
-                OptionalLong.empty());
+                NOW);
     }
 
     private static Shipment shipment(boolean whole, List<String> tracking, ShippedLine... lines) {
@@ -104,8 +100,7 @@ class FollowUpDocumentsTest {
                 bill.build(),
                 List.of(),
                 "api-token:erp",
-                NOW,
-                OptionalLong.empty());
+                NOW);
     }
 
     private static ABill everything() {
