@@ -86,8 +86,8 @@ public class InvoiceOrder {
         if (!objections.isEmpty()) {
             return new KeepOutcome.Refused<>(objections);
         }
-        Invoices.Fresh fresh =
-                new Invoices.Fresh(order, PriceRemarks.of(wanted.bill(), charged), digest, charged.now());
+        Invoices.Fresh fresh = new Invoices.Fresh(
+                order, PriceRemarks.of(wanted.purpose(), wanted.bill(), charged), digest, charged.now());
         OptionalLong id = invoices.add(wanted, fresh);
         return id.isPresent() ? kept(wanted, fresh, id.getAsLong()) : new KeepOutcome.NumberTaken<>(wanted.number());
     }

@@ -9,14 +9,18 @@ import org.comptoir.gateway.fulfilment.ConfirmedLine;
 import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.kernel.UnitPrice;
 
-/** Tells of prices that were neither ordered nor confirmed: a supplier may charge them, and a buyer may ask. */
+/** Tells of charged prices that were neither ordered nor confirmed: a supplier may charge them, and a buyer may ask. */
 final class PriceRemarks {
 
     private static final int MOST = 100;
 
     private PriceRemarks() {}
 
-    static List<String> of(Bill bill, Charged charged) {
+    /** None for a credit note, which gives back what an invoice charged. */
+    static List<String> of(Purpose purpose, Bill bill, Charged charged) {
+        if (purpose == Purpose.CREDIT_NOTE) {
+            return List.of();
+        }
         Map<Integer, IncomingLine> ordered = charged.order().lines();
         List<String> remarks = new ArrayList<>();
         for (int i = 0; i < bill.lines().size() && remarks.size() < MOST; i++) {
@@ -28,14 +32,16 @@ final class PriceRemarks {
                     && confirmed
                             .filter(price -> isSame(line.unitPrice(), price))
                             .isEmpty()) {
-                remarks.add("lines[%d].unitPrice is %s: %s was ordered%s, and the buyer may hold the invoice for it"
-                        .formatted(
-                                i,
-                                line.unitPrice(),
-                                asked.unitPrice(),
-                                confirmed
-                                        .map(price -> " and %s confirmed".formatted(price))
-                                        .orElse("")));
+                remarks.add(
+                        "lines[%d].unitPrice of line %d is %s: %s was ordered%s, and the buyer may hold the invoice for it"
+                                .formatted(
+                                        i,
+                                        line.number(),
+                                        line.unitPrice(),
+                                        asked.unitPrice(),
+                                        confirmed
+                                                .map(price -> " and %s confirmed".formatted(price))
+                                                .orElse("")));
             }
         }
         return remarks;

@@ -9,6 +9,7 @@ import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ public final class ShipmentJson {
 
     public static JsonObject of(Shipment shipment) {
         JsonObjectBuilder json = JSON.createObjectBuilder();
-        shipment.shippedAt().ifPresent(at -> json.add("shippedAt", at.toString()));
+        shipment.shippedAt().ifPresent(at -> json.add("shippedAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at)));
         shipment.deliveryDate().ifPresent(day -> json.add("deliveryDate", day.toString()));
         shipment.carrier().ifPresent(carrier -> {
             JsonObjectBuilder inner = JSON.createObjectBuilder().add("name", carrier.name());

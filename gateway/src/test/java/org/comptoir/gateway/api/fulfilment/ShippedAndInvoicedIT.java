@@ -225,7 +225,10 @@ class ShippedAndInvoicedIT {
 
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
         assertThat(kept.body())
-                .contains("lines[0].unitPrice is EUR 9.60: EUR 9.50 was ordered", "\"due\":\"57.60\"", "\"FR\"");
+                .contains(
+                        "lines[0].unitPrice of line 1 is EUR 9.60: EUR 9.50 was ordered",
+                        "\"due\":\"57.60\"",
+                        "\"FR\"");
         assertThat(repeated.statusCode()).isEqualTo(200);
         assertThat(repeated.body()).isEqualTo(kept.body());
         assertThat(otherKey.body()).contains("Number taken", "RE-1");

@@ -228,10 +228,14 @@ class InvoiceRulesTest {
                 Optional.empty());
         Confirmation word = new Confirmation(1, 42, "c", Verdict.CHANGED, "1", "", List.of(confirmed), "erp", NOW);
 
-        assertThat(PriceRemarks.of(bill, new Charged(ORDER, List.of(), List.of(), List.of(), NOW)))
-                .containsExactly("lines[1].unitPrice is EUR 9.80: EUR 9.50 was ordered, and the buyer may hold the"
-                        + " invoice for it");
-        assertThat(PriceRemarks.of(bill, new Charged(ORDER, List.of(), List.of(), List.of(word), NOW)))
+        assertThat(PriceRemarks.of(Purpose.STANDARD, bill, new Charged(ORDER, List.of(), List.of(), List.of(), NOW)))
+                .containsExactly(
+                        "lines[1].unitPrice of line 1 is EUR 9.80: EUR 9.50 was ordered, and the buyer may hold the"
+                                + " invoice for it");
+        assertThat(PriceRemarks.of(
+                        Purpose.STANDARD, bill, new Charged(ORDER, List.of(), List.of(), List.of(word), NOW)))
+                .isEmpty();
+        assertThat(PriceRemarks.of(Purpose.CREDIT_NOTE, bill, new Charged(ORDER, List.of(), List.of(), List.of(), NOW)))
                 .isEmpty();
     }
 
