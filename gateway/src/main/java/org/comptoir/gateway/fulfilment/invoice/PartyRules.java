@@ -68,7 +68,7 @@ final class PartyRules {
         StringBuilder digits = new StringBuilder();
         (iban.substring(4) + iban.substring(0, 4))
                 .chars()
-                .forEach(letter -> digits.append(Character.getNumericValue(letter)));
+                .forEach(letter -> digits.append(Character.digit(letter, Character.MAX_RADIX)));
         return new BigInteger(digits.toString()).mod(IBAN_MODULUS).equals(BigInteger.ONE);
     }
 }

@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -262,16 +263,8 @@ class DocumentsBackIT {
                 .toString();
 
         confirm(order, "k-1", ACCEPTED);
-        keep(
-                order,
-                "ship-notices",
-                "k-2",
-                "{\"number\": \"DN-1\", \"type\": \"planned\", \"shippedAt\": \"%s\"}".formatted(now));
-        keep(
-                order,
-                "ship-notices",
-                "k-3",
-                "{\"number\": \"DN-1\", \"type\": \"actual\", \"shippedAt\": \"%s\"}".formatted(now));
+        keep(order, "ship-notices", "k-2", notice("planned", now));
+        keep(order, "ship-notices", "k-3", notice("actual", now));
         keep(order, "invoices", "k-4", bill("RE-1", now, "\"shipNotices\": [\"DN-1\"]"));
         keep(order, "invoices", "k-5", bill("CN-1", now, "\"purpose\": \"creditNote\", \"creditFor\": \"RE-1\""));
         ends(order, DeliveryState.DELIVERED);
@@ -294,6 +287,12 @@ class DocumentsBackIT {
                         "lineLevelCreditMemo",
                         "<DocumentReference payloadID=\"%s\"/>".formatted(payloadId(arrived.get(2))),
                         "<SharedSecret>s3cret</SharedSecret>");
+    }
+
+    private static String notice(String type, String now) {
+        return ("{\"number\": \"DN-1\", \"type\": \"%s\", \"shippedAt\": \"%s\", \"deliveryDate\": \"%s\", "
+                        + "\"carrier\": {\"name\": \"DHL Express\"}}")
+                .formatted(type, now, LocalDate.parse(now.substring(0, 10)).plusDays(2));
     }
 
     private static String bill(String number, String day, String more) {
