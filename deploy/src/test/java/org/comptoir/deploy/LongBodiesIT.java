@@ -25,7 +25,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,12 +42,7 @@ class LongBodiesIT {
 
     @BeforeAll
     static void start() {
-        gateway = RunningGateway.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        gateway.close();
+        gateway = RunningGateway.shared();
     }
 
     @Test
