@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.comptoir.gateway.delivery.Courier.Way;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
@@ -66,7 +67,16 @@ class TransportCourierTest {
                 .isEqualTo(new Delivered("the destination answered with the cXML status 201"));
         assertThat(answered("<cXML><Response><Status text='no' code='401'/></Response></cXML>"))
                 .isInstanceOfSatisfying(
-                        Refused.class, no -> assertThat(no.reason()).contains("the cXML status 401"));
+                        Refused.class,
+                        no -> assertThat(no)
+                                .isEqualTo(new Refused(
+                                        "the destination answered with the cXML status 401: no", OptionalInt.of(401))));
+        assertThat(answered(
+                        "<cXML><Response><Status code=\"406\" text=\"Not Acceptable\">unit &lt;EA&gt;\nis not known</Status>"
+                                + "</Response></cXML>"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no -> assertThat(no.reason()).endsWith("the cXML status 406: unit <EA> is not known"));
         assertThat(answered("<cXML><Response><Status code=\"503\" text=\"later\"/></Response></cXML>"))
                 .isInstanceOf(TryAgain.class);
         assertThat(answered("<html>Please sign in</html>"))

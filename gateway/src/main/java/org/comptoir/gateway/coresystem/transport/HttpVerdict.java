@@ -31,6 +31,8 @@ record HttpVerdict(boolean cxml, Clock clock) {
     private static final Pattern STATUS =
             Pattern.compile("<Status\\b[^>]{0,2000}?\\bcode\\s*=\\s*[\"']([0-9]{3})[\"']");
 
+    private static final Pattern TEXT = Pattern.compile("\\btext\\s*=\\s*[\"']([^\"']{1,400})[\"']");
+
     private static final int OK = 200;
     private static final int NO_LONGER_OK = 300;
     private static final int SERVER_ERROR = 500;
@@ -55,7 +57,7 @@ record HttpVerdict(boolean cxml, Clock clock) {
                 ? new Delivered("the core system answered with the cXML status " + code)
                 : judge(
                         code,
-                        "the core system answered with the cXML status %d%s".formatted(code, quote(body)),
+                        "the core system answered with the cXML status %d%s".formatted(code, words(body, told.start())),
                         notBefore);
     }
 
@@ -84,6 +86,26 @@ record HttpVerdict(boolean cxml, Clock clock) {
             return new TryAgain(said, notBefore);
         }
         return new Refused(said, OptionalInt.of(status));
+    }
+
+    /** What the Status says to people, else the beginning of the whole answer. */
+    private static String words(byte[] body, int at) {
+        String answer = new String(body, UTF_8);
+        int end = answer.indexOf('>', at);
+        String tag = end < 0 ? "" : answer.substring(at, end);
+        int close = tag.endsWith("/") ? -1 : answer.indexOf("</Status", Math.max(end, at));
+        String content = close < 0 ? "" : answer.substring(end + 1, close).strip();
+        Matcher text = TEXT.matcher(tag);
+        String said = content.isEmpty() && text.find() ? text.group(1) : content;
+        return said.isBlank() ? quote(body) : quote(plain(said).getBytes(UTF_8));
+    }
+
+    private static String plain(String escaped) {
+        return escaped.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&apos;", "'")
+                .replace("&amp;", "&");
     }
 
     /** The beginning of what a failing core system says about it, on one line, without anything a screen could obey. */
