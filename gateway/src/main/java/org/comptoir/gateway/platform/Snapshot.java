@@ -72,7 +72,9 @@ public final class Snapshot<T> {
         boolean mine = refreshing.isHeldByCurrentThread() || lockInTime();
         try {
             Learned<T> latest = learned;
-            if (latest != null && (latest != known || !mine)) {
+            // who learned in between may have begun before the change that this reader has to see
+            boolean isNews = latest != known && latest != null && latest.expirations == expirations.get();
+            if (latest != null && (isNews || !mine)) {
                 return latest.value;
             }
             return learn(latest);

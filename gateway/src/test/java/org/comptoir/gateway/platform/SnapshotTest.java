@@ -108,6 +108,40 @@ class SnapshotTest {
         }
     }
 
+    @Test
+    void whoWaitedForAReadingThatBeganBeforeAChangeReadsAnew() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        Snapshot<String> slow = new Snapshot<>(new MovableClock(), version::get, () -> {
+            String seen = row.get();
+            if (loaded.incrementAndGet() == 2) {
+                reading.countDown();
+                await(goOn);
+            }
+            return seen;
+        });
+        slow.get();
+        change("second");
+        pass(Duration.ofSeconds(3));
+        Thread before = new Thread(slow::get);
+        AtomicReference<String> seen = new AtomicReference<>("");
+        Thread after = new Thread(() -> seen.set(slow.get()));
+        before.start();
+        await(reading);
+        change("third");
+        slow.expire();
+        after.start();
+        while (after.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+
+        goOn.countDown();
+        before.join();
+        after.join();
+
+        assertThat(seen).hasValue("third");
+    }
+
     private void change(String value) {
         row.set(value);
         version.incrementAndGet();
