@@ -73,7 +73,7 @@ public class PutCoreTarget {
         Optional<StoredTarget> before = targets.lock(wanted.supplier(), wanted.name());
         Map<String, String> kept = kept(transport.orElseThrow(), wanted, before);
         Map<String, String> asIf = new TreeMap<>(wanted.secrets().values());
-        kept.keySet().forEach(secret -> asIf.put(secret, stand(secret)));
+        kept.keySet().forEach(secret -> asIf.put(secret, TransportKind.standIn(secret)));
         transport
                 .get()
                 .check(wanted.transportSettings(), new SettingValues(asIf))
@@ -82,11 +82,6 @@ public class PutCoreTarget {
             write(wanted, kept);
         }
         return problems;
-    }
-
-    /** Stands in for a secret that stays as it is: it was checked when it was given. */
-    private static String stand(String secret) {
-        return secret.endsWith("private-key") ? "-----BEGIN PRIVATE KEY-----" + TransportKind.KEPT : TransportKind.KEPT;
     }
 
     private static List<String> shape(WantedTarget wanted) {

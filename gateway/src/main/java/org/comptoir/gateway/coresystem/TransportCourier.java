@@ -47,7 +47,7 @@ class TransportCourier implements Courier {
 
     @Override
     public String placeholder(String secret) {
-        return secret.endsWith("private-key") ? "-----BEGIN PRIVATE KEY-----" + TransportKind.KEPT : TransportKind.KEPT;
+        return TransportKind.standIn(secret);
     }
 
     @Override

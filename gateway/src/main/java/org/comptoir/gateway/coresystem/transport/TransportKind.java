@@ -12,6 +12,11 @@ public interface TransportKind {
     /** Is part of what stands for a secret that stays as it was: what nobody gave anew can not be looked at. */
     String KEPT = "kept-as-it-is-0123456789";
 
+    /** What stands for a secret that stays as it was and was looked at when it was given. */
+    static String standIn(String secret) {
+        return secret.endsWith("private-key") ? "-----BEGIN PRIVATE KEY-----" + KEPT : KEPT;
+    }
+
     /** As a target names it, such as {@code http}. */
     String name();
 
