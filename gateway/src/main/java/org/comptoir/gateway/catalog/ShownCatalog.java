@@ -108,7 +108,7 @@ final class ShownCatalog {
 
     List<Category> categories(Asker asker) {
         Sight sight = sight(asker);
-        String key = asker.language() + "@" + sight.day() + sight.key();
+        String key = asker.language().name() + sight.dated();
         List<Category> tree = trees.get(key);
         if (tree == null) {
             tree = shelves.shown(entriesOf(sight), asker.language());
@@ -168,14 +168,13 @@ final class ShownCatalog {
     }
 
     private Map<String, Integer> entriesOf(Sight sight) {
-        String key = "@" + sight.day() + sight.key();
-        Map<String, Integer> known = entries.get(key);
+        Map<String, Integer> known = entries.get(sight.dated());
         if (known == null) {
             known = picture.words().onShelves(sight);
             if (entries.size() >= MOST_TREES) {
                 entries.clear();
             }
-            entries.put(key, known);
+            entries.put(sight.dated(), known);
         }
         return known;
     }

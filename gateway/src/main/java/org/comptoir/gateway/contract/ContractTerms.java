@@ -75,7 +75,9 @@ final class ContractTerms {
     }
 
     boolean isSurchargeOnList(PricedArticle article) {
-        return surcharges.stream().anyMatch(surcharge -> surcharge.on().covers(article)) && isInListCurrency(article);
+        return !surcharges.isEmpty()
+                && surcharges.stream().anyMatch(surcharge -> surcharge.on().covers(article))
+                && isInListCurrency(article);
     }
 
     private @Nullable Price priced(

@@ -1,9 +1,10 @@
 package org.comptoir.gateway.punchout;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.comptoir.gateway.journal.DocumentId;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.WebOrigin;
@@ -63,9 +64,9 @@ public record ActiveSession(
 
     /** Origins that may show the shop in a frame: where the cart goes, and what the connection adds. */
     public List<String> frameOrigins() {
-        return Stream.concat(
-                        returnUrl.webOrigin().map(WebOrigin::toString).stream(), connection.frameOrigins().stream())
-                .distinct()
-                .toList();
+        Set<String> origins = new LinkedHashSet<>();
+        returnUrl.webOrigin().map(WebOrigin::toString).ifPresent(origins::add);
+        origins.addAll(connection.frameOrigins());
+        return List.copyOf(origins);
     }
 }

@@ -44,6 +44,9 @@ final class AskedReader {
     }
 
     private static Set<String> values(List<String> sent) {
+        if (sent.isEmpty()) {
+            return Set.of();
+        }
         return sent.stream()
                 .filter(value -> !value.isBlank() && value.length() <= LONGEST_VALUE)
                 .limit(Choices.MOST_VALUES)

@@ -1,6 +1,8 @@
 package org.comptoir.gateway.storefront;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The shop's policy: our own style, script and pictures, nothing inline, and only known origins around us. */
@@ -11,10 +13,25 @@ final class ContentSecurityPolicy {
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
                     + "base-uri 'none'; form-action 'self'";
 
+    private static final int MOST_KEPT = 1_000;
+
+    /** Every page of a connection has the same. */
+    private static final Map<Origins, String> WRITTEN = new ConcurrentHashMap<>();
+
     private ContentSecurityPolicy() {}
 
+    private record Origins(List<String> ofFrames, List<String> ofForms) {
+
+        String policy() {
+            return OWN + sources(ofForms) + "; frame-ancestors 'self'" + sources(ofFrames);
+        }
+    }
+
     static String of(List<String> frameOrigins, List<String> formOrigins) {
-        return OWN + sources(formOrigins) + "; frame-ancestors 'self'" + sources(frameOrigins);
+        if (WRITTEN.size() >= MOST_KEPT) {
+            WRITTEN.clear();
+        }
+        return WRITTEN.computeIfAbsent(new Origins(frameOrigins, formOrigins), Origins::policy);
     }
 
     /** What does not look like an origin is left out: it could smuggle another directive in. */

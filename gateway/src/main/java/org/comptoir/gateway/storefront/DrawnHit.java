@@ -63,15 +63,28 @@ record DrawnHit(List<byte[]> pieces, List<Gap> gaps) {
         }
     }
 
-    /** The row with its gaps filled for a page. Addresses hold no character that means something to HTML but {@code &}. */
-    Content shownIn(Frame frame) {
-        byte[] base =
-                frame.links().base().substring(frame.contextPath().length()).getBytes(UTF_8);
-        byte[] place = frame.place().replace("&", "&amp;").getBytes(UTF_8);
+    /**
+     * What stands in the gaps of every row of a page.
+     *
+     * @param base the shop's address, below the application
+     * @param place the page to come back to
+     */
+    record Fillings(byte[] base, byte[] place) {
+
+        /** Addresses hold no character that means something to HTML but {@code &}. */
+        static Fillings of(Frame frame) {
+            return new Fillings(
+                    frame.links().base().substring(frame.contextPath().length()).getBytes(UTF_8),
+                    frame.place().replace("&", "&amp;").getBytes(UTF_8));
+        }
+    }
+
+    /** The row with its gaps filled. */
+    Content shownWith(Fillings page) {
         return output -> {
             for (int i = 0; i < gaps.size(); i++) {
                 output.writeBinaryContent(pieces.get(i));
-                output.writeBinaryContent(gaps.get(i) == Gap.BASE ? base : place);
+                output.writeBinaryContent(gaps.get(i) == Gap.BASE ? page.base : page.place);
             }
             output.writeBinaryContent(pieces.get(gaps.size()));
         };

@@ -47,9 +47,10 @@ public class Hits {
 
     /** @param prices in the order of the products */
     List<Content> rows(Frame frame, List<Product> products, List<Optional<Price>> prices) {
+        DrawnHit.Fillings page = DrawnHit.Fillings.of(frame);
         List<Content> rows = new ArrayList<>(products.size());
         for (int i = 0; i < products.size(); i++) {
-            rows.add(row(frame, products.get(i), prices.get(i)).shownIn(frame));
+            rows.add(row(frame, products.get(i), prices.get(i)).shownWith(page));
         }
         return rows;
     }

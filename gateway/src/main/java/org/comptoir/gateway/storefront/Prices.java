@@ -52,9 +52,10 @@ public class Prices {
     /** In the order of the products; empty where an article has no price. */
     public List<Optional<Price>> of(ActiveSession session, List<Product> products) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        PriceQuestion.Buyer buyer = buyer(session);
         return finder.findAll(products.stream()
                 .map(product -> new PriceQuestion(
-                        buyer(session),
+                        buyer,
                         session.connection().currency(),
                         today,
                         new PricedArticle(

@@ -2,12 +2,17 @@ package org.comptoir.gateway.storefront;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The precompiled templates: nothing is compiled or looked for on a disk while the shop is open. */
 final class Templates {
 
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Templates.class.getClassLoader(), "gg.jte.generated.precompiled");
+
+    /** Names of the templates as the engine knows them. */
+    private static final Map<String, String> FULL_NAMES = new ConcurrentHashMap<>();
 
     private Templates() {}
 
@@ -27,7 +32,7 @@ final class Templates {
     }
 
     private static PageBytes draw(String name, Object page, PageBytes output) {
-        ENGINE.render("shop/" + name + ".jte", page, output);
+        ENGINE.render(FULL_NAMES.computeIfAbsent(name, any -> "shop/" + any + ".jte"), page, output);
         return output;
     }
 }

@@ -35,7 +35,7 @@ public record Choices(Set<String> manufacturers, Map<String, Set<String>> facts,
                 kept.put(name, first(values));
             }
         });
-        facts = Collections.unmodifiableMap(kept);
+        facts = kept.isEmpty() ? Map.of() : Collections.unmodifiableMap(kept); // what is empty is told apart at once
     }
 
     public boolean isEmpty() {
@@ -61,6 +61,9 @@ public record Choices(Set<String> manufacturers, Map<String, Set<String>> facts,
     }
 
     private static Set<String> first(Set<String> values) {
+        if (values.isEmpty()) {
+            return Set.of();
+        }
         Set<String> kept = new LinkedHashSet<>();
         for (String value : values) {
             if (kept.size() < MOST_VALUES) {

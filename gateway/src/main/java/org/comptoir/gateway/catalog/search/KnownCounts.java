@@ -33,6 +33,6 @@ final class KnownCounts {
     }
 
     private static Key key(Rung rung, Sight sight) {
-        return new Key(rung.ofAnybody(), sight.key() + "@" + sight.day());
+        return new Key(rung.ofAnybody(), sight.dated());
     }
 }

@@ -19,7 +19,7 @@ final class KnownRungs {
                     SearchText.bounded(query.text()),
                     query.buyer(),
                     query.synonyms().version(),
-                    sight.key() + "@" + sight.day());
+                    sight.dated());
         }
     }
 

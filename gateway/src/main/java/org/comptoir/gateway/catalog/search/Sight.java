@@ -11,8 +11,9 @@ import org.comptoir.gateway.catalog.item.PartList;
  * a mark to hide meets and those that are discontinued.
  *
  * @param key equal keys mean equal marks; what was worked out for one is used for the other
+ * @param dated the same on this day
  */
-public record Sight(String key, List<Mark> shown, List<Mark> hidden, LocalDate day) {
+public record Sight(String key, List<Mark> shown, List<Mark> hidden, LocalDate day, String dated) {
 
     /** Before any article is discontinued. */
     public static final LocalDate ANY_DAY = LocalDate.EPOCH;
@@ -20,9 +21,8 @@ public record Sight(String key, List<Mark> shown, List<Mark> hidden, LocalDate d
     /** Everything, whatever the day. */
     public static final Sight EVERYTHING = new Sight("", List.of(), List.of(), ANY_DAY);
 
-    public Sight {
-        shown = List.copyOf(shown);
-        hidden = List.copyOf(hidden);
+    public Sight(String key, List<Mark> shown, List<Mark> hidden, LocalDate day) {
+        this(key, List.copyOf(shown), List.copyOf(hidden), day, key + "@" + day);
     }
 
     /** Everything but these. */

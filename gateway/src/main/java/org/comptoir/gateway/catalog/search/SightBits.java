@@ -41,7 +41,7 @@ final class SightBits {
         for (LeafReaderContext leaf : leaves) {
             boolean ends = hasEnded(leaf, sight);
             if (ends || !sight.isWhole()) {
-                String name = ends ? sight.key() + "@" + sight.day() : sight.key();
+                String name = ends ? sight.dated() : sight.key();
                 bits[leaf.ord] = known.of(leaf, name, segment -> work(segment, sight, ends));
             }
         }

@@ -102,8 +102,14 @@ public final class WordIndex {
                 return new Hits(new PartOrder(all).page(from, most), InLeaf.total(all));
             }
             Asking asking = asking(query, visible);
+            Optional<Rung> reached = rungs.of(query, sight);
+            if (reached.isPresent()) {
+                return page(asking, query, reached.get(), visible, from, most);
+            }
             Optional<Hits> known = query.isPlain() ? remembered(asking, query, visible, from, most) : Optional.empty();
-            return known.isPresent() ? known.get() : stepping(asking, query, sight, visible, from, most);
+            return known.isPresent()
+                    ? known.get()
+                    : page(asking, query, rung(asking, query, sight), visible, from, most);
         });
     }
 
@@ -119,9 +125,8 @@ public final class WordIndex {
                 .filter(hits -> hits.total() > 0);
     }
 
-    private Hits stepping(Asking asking, WordQuery query, Sight sight, Visible visible, int from, int most)
+    private static Hits page(Asking asking, WordQuery query, Rung rung, Visible visible, int from, int most)
             throws IOException {
-        Rung rung = rung(asking, query, sight);
         Optional<Hits> page = Optional.empty();
         if (rung.isPlain() && query.isPlain()) {
             page = asking.ranking(rung).flatMap(found -> found.page(visible, from, most));
@@ -216,7 +221,7 @@ public final class WordIndex {
     /** Every document of some shelves, or of all. */
     private List<InLeaf> listed(WordQuery query, Sight sight, Visible visible) throws IOException {
         List<String> codes = query.shelves().stream().sorted().toList();
-        String name = sight.key() + "@" + sight.day() + "/" + String.join(",", codes);
+        String name = sight.dated() + "/" + String.join(",", codes);
         Query onShelves = Filters.of(query).stream().findFirst().orElseGet(MatchAllDocsQuery::new);
         List<InLeaf> all = new ArrayList<>();
         for (LeafReaderContext leaf : reader.leaves()) {

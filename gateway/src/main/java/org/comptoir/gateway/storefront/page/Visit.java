@@ -1,7 +1,5 @@
 package org.comptoir.gateway.storefront.page;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.comptoir.gateway.punchout.Operation;
 
 /**
@@ -16,6 +14,6 @@ public record Visit(String client, String person, String site, boolean test, Ope
 
     /** Person and site in one line; empty if neither is known. */
     public String who() {
-        return Stream.of(person, site).filter(text -> !text.isEmpty()).collect(Collectors.joining(" · "));
+        return person.isEmpty() || site.isEmpty() ? person + site : person + " · " + site;
     }
 }
