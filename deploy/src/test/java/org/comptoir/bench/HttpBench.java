@@ -19,7 +19,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.comptoir.deploy.RunningGateway;
 import org.comptoir.deploy.TestPostgres;
 
@@ -61,7 +60,7 @@ public final class HttpBench {
 
     public static void main(String[] args) throws IOException, InterruptedException, SQLException {
         Map<String, String> database = TestPostgres.newDatabase();
-        try (RunningGateway gateway = RunningGateway.start(database, options())) {
+        try (RunningGateway gateway = RunningGateway.start(database, AsInProduction.options())) {
             new HttpBench(gateway, database).run();
         }
     }
@@ -253,15 +252,6 @@ public final class HttpBench {
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 database.get("GATEWAY_DB_URL"), database.get("GATEWAY_DB_USER"), database.get("GATEWAY_DB_PASSWORD"));
-    }
-
-    /** {@code -Dbench.options} adds options of the Java machine that runs the gateway. */
-    private static List<String> options() {
-        return Stream.concat(
-                        Stream.of("-Dcomptoir.applications=ROOT,bench", "-Xms192m", "-XX:MetaspaceSize=160m"),
-                        Stream.of(System.getProperty("bench.options", "").split(" ", -1))
-                                .filter(option -> !option.isEmpty()))
-                .toList();
     }
 
     /** @return path of the shop with its token, ending with a slash */

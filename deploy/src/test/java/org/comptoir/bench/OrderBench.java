@@ -13,14 +13,12 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.comptoir.deploy.RunningGateway;
 import org.comptoir.deploy.TestPostgres;
 
@@ -58,7 +56,7 @@ public final class OrderBench {
         settings.put(
                 "GATEWAY_CORE_URL",
                 "http://127.0.0.1:%d/orders".formatted(target.getAddress().getPort()));
-        try (RunningGateway gateway = RunningGateway.start(settings, options())) {
+        try (RunningGateway gateway = RunningGateway.start(settings, AsInProduction.options())) {
             new OrderBench(gateway, database, arrived).run();
         } finally {
             target.stop(0);
@@ -159,14 +157,6 @@ public final class OrderBench {
     private Connection connect() throws SQLException {
         return DriverManager.getConnection(
                 database.get("GATEWAY_DB_URL"), database.get("GATEWAY_DB_USER"), database.get("GATEWAY_DB_PASSWORD"));
-    }
-
-    private static List<String> options() {
-        return Stream.concat(
-                        Stream.of("-Dcomptoir.applications=ROOT,bench", "-Xms192m", "-XX:MetaspaceSize=160m"),
-                        Stream.of(System.getProperty("bench.options", "").split(" ", -1))
-                                .filter(option -> !option.isEmpty()))
-                .toList();
     }
 
     private static int[] numbers(String property, String usually) {
