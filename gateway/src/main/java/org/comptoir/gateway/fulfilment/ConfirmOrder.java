@@ -21,14 +21,22 @@ import org.comptoir.gateway.order.OrderView;
 public class ConfirmOrder {
 
     private final Confirmations confirmations;
+    private final OrderLocks locks;
     private final OrderSearch orders;
     private final AuditTrail audit;
     private final Clock clock;
     private final TellBuyer buyer;
 
     @Inject
-    ConfirmOrder(Confirmations confirmations, OrderSearch orders, AuditTrail audit, Clock clock, TellBuyer buyer) {
+    ConfirmOrder(
+            Confirmations confirmations,
+            OrderLocks locks,
+            OrderSearch orders,
+            AuditTrail audit,
+            Clock clock,
+            TellBuyer buyer) {
         this.confirmations = confirmations;
+        this.locks = locks;
         this.orders = orders;
         this.audit = audit;
         this.clock = clock;
@@ -37,11 +45,13 @@ public class ConfirmOrder {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ConfirmOrder() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Transactional
     public ConfirmOutcome confirm(WantedConfirmation wanted) {
+        // the buyer hears two words in the order in which they are kept, and none of a version that was replaced meanwhile
+        locks.hold(wanted.supplierId(), wanted.orderId());
         Optional<OrderView> order = orders.find(wanted.supplierId(), wanted.orderId());
         if (order.isEmpty()) {
             return new ConfirmOutcome.NoSuchOrder();

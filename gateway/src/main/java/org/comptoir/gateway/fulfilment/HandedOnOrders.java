@@ -15,20 +15,23 @@ import org.comptoir.gateway.order.Revision;
 @ApplicationScoped
 public class HandedOnOrders {
 
+    private final OrderLocks locks;
     private final OrderSearch orders;
 
     @Inject
-    HandedOnOrders(OrderSearch orders) {
+    HandedOnOrders(OrderLocks locks, OrderSearch orders) {
+        this.locks = locks;
         this.orders = orders;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected HandedOnOrders() {
-        this(null);
+        this(null, null);
     }
 
-    /** {@code then} of the order, once it is known that it was handed on. */
+    /** {@code then} of the order, once it is known that it was handed on; nobody else says anything of it or changes it meanwhile. */
     public <T> KeepOutcome<T> with(long supplierId, long orderId, Function<HandedOn, KeepOutcome<T>> then) {
+        locks.hold(supplierId, orderId);
         Optional<OrderView> asked = orders.find(supplierId, orderId);
         if (asked.isEmpty()) {
             return new KeepOutcome.NoSuchOrder<>();

@@ -68,7 +68,6 @@ public class InvoiceOrder {
                 wanted.creditFor().orElse(""),
                 BillJson.of(wanted.bill()).toString()));
         long supplier = wanted.supplierId();
-        invoices.queue(supplier, order.firstId());
         Optional<KeepOutcome<Invoice>> before = before(wanted, order, digest);
         if (before.isPresent()) {
             return before.get();

@@ -37,15 +37,6 @@ class Invoices {
     /** A row to be, beside what was wanted. */
     record Fresh(HandedOn order, List<String> remarks, String digest, Instant at) {}
 
-    /** Lets what is said of one order in one transaction after the other, so that no two together exceed it. */
-    public void queue(long supplierId, long firstOrderId) {
-        database.query(
-                "select id from buyer_order where supplier_id = ? and id = ? for update",
-                row -> row.number("id"),
-                supplierId,
-                firstOrderId);
-    }
-
     /** Empty where an invoice of that key or number is there already. */
     public OptionalLong add(WantedInvoice wanted, Fresh fresh) {
         return database.insertIfNew(

@@ -37,15 +37,6 @@ class ShipNotices {
     /** A row to be, beside what was wanted. */
     record Fresh(HandedOn order, OptionalLong replaces, Shipment shipment, String digest, Instant at) {}
 
-    /** Lets what is said of one order in one transaction after the other, so that no two together exceed it. */
-    public void queue(long supplierId, long firstOrderId) {
-        database.query(
-                "select id from buyer_order where supplier_id = ? and id = ? for update",
-                row -> row.number("id"),
-                supplierId,
-                firstOrderId);
-    }
-
     /** Empty where a notice of that key or of that number and stage is there already. */
     public OptionalLong add(WantedShipNotice wanted, Fresh fresh) {
         return database.insertIfNew(
@@ -87,17 +78,6 @@ class ShipNotices {
                 ShipNotices::notice,
                 supplierId,
                 orderId);
-    }
-
-    /** Whether another order has a notice of that number. */
-    public boolean isElsewhere(long supplierId, long firstOrderId, String number) {
-        return database.one(
-                        "select id from ship_notice where supplier_id = ? and number = ? and first_order_id <> ? limit 1",
-                        row -> row.number("id"),
-                        supplierId,
-                        number,
-                        firstOrderId)
-                .isPresent();
     }
 
     private static ShipNotice notice(Row row) throws SQLException {

@@ -27,6 +27,7 @@ import org.comptoir.gateway.platform.Tokens;
 public class ShipOrder {
 
     private final ShipNotices notices;
+    private final ShipmentNumbers numbers;
     private final HandedOnOrders orders;
     private final ConfirmationSearch confirmations;
     private final TellBuyer buyer;
@@ -36,12 +37,14 @@ public class ShipOrder {
     @Inject
     ShipOrder(
             ShipNotices notices,
+            ShipmentNumbers numbers,
             HandedOnOrders orders,
             ConfirmationSearch confirmations,
             TellBuyer buyer,
             AuditTrail audit,
             Clock clock) {
         this.notices = notices;
+        this.numbers = numbers;
         this.orders = orders;
         this.confirmations = confirmations;
         this.buyer = buyer;
@@ -51,7 +54,7 @@ public class ShipOrder {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ShipOrder() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Transactional
@@ -65,7 +68,6 @@ public class ShipOrder {
                 wanted.stage().name(),
                 wanted.number(),
                 ShipmentJson.of(wanted.shipment()).toString()));
-        notices.queue(wanted.supplierId(), order.firstId());
         Optional<KeepOutcome<ShipNotice>> before = before(wanted, order, digest);
         if (before.isPresent()) {
             return before.get();
@@ -84,7 +86,7 @@ public class ShipOrder {
                 RefusedParts.of(confirmations.about(wanted.supplierId(), order.id()), order.lines()),
                 now);
         List<Objection> objections = ShipmentRules.objections(whole, rules);
-        if (notices.isElsewhere(wanted.supplierId(), order.firstId(), wanted.number())) {
+        if (numbers.isAnothers(wanted.supplierId(), wanted.number(), order.firstId())) {
             return new KeepOutcome.NumberTaken<>(wanted.number());
         }
         if (!objections.isEmpty()) {
@@ -94,7 +96,9 @@ public class ShipOrder {
                 .map(last -> OptionalLong.of(last.id()))
                 .orElse(OptionalLong.empty());
         ShipNotices.Fresh fresh = new ShipNotices.Fresh(order, replaces, whole.shipment(), digest, now);
-        OptionalLong id = notices.add(wanted, fresh);
+        OptionalLong id = numbers.take(wanted.supplierId(), wanted.number(), order.firstId())
+                ? notices.add(wanted, fresh)
+                : OptionalLong.empty();
         return id.isPresent() ? kept(wanted, fresh, id.getAsLong()) : new KeepOutcome.NumberTaken<>(wanted.number());
     }
 

@@ -1,10 +1,13 @@
 package org.comptoir.gateway.api.fulfilment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.comptoir.gateway.fixtures.AnOrder.anOrder;
 import static org.comptoir.gateway.fixtures.AnOrder.line;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -16,16 +19,35 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.access.token.ApiTokens;
 import org.comptoir.gateway.fixtures.AnOrder;
 import org.comptoir.gateway.fixtures.AtOnce;
 import org.comptoir.gateway.fixtures.SmallSupplier;
+import org.comptoir.gateway.fulfilment.Confirmation;
+import org.comptoir.gateway.fulfilment.ConfirmOrder;
+import org.comptoir.gateway.fulfilment.ConfirmOutcome;
+import org.comptoir.gateway.fulfilment.ConfirmationSearch;
+import org.comptoir.gateway.fulfilment.KeepOutcome;
+import org.comptoir.gateway.fulfilment.Verdict;
+import org.comptoir.gateway.fulfilment.WantedConfirmation;
 import org.comptoir.gateway.fulfilment.invoice.InvoiceSearch;
+import org.comptoir.gateway.fulfilment.shipment.Carrier;
 import org.comptoir.gateway.fulfilment.shipment.ShipNotice;
 import org.comptoir.gateway.fulfilment.shipment.ShipNoticeSearch;
+import org.comptoir.gateway.fulfilment.shipment.ShipOrder;
+import org.comptoir.gateway.fulfilment.shipment.ShipStage;
+import org.comptoir.gateway.fulfilment.shipment.Shipment;
+import org.comptoir.gateway.fulfilment.shipment.WantedShipNotice;
 import org.comptoir.gateway.order.OrderOutcome.Accepted;
 import org.comptoir.gateway.order.Revision;
 import org.comptoir.gateway.order.intake.PlaceOrder;
@@ -68,6 +90,18 @@ class ShippedAndInvoicedIT {
 
     @Inject
     InvoiceSearch invoices;
+
+    @Inject
+    ShipOrder shipOrder;
+
+    @Inject
+    ConfirmOrder confirmOrder;
+
+    @Inject
+    ConfirmationSearch confirmations;
+
+    @Inject
+    UserTransaction transaction;
 
     @Inject
     Database database;
@@ -208,6 +242,111 @@ class ShippedAndInvoicedIT {
 
         assertThat(answers).filteredOn(status -> status == 201).hasSize(2);
         assertThat(answers).filteredOn(status -> status == 422).hasSize(4);
+    }
+
+    @Test
+    void whatIsChargedAtOnceIsNoMoreThanWasOrdered() throws Exception {
+        AtomicInteger number = new AtomicInteger();
+
+        List<Integer> answers = AtOnce.all(6, () -> {
+            String mine = "RE-" + number.incrementAndGet();
+            return invoice(mine, bill(mine, "", "4", "9.50", "38.00")).statusCode();
+        });
+
+        assertThat(answers).filteredOn(status -> status == 201).hasSize(2);
+        assertThat(answers).filteredOn(status -> status == 422).hasSize(4);
+    }
+
+    /** What somebody else got who asked while this was done and not committed. */
+    private <T> T meanwhile(Callable<?> done, Callable<T> asked) throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        transaction.begin();
+        try {
+            done.call();
+            Future<T> answer = other.submit(asked);
+            assertThatThrownBy(() -> answer.get(1, TimeUnit.SECONDS))
+                    .as("waits for the commit")
+                    .isInstanceOf(TimeoutException.class);
+            transaction.commit();
+            return answer.get(20, TimeUnit.SECONDS);
+        } finally {
+            if (transaction.getStatus() == Status.STATUS_ACTIVE) {
+                transaction.rollback();
+            }
+            other.shutdownNow();
+        }
+    }
+
+    private KeepOutcome<ShipNotice> planned(String number) {
+        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return shipOrder.ship(new WantedShipNotice(
+                supplier,
+                order,
+                "k-planned",
+                ShipStage.PLANNED,
+                number,
+                new Shipment(
+                        Optional.of(now),
+                        Optional.of(now.toLocalDate()),
+                        Optional.of(new Carrier("DHL Express", Optional.empty(), Optional.empty())),
+                        List.of(),
+                        true,
+                        List.of(),
+                        ""),
+                "test"));
+    }
+
+    @Test
+    void aNumberThatTwoOrdersTakeAtOnceIsOnesAloneWhateverTheStage() throws Exception {
+        long another = placed(anOrder()
+                .on(connection)
+                .number("PO-2")
+                .document("2@buyer")
+                .digest("2".repeat(64))
+                .with(line(1, "AN-1001", "10", "9.50")));
+        String left = notice("DN-1", "actual", "");
+
+        HttpResponse<String> second = meanwhile(
+                () -> assertThat(planned("DN-1")).isInstanceOf(KeepOutcome.Kept.class),
+                () -> send("POST", "/orders/" + another + "/ship-notices", "k-1", left));
+
+        assertThat(second.statusCode()).isEqualTo(422);
+        assertThat(second.body()).contains("Number taken", "DN-1");
+        assertThat(notices.about(supplier, another)).isEmpty();
+        assertThat(ship("k-1", left).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void nothingShipsOfAnOrderThatIsCancelledAtTheSameMoment() throws Exception {
+        HttpResponse<String> shipped = meanwhile(
+                () -> placed(anOrder()
+                        .on(connection)
+                        .document("2@buyer")
+                        .digest("2".repeat(64))
+                        .revision(Revision.Kind.DELETE)
+                        .with(line(1, "AN-1001", "10", "9.50"))),
+                () -> ship("k-1", notice("DN-1", "actual", "")));
+
+        assertThat(shipped.statusCode()).as(shipped.body()).isEqualTo(409);
+        assertThat(shipped.body()).contains("was cancelled by the buyer");
+    }
+
+    @Test
+    void ofTwoWordsOnAnOrderTheSecondWaitsForTheFirstSoThatTheBuyerHearsThemInThatOrder() throws Exception {
+        HttpResponse<String> second = meanwhile(
+                () -> assertThat(confirmOrder.confirm(new WantedConfirmation(
+                                supplier, order, "k-1", Verdict.ACCEPTED, "4500012", "", List.of(), "test")))
+                        .isInstanceOf(ConfirmOutcome.Kept.class),
+                () -> send(
+                        "POST",
+                        "/orders/" + order + "/confirmations",
+                        "k-2",
+                        "{\"verdict\": \"refused\", \"reason\": \"sold out\"}"));
+
+        assertThat(second.statusCode()).as(second.body()).isEqualTo(201);
+        assertThat(confirmations.about(supplier, order))
+                .extracting(Confirmation::key)
+                .containsExactly("k-1", "k-2");
     }
 
     @Test
