@@ -55,7 +55,7 @@ class TransportCourier implements Courier {
         return open(way, delivery)
                 .send(delivery)
                 .fold(
-                        delivered -> new Delivered(inOtherWords(delivered.note())),
+                        delivered -> new Delivered(inOtherWords(delivered.note()), delivered.status()),
                         tryAgain -> new TryAgain(inOtherWords(tryAgain.reason()), tryAgain.notBefore()),
                         unknown -> new Unknown(inOtherWords(unknown.reason()), unknown.notBefore()),
                         refused -> new Refused(inOtherWords(refused.reason()), refused.status()));

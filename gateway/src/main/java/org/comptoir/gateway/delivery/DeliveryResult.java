@@ -8,8 +8,17 @@ import java.util.function.Function;
 /** How an attempt ended, as far as the sender can tell. */
 public sealed interface DeliveryResult {
 
-    /** The target has it. */
-    record Delivered(String note) implements DeliveryResult {}
+    /**
+     * The target has it.
+     *
+     * @param status which the target answered with, of cXML or HTTP; empty where it gave none
+     */
+    record Delivered(String note, OptionalInt status) implements DeliveryResult {
+
+        public Delivered(String note) {
+            this(note, OptionalInt.empty());
+        }
+    }
 
     /** The target has it not, and it may work later; {@code notBefore} is the target's own wish (Retry-After). */
     record TryAgain(String reason, Optional<Duration> notBefore) implements DeliveryResult {}

@@ -64,7 +64,7 @@ class TransportCourierTest {
     @Test
     void believesTheStatusInTheDocumentNotTheOneOfHttp() throws IOException {
         assertThat(answered("<cXML><Response><Status code=\"201\" text=\"Accepted\"/></Response></cXML>"))
-                .isEqualTo(new Delivered("the destination answered with the cXML status 201"));
+                .isEqualTo(new Delivered("the destination answered with the cXML status 201", OptionalInt.of(201)));
         assertThat(answered("<cXML><Response><Status text='no' code='401'/></Response></cXML>"))
                 .isInstanceOfSatisfying(
                         Refused.class,

@@ -44,17 +44,18 @@ record HttpVerdict(boolean cxml, Clock clock) {
             return judge(status, "the core system answered %d%s".formatted(status, quote(body)), notBefore);
         }
         if (!cxml) {
-            return new Delivered("the core system answered " + status);
+            return new Delivered("the core system answered " + status, OptionalInt.of(status));
         }
         Matcher told = STATUS.matcher(new String(body, UTF_8));
         if (!told.find()) {
             return new Refused(
                     "the core system answered %d without a cXML Status, so nobody there took it%s. See whether url is its door for cXML"
-                            .formatted(status, quote(body)));
+                            .formatted(status, quote(body)),
+                    OptionalInt.of(status));
         }
         int code = Integer.parseInt(told.group(1));
         return isWell(code)
-                ? new Delivered("the core system answered with the cXML status " + code)
+                ? new Delivered("the core system answered with the cXML status " + code, OptionalInt.of(code))
                 : judge(
                         code,
                         "the core system answered with the cXML status %d%s".formatted(code, words(body, told.start())),

@@ -30,8 +30,7 @@ import org.comptoir.gateway.partner.SupplierId;
 @ApplicationScoped
 class BuyerLetters implements DeliveryHandler {
 
-    private static final int OK = 200;
-    private static final int BAD_REQUEST = 400;
+    private static final int NO_LONGER_OK = 300;
     private static final int CONFLICT = 409;
 
     private final PartnerDirectory directory;
@@ -110,19 +109,24 @@ class BuyerLetters implements DeliveryHandler {
         DeliveryResult result = courier.carry(parcel.opened().way(), parcel.signed());
         boolean again = parcel.signed().attempt() > 1;
         if (again && result instanceof Refused refused && refused.status().orElse(0) == CONFLICT) {
-            result = new Delivered("the buyer has it already: " + refused.reason());
+            result = new Delivered("the buyer has it already: " + refused.reason(), refused.status());
         }
         note(parcel, result);
         return result;
     }
 
     private void note(Parcel parcel, DeliveryResult result) {
-        JournalEntry entry = wire.entry(parcel.connection(), parcel.kept());
-        if (result instanceof Delivered) {
-            journal.keep(entry.withStatus(OK));
+        if (result instanceof Delivered delivered) {
+            delivered.status().ifPresent(status -> keep(parcel, status, status < NO_LONGER_OK ? "" : delivered.note()));
         } else if (result instanceof Refused refused) {
-            journal.keep(entry.refused(refused.status().orElse(BAD_REQUEST), refused.reason()));
+            refused.status().ifPresent(status -> keep(parcel, status, refused.reason()));
         }
+    }
+
+    /** What got no answer never left, such as a document for an address that may not be reached, and is no document of the journal. */
+    private void keep(Parcel parcel, int status, String reason) {
+        JournalEntry entry = wire.entry(parcel.connection(), parcel.kept(), status);
+        journal.keep(reason.isEmpty() ? entry : entry.refused(status, reason));
     }
 
     @Override

@@ -23,6 +23,6 @@ public interface BuyerWire {
     /** A kept document as it is sent. */
     byte[] sign(byte[] kept, Optional<String> sharedSecret);
 
-    /** A kept document as the journal has it. */
-    JournalEntry entry(Connection connection, byte[] kept);
+    /** A kept document as the journal has it, with the status it was answered with. */
+    JournalEntry entry(Connection connection, byte[] kept, int status);
 }

@@ -302,6 +302,42 @@ class DocumentsBackIT {
                 .formatted(number, day.substring(0, 10), SELLER, more);
     }
 
+    private List<String> journal() {
+        return database.query(
+                "select status, reason from document_journal where supplier_id = ? and direction = 'OUT'"
+                        + " and kind = 'ConfirmationRequest' order by id",
+                row -> row.integer("status") + " " + row.optionalText("reason").orElse("-"),
+                supplier);
+    }
+
+    @Test
+    void theJournalHasTheStatusThatReallyCameAndNothingThatNeverLeft() throws Exception {
+        open();
+        long order = order();
+        answers.add("<cXML><Response><Status code=\"201\" text=\"Accepted\"/></Response></cXML>");
+        confirm(order, "k-1", ACCEPTED);
+        ends(order, DeliveryState.DELIVERED);
+        answers.add("<html>Please sign in</html>");
+        confirm(order, "k-2", "{\"verdict\": \"refused\", \"reason\": \"sold out\"}");
+        await().atMost(Duration.ofSeconds(20)).until(() -> back(order).get(1).state() == DeliveryState.DEAD);
+
+        assertThat(journal()).hasSize(2);
+        assertThat(journal().get(0)).isEqualTo("201 -");
+        assertThat(journal().get(1)).startsWith("200 the destination answered 200 without a cXML Status");
+
+        database.update(
+                "update buyer_door set version = version + 1, addresses = ? where connection_id = ?",
+                "{\"confirmation\": \"https://127.0.0.1:8443/\"}",
+                connection.id().value());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> send("GET", door(), "", "").body().contains("127.0.0.1:8443"));
+        send("POST", "/deliveries/%d/replay".formatted(back(order).get(1).id()), "", "{\"reason\": \"once more\"}");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> back(order).get(1).state() == DeliveryState.DEAD
+                        && back(order).get(1).note().startsWith("nothing was sent"));
+        assertThat(journal()).hasSize(2);
+    }
+
     @Test
     void takes409ToARepetitionForArrived() throws Exception {
         open();
@@ -314,6 +350,7 @@ class DocumentsBackIT {
 
         assertThat(arrived).hasSize(2);
         assertThat(back(order).get(0).note()).startsWith("the buyer has it already");
+        assertThat(journal()).singleElement().asString().startsWith("409 the buyer has it already");
     }
 
     @Test

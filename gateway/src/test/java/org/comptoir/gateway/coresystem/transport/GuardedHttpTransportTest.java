@@ -102,7 +102,7 @@ class GuardedHttpTransportTest {
                 Map.of("url", base + "/orders?mandant=1", "authorization", "header", "header-name", "X-Api-Key"),
                 Map.of("header-value", "k-1")));
 
-        assertThat(result).isEqualTo(new Delivered("the core system answered 201"));
+        assertThat(result).isEqualTo(new Delivered("the core system answered 201", OptionalInt.of(201)));
         assertThat(seen)
                 .containsExactly("POST /orders?mandant=1", "key-42", "k-1", "application/json", "{\"order\":1}");
     }

@@ -93,7 +93,7 @@ class HttpTransportTest {
             exchange.sendResponseHeaders(201, -1);
         });
 
-        assertThat(send()).isEqualTo(new Delivered("the core system answered 201"));
+        assertThat(send()).isEqualTo(new Delivered("the core system answered 201", OptionalInt.of(201)));
         assertThat(seen).hasToString("POST key-42 application/json {}");
     }
 
@@ -147,7 +147,7 @@ class HttpTransportTest {
             }
         });
 
-        assertThat(send()).isEqualTo(new Delivered("the core system answered 200"));
+        assertThat(send()).isEqualTo(new Delivered("the core system answered 200", OptionalInt.of(200)));
     }
 
     @Test

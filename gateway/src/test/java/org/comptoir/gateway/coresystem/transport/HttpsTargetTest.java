@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -94,7 +95,7 @@ class HttpsTargetTest {
         DeliveryResult result =
                 send(Map.of("url", start(false), "trusted-certificates", server.certificate()), Map.of());
 
-        assertThat(result).isEqualTo(new Delivered("the core system answered 201"));
+        assertThat(result).isEqualTo(new Delivered("the core system answered 201", OptionalInt.of(201)));
         assertThat(seen).containsExactly("{}");
     }
 
@@ -126,7 +127,7 @@ class HttpsTargetTest {
         settings.put("client-certificate", client.certificate());
         DeliveryResult shown = send(settings, Map.of("client-private-key", client.key()));
 
-        assertThat(shown).isEqualTo(new Delivered("the core system answered 201"));
+        assertThat(shown).isEqualTo(new Delivered("the core system answered 201", OptionalInt.of(201)));
         assertThat(seen).containsExactly("{}");
     }
 

@@ -42,7 +42,6 @@ import org.comptoir.gateway.protocol.cxml.order.OrderedLines;
 class CxmlLetters implements BuyerWire {
 
     private static final String USER_AGENT = "Comptoir";
-    private static final int OK = 200;
 
     /** Names and descriptions need one; what core systems say has none of its own. */
     private static final String LANGUAGE = "en";
@@ -115,14 +114,14 @@ class CxmlLetters implements BuyerWire {
     }
 
     @Override
-    public JournalEntry entry(Connection connection, byte[] kept) {
+    public JournalEntry entry(Connection connection, byte[] kept, int status) {
         CxmlDocument document = read(kept);
         return JournalEntries.out(
                 connection,
                 document.requestName().orElse(JournalEntries.UNREADABLE),
                 Optional.ofNullable(document.content().payloadId),
                 kept,
-                OK);
+                status);
     }
 
     /** As the buyer wrote them; where that is not kept any more, as they are here. */
