@@ -14,6 +14,7 @@ import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.delivery.DeliveryView;
 import org.comptoir.gateway.delivery.ReplayDelivery;
 import org.comptoir.gateway.delivery.SettleDelivery;
+import org.comptoir.gateway.fulfilment.door.DoorTarget;
 import org.comptoir.gateway.partner.SupplierId;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,11 @@ public class DeliveryDetailPage {
 
     public String getAddress() {
         return delivery == null ? "" : page.link(ADDRESS, "id", delivery.id());
+    }
+
+    /** Whether it goes back to a buyer. */
+    public boolean isBack() {
+        return delivery != null && DoorTarget.find(delivery.target()).isPresent();
     }
 
     /** Whether there is something for this person to decide. */

@@ -16,8 +16,12 @@ class Deliveries {
 
     private static final String COLUMNS = """
             select id, target, subject, idempotency_key, file_name, state, attempt, created_at, due, finished_at, note,
-                   payload_removed_at
-              from outbox where supplier_id = ?""";
+                   payload_removed_at,
+                   case when state = 'WAITING' then (
+                       select min(e.id) from outbox e
+                        where e.subject = o.subject and e.target = o.target and e.id < o.id and e.state <> 'DELIVERED')
+                   end as behind
+              from outbox o where supplier_id = ?""";
 
     private final Database database;
 
@@ -115,6 +119,7 @@ class Deliveries {
                 row.instant("due"),
                 row.optionalInstant("finished_at"),
                 row.text("note"),
+                row.optionalNumber("behind").map(OptionalLong::of).orElse(OptionalLong.empty()),
                 row.optionalInstant("payload_removed_at"));
     }
 }

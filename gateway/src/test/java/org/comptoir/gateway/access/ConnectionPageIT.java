@@ -1,6 +1,7 @@
 package org.comptoir.gateway.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.comptoir.gateway.fixtures.AnOrder.anOrder;
 
 import jakarta.inject.Inject;
 import java.net.URISyntaxException;
@@ -20,6 +21,8 @@ import org.comptoir.gateway.fixtures.ATrade;
 import org.comptoir.gateway.journal.DocumentJournal;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.journal.retention.SweepRecords;
+import org.comptoir.gateway.order.OrderOutcome.Accepted;
+import org.comptoir.gateway.order.intake.PlaceOrder;
 import org.comptoir.gateway.partner.Caller;
 import org.comptoir.gateway.partner.CallerOutcome;
 import org.comptoir.gateway.partner.Connection;
@@ -47,6 +50,9 @@ class ConnectionPageIT {
 
     @Inject
     PartnerDirectory directory;
+
+    @Inject
+    PlaceOrder placeOrder;
 
     @Inject
     AddConsoleUser addUser;
@@ -844,6 +850,47 @@ class ConnectionPageIT {
                 .contains("there is nothing to compare");
         assertThat(browser.get("/console/documents?supplier=" + supplier).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whatWaitsBehindAStuckDocumentSaysForWhichAndLeadsThere() {
+        long supplier = connection.supplier().value();
+        long order = ((Accepted) placeOrder.place(anOrder().on(connection).build())).orderId();
+        long notice = database.insert(
+                "insert into ship_notice (supplier_id, first_order_id, order_id, idempotency_key, digest, stage, number, content,"
+                        + " actor, received_at) values (?, ?, ?, 'k', 'd', 'ACTUAL', 'DN-1001', '{\"lines\":[]}', 'api:erp', ?)",
+                supplier,
+                order,
+                order,
+                clock.instant());
+        long stuck = back(order, "buyer-ship-notice-" + notice, "DEAD");
+        long waits = back(order, "buyer-invoice-%d".formatted(supplier), "WAITING");
+        String at = "?supplier=%d&id=%d";
+
+        assertThat(browser.get("/console/order" + at.formatted(supplier, order)).body())
+                .containsOnlyOnce("Waits for ship notice DN-1001, stuck since ")
+                .containsPattern("delivery\\?id=%d&[^\"]*\">Decide on it</a>".formatted(stuck));
+        assertThat(browser.get("/console/delivery" + at.formatted(supplier, waits))
+                        .body())
+                .contains("Waits for ship notice DN-1001, stuck since ");
+        assertThat(browser.get("/console/delivery" + at.formatted(supplier, stuck))
+                        .body())
+                .doesNotContain("Waits for")
+                .contains("If the buyer has it already, or you entered it there by hand");
+    }
+
+    private long back(long order, String key, String state) {
+        return database.insert(
+                "insert into outbox (supplier_id, target, subject, idempotency_key, content_type, file_name, payload, state,"
+                        + " finished_at) values (?, ?, ?, ?, 'text/xml', ?, ?, ?, ?)",
+                connection.supplier().value(),
+                "buyer/%d/%s".formatted(connection.supplier().value(), connection.name()),
+                "back:" + order,
+                key,
+                key + ".xml",
+                new byte[0],
+                state,
+                state.equals("DEAD") ? Optional.of(clock.instant()) : Optional.empty());
     }
 
     private long kept(String name) {

@@ -58,13 +58,15 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = Needs.TOKEN)
 public class DeliveriesResource {
 
-    private static final String LIST = "/api/v1/deliveries";
+    static final String LIST = "/api/v1/deliveries";
+
     private static final int USUAL_LIMIT = 50;
     private static final String REASON = "{\"reason\": \"the core system was down\"}";
 
     private final DeliverySearch search;
     private final ReplayDelivery replay;
     private final SettleDelivery settle;
+    private final FrontDeliveries fronts;
     private final ApiTokens tokens;
     private final GatewaySettings settings;
 
@@ -73,18 +75,20 @@ public class DeliveriesResource {
             DeliverySearch search,
             ReplayDelivery replay,
             SettleDelivery settle,
+            FrontDeliveries fronts,
             ApiTokens tokens,
             GatewaySettings settings) {
         this.search = search;
         this.replay = replay;
         this.settle = settle;
+        this.fronts = fronts;
         this.tokens = tokens;
         this.settings = settings;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected DeliveriesResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @GET
@@ -107,7 +111,7 @@ public class DeliveriesResource {
                 search.list(new DeliveryQuery(supplier(caller), wanted, given(subject), before, USUAL_LIMIT));
         return ok(new DeliveryJson.Page(
                 page.deliveries().stream()
-                        .map(each -> DeliveryJson.head(each, href(each.id())))
+                        .map(each -> head(supplier(caller), each))
                         .toList(),
                 page.next().isPresent()
                         ? next(wanted, given(subject), page.next().getAsLong())
@@ -123,7 +127,7 @@ public class DeliveriesResource {
         DeliveryView found = number(id)
                 .flatMap(number -> search.find(supplier, number))
                 .orElseThrow(() -> Problem.unknown("delivery", id));
-        return ok(DeliveryJson.whole(found, search.attempts(supplier, found.id()), href(found.id())));
+        return ok(DeliveryJson.whole(head(supplier, found), search.attempts(supplier, found.id())));
     }
 
     @POST
@@ -281,8 +285,9 @@ public class DeliveriesResource {
         return text.matches("[0-9]{1,18}") ? Optional.of(Long.parseLong(text)) : Optional.empty();
     }
 
-    private String href(long id) {
-        return settings.publicUrl() + LIST + "/" + id;
+    private DeliveryJson.Head head(long supplier, DeliveryView delivery) {
+        return DeliveryJson.head(
+                delivery, fronts.of(supplier, delivery), settings.publicUrl() + LIST + "/" + delivery.id());
     }
 
     private long supplier(SecurityContext caller) {

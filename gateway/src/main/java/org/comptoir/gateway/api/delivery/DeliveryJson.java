@@ -15,8 +15,8 @@ public final class DeliveryJson {
     public record Page(List<Head> deliveries, @Nullable String next) {}
 
     /**
-     * A delivery; {@code subject} is what it is about, such as {@code order:42}; {@code removedAt} is when the retention rule took
-     * what it sent.
+     * A delivery; {@code subject} is what it is about, such as {@code order:42}; {@code waitsFor} is one that goes before it;
+     * {@code removedAt} is when the retention rule took what it sent.
      */
     public record Head(
             long id,
@@ -31,6 +31,7 @@ public final class DeliveryJson {
             @Nullable Instant nextAttemptAt,
             @Nullable Instant finishedAt,
             String note,
+            @Nullable WaitsFor waitsFor,
             @Nullable Instant removedAt) {}
 
     /** A delivery with the attempts that have ended, first to last. */
@@ -41,7 +42,7 @@ public final class DeliveryJson {
     /** How many went back into the queue. */
     public record Queued(int queued) {}
 
-    static Head head(DeliveryView delivery, String href) {
+    static Head head(DeliveryView delivery, @Nullable WaitsFor waitsFor, String href) {
         boolean finished = delivery.finishedAt().isPresent();
         return new Head(
                 delivery.id(),
@@ -56,12 +57,13 @@ public final class DeliveryJson {
                 finished ? null : delivery.due(),
                 delivery.finishedAt().orElse(null),
                 delivery.note(),
+                waitsFor,
                 delivery.removedAt().orElse(null));
     }
 
-    static Whole whole(DeliveryView delivery, List<AttemptView> attempts, String href) {
+    static Whole whole(Head head, List<AttemptView> attempts) {
         return new Whole(
-                head(delivery, href),
+                head,
                 attempts.stream()
                         .map(each -> new Attempt(
                                 each.attempt(),

@@ -9,7 +9,6 @@ import org.comptoir.gateway.api.ConfirmationJson;
 import org.comptoir.gateway.api.InvoiceJson;
 import org.comptoir.gateway.api.MoneyJson;
 import org.comptoir.gateway.api.ShipNoticeJson;
-import org.comptoir.gateway.delivery.DeliveryView;
 import org.comptoir.gateway.fulfilment.summary.Fulfilment;
 import org.comptoir.gateway.order.OrderHead;
 import org.comptoir.gateway.order.OrderView;
@@ -85,9 +84,14 @@ public final class OrderJson {
     /**
      * What others know of an order beside the order itself.
      *
+     * @param handovers to core systems
      * @param back what goes back to the buyer
      */
-    record Beside(List<DecisionView> decisions, Fulfilment fulfilment, List<DeliveryView> back) {}
+    record Beside(
+            List<DecisionView> decisions,
+            Fulfilment fulfilment,
+            List<OrderStoryJson.Handover> handovers,
+            List<OrderStoryJson.Handover> back) {}
 
     static Whole whole(OrderView order, Beside beside, String href) {
         return new Whole(
@@ -105,7 +109,7 @@ public final class OrderJson {
                         .map(each -> OrderStoryJson.version(each, href.substring(0, href.lastIndexOf('/') + 1)))
                         .toList(),
                 beside.decisions().stream().map(OrderStoryJson::decision).toList(),
-                order.deliveries().stream().map(OrderStoryJson::handover).toList(),
+                beside.handovers(),
                 beside.fulfilment().confirmations().stream()
                         .map(ConfirmationJson::of)
                         .toList(),
@@ -113,7 +117,7 @@ public final class OrderJson {
                         .map(ShipNoticeJson::of)
                         .toList(),
                 beside.fulfilment().invoices().stream().map(InvoiceJson::of).toList(),
-                beside.back().stream().map(OrderStoryJson::handover).toList(),
+                beside.back(),
                 order.attachments().stream()
                         .map(attachment -> OrderStoryJson.file(attachment, href))
                         .toList());

@@ -3,6 +3,7 @@ package org.comptoir.gateway.api.order;
 import java.time.Instant;
 import java.util.List;
 import org.comptoir.gateway.api.MoneyJson;
+import org.comptoir.gateway.api.delivery.WaitsFor;
 import org.comptoir.gateway.delivery.DeliveryView;
 import org.comptoir.gateway.journal.KeptAttachment;
 import org.comptoir.gateway.order.Finding;
@@ -56,6 +57,7 @@ public final class OrderStoryJson {
             MoneyJson.@Nullable PerBasis unitPrice,
             boolean dropped) {}
 
+    /** A delivery about the order; {@code waitsFor} is one that goes before it. */
     public record Handover(
             long id,
             String target,
@@ -66,7 +68,8 @@ public final class OrderStoryJson {
             Instant createdAt,
             @Nullable Instant nextAttemptAt,
             @Nullable Instant finishedAt,
-            String note) {}
+            String note,
+            @Nullable WaitsFor waitsFor) {}
 
     /** A file that came with the order; {@code href} gives its bytes, {@code sentAs} is its sender's word only. */
     public record File(
@@ -128,7 +131,7 @@ public final class OrderStoryJson {
                 decision.decidedAt().orElse(null));
     }
 
-    static Handover handover(DeliveryView delivery) {
+    static Handover handover(DeliveryView delivery, @Nullable WaitsFor waitsFor) {
         boolean finished = delivery.finishedAt().isPresent();
         return new Handover(
                 delivery.id(),
@@ -140,7 +143,8 @@ public final class OrderStoryJson {
                 delivery.createdAt(),
                 finished ? null : delivery.due(),
                 delivery.finishedAt().orElse(null),
-                delivery.note());
+                delivery.note(),
+                waitsFor);
     }
 
     static File file(KeptAttachment attachment, String order) {

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.fulfilment.ConfirmationSearch;
+import org.comptoir.gateway.fulfilment.door.BackDocument;
 import org.comptoir.gateway.fulfilment.invoice.Invoice;
 import org.comptoir.gateway.fulfilment.invoice.InvoiceSearch;
+import org.comptoir.gateway.fulfilment.invoice.Purpose;
 import org.comptoir.gateway.fulfilment.shipment.ShipNotice;
 import org.comptoir.gateway.fulfilment.shipment.ShipNoticeSearch;
 
@@ -40,6 +42,22 @@ public class FulfilmentSearch {
 
     public Optional<Invoice> findInvoice(long supplierId, long id) {
         return invoices.find(supplierId, id);
+    }
+
+    /** Empty for a document that is not kept. */
+    public Optional<Called> called(long supplierId, BackDocument document) {
+        String kind = document.kind().text();
+        return switch (document.kind()) {
+            case CONFIRMATION ->
+                findConfirmation(supplierId, document.id())
+                        .map(said -> new Called(kind, said.coreNumber().isEmpty() ? said.key() : said.coreNumber()));
+            case SHIP_NOTICE ->
+                findShipNotice(supplierId, document.id()).map(notice -> new Called(kind, notice.number()));
+            case INVOICE ->
+                findInvoice(supplierId, document.id())
+                        .map(invoice -> new Called(
+                                invoice.purpose() == Purpose.CREDIT_NOTE ? "credit-note" : kind, invoice.number()));
+        };
     }
 
     /** By the id of one version; nothing for another supplier's order. */

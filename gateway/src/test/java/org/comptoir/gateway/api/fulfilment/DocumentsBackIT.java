@@ -221,9 +221,21 @@ class DocumentsBackIT {
                         + "\"deliveryDate\": \"2026-12-24\"}]}");
 
         assertThat(back(order).get(0).note()).contains("the cXML status 406", "no such line");
+        long stuck = back(order).get(0).id();
+        String waits = "\"waitsFor\":{";
+        assertThat(send("GET", "/orders/" + order, "", "").body())
+                .containsOnlyOnce(waits)
+                .contains(
+                        "\"kind\":\"confirmation\"",
+                        "\"number\":\"4500012\"",
+                        "/deliveries/%d/replay once its cause is mended, or POST ".formatted(stuck));
+        assertThat(send("GET", "/deliveries/" + back(order).get(1).id(), "", "").body())
+                .contains(waits);
+        assertThat(send("GET", "/deliveries?subject=back:" + order, "", "").body())
+                .containsOnlyOnce(waits);
         HttpResponse<String> again = send(
                 "POST",
-                "/deliveries/%d/replay".formatted(back(order).get(0).id()),
+                "/deliveries/%d/replay".formatted(stuck),
                 "",
                 "{\"reason\": \"the buyer mended it\"}");
         assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
