@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.comptoir.gateway.api.FieldProblem;
 import org.comptoir.gateway.api.JsonFields;
+import org.comptoir.gateway.fulfilment.LanguageTag;
 import org.comptoir.gateway.fulfilment.invoice.Bill;
 import org.comptoir.gateway.fulfilment.invoice.Charge;
 import org.comptoir.gateway.fulfilment.invoice.InvoicedLine;
@@ -64,6 +65,7 @@ final class InvoiceReader {
         List<String> shipNotices =
                 fields.texts("shipNotices").stream().map(String::strip).toList();
         String comment = fields.optional("comment", String::strip).orElse("");
+        Optional<LanguageTag> language = fields.optional("language", LanguageTag::of);
         fields.nothingElse();
         if (!problems.isEmpty() || date.isEmpty() || totals.isEmpty() || seller.isEmpty()) {
             return Optional.empty();
@@ -85,7 +87,8 @@ final class InvoiceReader {
                         remitTo,
                         deliveryDate,
                         shipNotices,
-                        comment)));
+                        comment,
+                        language)));
     }
 
     private List<InvoicedLine> lines() {

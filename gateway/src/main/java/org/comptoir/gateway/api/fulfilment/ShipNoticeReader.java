@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.comptoir.gateway.api.FieldProblem;
 import org.comptoir.gateway.api.JsonFields;
+import org.comptoir.gateway.fulfilment.LanguageTag;
 import org.comptoir.gateway.fulfilment.shipment.Carrier;
 import org.comptoir.gateway.fulfilment.shipment.ShipStage;
 import org.comptoir.gateway.fulfilment.shipment.Shipment;
@@ -36,17 +37,21 @@ final class ShipNoticeReader {
                 fields.texts("trackingNumbers").stream().map(String::strip).toList();
         List<ShippedLine> lines = lines(fields);
         String comment = fields.optional("comment", String::strip).orElse("");
+        Optional<LanguageTag> language = fields.optional("language", LanguageTag::of);
         fields.nothingElse();
         if (takenBack && (type.isPresent() || shippedAt.isPresent() || carrier.isPresent() || !lines.isEmpty())) {
             fields.add(
-                    "operation", "is delete: expected are number and comment alone, all the rest goes with the notice");
+                    "operation", "is delete: expected are number, comment and its language alone, all the rest goes with the notice");
         }
         ShipStage stage = takenBack ? ShipStage.TAKEN_BACK : type.orElse(ShipStage.ACTUAL);
         boolean whole = !takenBack && !fields.has("lines");
         if (!takenBack && fields.has("lines") && lines.isEmpty()) {
             fields.add("lines", "is empty: leave it out where the whole order is in the shipment");
         }
-        return new Said(stage, number, new Shipment(shippedAt, deliveryDate, carrier, numbers, whole, lines, comment));
+        return new Said(
+                stage,
+                number,
+                new Shipment(shippedAt, deliveryDate, carrier, numbers, whole, lines, comment, language));
     }
 
     private static Optional<Carrier> carrier(JsonFields carrier) {

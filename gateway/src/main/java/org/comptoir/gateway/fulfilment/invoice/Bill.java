@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.fulfilment.LanguageTag;
 import org.comptoir.kernel.Money;
 
 /**
@@ -13,6 +14,7 @@ import org.comptoir.kernel.Money;
  * @param deliveryDate when goods were handed over or services done, where tax law asks for it
  * @param shipNotices numbers of the notices whose goods are charged
  * @param comment in words for people; empty where nothing is to be said
+ * @param language of its texts, where the core system says it
  */
 public record Bill(
         LocalDate date,
@@ -27,7 +29,8 @@ public record Bill(
         Optional<RemitTo> remitTo,
         Optional<LocalDate> deliveryDate,
         List<String> shipNotices,
-        String comment) {
+        String comment,
+        Optional<LanguageTag> language) {
 
     public Bill {
         lines = List.copyOf(lines);

@@ -7,6 +7,7 @@ import jakarta.json.spi.JsonProvider;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.comptoir.gateway.fulfilment.LanguageTag;
 import org.comptoir.kernel.Money;
 
 /** What an invoice says, as its column holds it and the API shows it: read whole and never searched. */
@@ -35,6 +36,7 @@ public final class BillJson {
             json.add("shipNotices", numbers);
         }
         text(json, "comment", Optional.of(bill.comment()).filter(text -> !text.isEmpty()));
+        text(json, "language", bill.language().map(LanguageTag::text));
         return json.build();
     }
 

@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.comptoir.gateway.fulfilment.LanguageTag;
 import org.comptoir.kernel.Money;
 import org.comptoir.kernel.Quantity;
 import org.comptoir.kernel.UnitPrice;
@@ -64,7 +65,8 @@ final class StoredBill {
                 json.containsKey("remitTo") ? Optional.of(remitTo(json.getJsonObject("remitTo"))) : Optional.empty(),
                 optional(json, "deliveryDate", LocalDate::parse),
                 texts("shipNotices"),
-                json.getString("comment", ""));
+                json.getString("comment", ""),
+                optional(json, "language", LanguageTag::new));
     }
 
     private InvoicedLine line(JsonObject line) {

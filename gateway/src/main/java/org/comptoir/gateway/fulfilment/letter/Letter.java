@@ -3,6 +3,7 @@ package org.comptoir.gateway.fulfilment.letter;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.gateway.fulfilment.LanguageTag;
 import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.Credential;
@@ -13,11 +14,18 @@ import org.comptoir.gateway.partner.Credential;
  * @param order the version it is about, as it came
  * @param from who we are to that buyer
  * @param sender who signs it
+ * @param language of texts whose language nobody said
  * @param at when it was written
  * @param told what the buyer was told before
  */
 public record Letter(
-        Connection connection, OrderView order, Credential from, Credential sender, Instant at, Told told) {
+        Connection connection,
+        OrderView order,
+        Credential from,
+        Credential sender,
+        LanguageTag language,
+        Instant at,
+        Told told) {
 
     /**
      * Documents that went back earlier, by the names they had.

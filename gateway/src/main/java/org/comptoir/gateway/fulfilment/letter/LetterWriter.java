@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.delivery.Writing;
+import org.comptoir.gateway.fulfilment.LanguageTag;
 import org.comptoir.gateway.fulfilment.door.BackDocument;
 import org.comptoir.gateway.fulfilment.door.BuyerDoor;
 import org.comptoir.gateway.fulfilment.door.BuyerDoors;
@@ -16,6 +17,7 @@ import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.Credential;
+import org.comptoir.gateway.partner.look.ShopLooks;
 
 /** Writes what goes back once, before its first attempt; every attempt sends that. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ class LetterWriter {
     private final OrderSearch orders;
     private final LettersBefore before;
     private final BuyerDoors doors;
+    private final ShopLooks looks;
     private final BuyerWire wire;
     private final Clock clock;
 
@@ -36,19 +39,21 @@ class LetterWriter {
             OrderSearch orders,
             LettersBefore before,
             BuyerDoors doors,
+            ShopLooks looks,
             BuyerWire wire,
             Clock clock) {
         this.said = said;
         this.orders = orders;
         this.before = before;
         this.doors = doors;
+        this.looks = looks;
         this.wire = wire;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected LetterWriter() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     Writing write(OutboxEntry draft, Connection connection) {
@@ -81,8 +86,11 @@ class LetterWriter {
         Optional<BuyerDoor> door = doors.find(connection.id());
         Credential from = door.flatMap(BuyerDoor::from).orElse(connection.supplierCredential());
         Credential sender = door.flatMap(BuyerDoor::sender).orElse(from);
+        LanguageTag language =
+                new LanguageTag(looks.of(connection.supplier()).languages().usual().tag());
         return orders.find(supplier, order)
-                .map(found -> new Letter(connection, found, from, sender, clock.instant(), told.apply(found)));
+                .map(found ->
+                        new Letter(connection, found, from, sender, language, clock.instant(), told.apply(found)));
     }
 
     private static OutboxEntry with(OutboxEntry draft, byte[] written) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.fulfilment.LanguageTag;
 
 /**
  * What a ship notice says.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param deliveryDate when it is expected to be there
  * @param whole whether it is all that was ordered; the lines are those of the order then
  * @param comment in words for people; empty where nothing is to be said
+ * @param language of its texts, where the core system says it
  */
 public record Shipment(
         Optional<OffsetDateTime> shippedAt,
@@ -20,7 +22,8 @@ public record Shipment(
         List<String> trackingNumbers,
         boolean whole,
         List<ShippedLine> lines,
-        String comment) {
+        String comment,
+        Optional<LanguageTag> language) {
 
     public Shipment {
         trackingNumbers = List.copyOf(trackingNumbers);
@@ -28,6 +31,6 @@ public record Shipment(
     }
 
     Shipment carrying(List<ShippedLine> others) {
-        return new Shipment(shippedAt, deliveryDate, carrier, trackingNumbers, whole, others, comment);
+        return new Shipment(shippedAt, deliveryDate, carrier, trackingNumbers, whole, others, comment, language);
     }
 }

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.comptoir.gateway.fulfilment.LanguageTag;
 import org.comptoir.kernel.Quantity;
 
 /** A shipment as its column holds it and the API shows it: read whole and never searched. */
@@ -44,6 +45,7 @@ public final class ShipmentJson {
         if (!shipment.comment().isEmpty()) {
             json.add("comment", shipment.comment());
         }
+        shipment.language().ifPresent(language -> json.add("language", language.text()));
         return json.build();
     }
 
@@ -78,7 +80,8 @@ public final class ShipmentJson {
                     json.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
                             .map(ShipmentJson::line)
                             .toList(),
-                    json.getString("comment", ""));
+                    json.getString("comment", ""),
+                    optional(json, "language", LanguageTag::new));
         }
     }
 

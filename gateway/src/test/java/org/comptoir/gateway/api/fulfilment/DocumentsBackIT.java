@@ -23,6 +23,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.comptoir.gateway.access.token.ApiScope;
@@ -34,8 +35,11 @@ import org.comptoir.gateway.fixtures.SmallSupplier;
 import org.comptoir.gateway.order.OrderOutcome.Accepted;
 import org.comptoir.gateway.order.intake.PlaceOrder;
 import org.comptoir.gateway.partner.Connection;
+import org.comptoir.gateway.partner.look.DressShop;
+import org.comptoir.gateway.partner.look.WantedLook;
 import org.comptoir.gateway.platform.Database;
 import org.comptoir.gateway.platform.Tokens;
+import org.comptoir.kernel.Language;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +74,9 @@ class DocumentsBackIT {
 
     @Inject
     DeliverySearch deliveries;
+
+    @Inject
+    DressShop looks;
 
     @Inject
     Database database;
@@ -269,6 +276,10 @@ class DocumentsBackIT {
                                 + "\"secrets\": {\"shared-secret\": \"s3cret\"}}")
                         .formatted(address("/ship"), address("/bill")));
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
+        looks.dress(
+                connection.supplier(),
+                new WantedLook("", "", List.of(Language.values()), Optional.of(Language.DE)),
+                "user:admin");
         long order = order();
         String now = OffsetDateTime.now(ZoneOffset.UTC)
                 .truncatedTo(ChronoUnit.SECONDS)
@@ -277,7 +288,7 @@ class DocumentsBackIT {
         confirm(order, "k-1", ACCEPTED);
         keep(order, "ship-notices", "k-2", notice("planned", now));
         keep(order, "ship-notices", "k-3", notice("actual", now));
-        keep(order, "invoices", "k-4", bill("RE-1", now, "\"shipNotices\": [\"DN-1\"]"));
+        keep(order, "invoices", "k-4", bill("RE-1", now, "\"shipNotices\": [\"DN-1\"], \"language\": \"FR-ca\""));
         keep(order, "invoices", "k-5", bill("CN-1", now, "\"purpose\": \"creditNote\", \"creditFor\": \"RE-1\""));
         ends(order, DeliveryState.DELIVERED);
 
@@ -292,11 +303,13 @@ class DocumentsBackIT {
                 .startsWith("/bill\n")
                 .contains(
                         "InvoiceDetail.dtd",
+                        "<Name xml:lang=\"fr-CA\">Atelier Nord</Name>",
                         "<ShipNoticeReference shipNoticeID=\"DN-1\">",
                         "<DocumentReference payloadID=\"%s\"/>".formatted(payloadId(arrived.get(1))));
         assertThat(arrived.get(3))
                 .contains(
                         "lineLevelCreditMemo",
+                        "<Name xml:lang=\"de\">Atelier Nord</Name>",
                         "<DocumentReference payloadID=\"%s\"/>".formatted(payloadId(arrived.get(2))),
                         "<SharedSecret>s3cret</SharedSecret>");
     }

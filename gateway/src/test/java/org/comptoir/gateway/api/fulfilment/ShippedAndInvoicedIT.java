@@ -292,7 +292,7 @@ class ShippedAndInvoicedIT {
                         List.of(),
                         true,
                         List.of(),
-                        ""),
+                        "", Optional.empty()),
                 "test"));
     }
 
@@ -446,7 +446,7 @@ class ShippedAndInvoicedIT {
     @Test
     void tellsAllThatCanNotBeReadAndWantsAKeyAScopeAndOnesOwnOrder() throws Exception {
         HttpResponse<String> notice =
-                ship("", "{\"type\": \"gone\", \"lines\": [{\"number\": \"x\"}], \"colour\": \"red\"}");
+                ship("", "{\"type\": \"gone\", \"lines\": [{\"number\": \"x\"}], \"colour\": \"red\", \"language\": \"de_AT\"}");
         HttpResponse<String> invoice = invoice(
                 "k",
                 "{\"currency\": \"Euro\", \"lines\": [{\"number\": 1, \"quantity\": \"0\"}], \"seller\": {\"tax\": 1}}");
@@ -458,6 +458,7 @@ class ShippedAndInvoicedIT {
                         "expected is actual or planned",
                         "lines[0].number",
                         "lines[0].quantity",
+                        "is \\\"de_AT\\\": expected is a language by BCP 47",
                         "colour");
         assertThat(invoice.statusCode()).isEqualTo(400);
         assertThat(invoice.body())

@@ -17,6 +17,7 @@ import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.fulfilment.ConfirmedLine;
 import org.comptoir.gateway.fulfilment.HandedOn;
 import org.comptoir.gateway.fulfilment.LineVerdict;
+import org.comptoir.gateway.fulfilment.LanguageTag;
 import org.comptoir.gateway.fulfilment.Objection;
 import org.comptoir.gateway.fulfilment.Verdict;
 import org.comptoir.gateway.fulfilment.shipment.ShipNotice;
@@ -67,7 +68,7 @@ class InvoiceRulesTest {
                         List.of(),
                         false,
                         List.of(new ShippedLine(1, Quantity.of(quantity), Optional.empty(), List.of())),
-                        ""),
+                        "", Optional.empty()),
                 "api-token:erp",
                 NOW);
     }
@@ -264,7 +265,8 @@ class InvoiceRulesTest {
                 plain.remitTo(),
                 plain.deliveryDate(),
                 plain.shipNotices(),
-                "Danke");
+                "Danke",
+                Optional.of(new LanguageTag("de-AT")));
 
         StoredBill stored = StoredBill.read(StoredBill.write(said, Arrays.asList("one", "two")));
 

@@ -16,6 +16,7 @@ import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.fulfilment.ConfirmedLine;
 import org.comptoir.gateway.fulfilment.HandedOn;
 import org.comptoir.gateway.fulfilment.LineVerdict;
+import org.comptoir.gateway.fulfilment.LanguageTag;
 import org.comptoir.gateway.fulfilment.Objection;
 import org.comptoir.gateway.fulfilment.RefusedParts;
 import org.comptoir.gateway.fulfilment.Verdict;
@@ -36,7 +37,7 @@ class ShipmentRulesTest {
                 List.of("00340434161094042557"),
                 false,
                 List.of(lines),
-                "");
+                "", Optional.empty());
     }
 
     private static ShippedLine of(int number, String quantity) {
@@ -130,7 +131,7 @@ class ShipmentRulesTest {
                 List.of("1", "1"),
                 false,
                 List.of(of(7, "1"), of(1, "1"), of(1, "1")),
-                "");
+                "", Optional.empty());
 
         assertThat(actual(wrong))
                 .extracting(Objection::field)
@@ -159,7 +160,7 @@ class ShipmentRulesTest {
     @Test
     void onlyWhatWasSaidCanBeTakenBackAndOnlyOnce() {
         Shipment nothing = new Shipment(
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, List.of(), "not yet");
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, List.of(), "not yet", Optional.empty());
 
         assertThat(objections(ShipStage.TAKEN_BACK, "DN-1", nothing, Map.of()))
                 .extracting(Objection::field)
@@ -195,7 +196,8 @@ class ShipmentRulesTest {
                 List.of("1", "2"),
                 true,
                 List.of(new ShippedLine(1, Quantity.of("2.5"), Optional.of("L"), List.of("S"))),
-                "für Halle 3");
+                "für Halle 3",
+                Optional.of(new LanguageTag("de-AT")));
 
         assertThat(ShipmentJson.read(ShipmentJson.of(said).toString())).isEqualTo(said);
     }

@@ -23,6 +23,7 @@ import org.comptoir.cxml.binding.Request;
 import org.comptoir.cxml.binding.Sender;
 import org.comptoir.cxml.security.SharedSecret;
 import org.comptoir.gateway.fulfilment.Confirmation;
+import org.comptoir.gateway.fulfilment.LanguageTag;
 import org.comptoir.gateway.fulfilment.invoice.Invoice;
 import org.comptoir.gateway.fulfilment.letter.BuyerWire;
 import org.comptoir.gateway.fulfilment.letter.Letter;
@@ -42,9 +43,6 @@ import org.comptoir.gateway.protocol.cxml.order.OrderedLines;
 class CxmlLetters implements BuyerWire {
 
     private static final String USER_AGENT = "Comptoir";
-
-    /** Names and descriptions need one; what core systems say has none of its own. */
-    private static final String LANGUAGE = "en";
 
     private final CxmlWriter writer = new CxmlWriter(CxmlWriter.Encoding.UTF_8);
     /** Of our own: 10,000 lines with a remark each are more than strangers may send. */
@@ -78,21 +76,23 @@ class CxmlLetters implements BuyerWire {
     @Override
     public byte[] write(Letter letter, ShipNotice notice) {
         Request request = new Request();
-        request.shipNoticeRequest = ShipNoticeRequestMapper.of(notice, letter.order(), facts(letter));
+        request.shipNoticeRequest = ShipNoticeRequestMapper.of(
+                notice, letter.order(), facts(letter, notice.shipment().language()));
         return envelope(letter, request);
     }
 
     @Override
     public byte[] write(Letter letter, Invoice invoice) {
         Request request = new Request();
-        request.invoiceDetailRequest = InvoiceDetailRequestMapper.of(invoice, letter.order(), facts(letter));
+        request.invoiceDetailRequest = InvoiceDetailRequestMapper.of(
+                invoice, letter.order(), facts(letter, invoice.bill().language()));
         return envelope(letter, request);
     }
 
-    private static WireFacts facts(Letter letter) {
+    private static WireFacts facts(Letter letter, Optional<LanguageTag> said) {
         return new WireFacts(
                 letter.connection().dialect(),
-                LANGUAGE,
+                said.orElse(letter.language()).text(),
                 letter.told().earlier(),
                 letter.told().shipNotices());
     }

@@ -31,6 +31,8 @@ public final class ShipNoticeRequestMapper {
     /** The DTD wants a level of service of every shipment; who says none has the usual one. */
     private static final String USUAL_SERVICE = "standard";
 
+    private static final String OUR_LANGUAGE = "en";
+
     private static final String COMPANY = "companyName";
     private static final String TRACKING = "trackingNumber";
 
@@ -101,9 +103,10 @@ public final class ShipNoticeRequestMapper {
     }
 
     private static LocalizedText service(Shipment shipment, WireFacts facts) {
+        Optional<String> said = shipment.carrier().flatMap(Carrier::service);
         LocalizedText service = new LocalizedText();
-        service.lang = facts.language();
-        service.value = shipment.carrier().flatMap(Carrier::service).orElse(USUAL_SERVICE);
+        service.lang = said.isPresent() ? facts.language() : OUR_LANGUAGE;
+        service.value = said.orElse(USUAL_SERVICE);
         return service;
     }
 

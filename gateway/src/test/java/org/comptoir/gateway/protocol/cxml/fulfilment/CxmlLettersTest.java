@@ -11,14 +11,19 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.comptoir.gateway.fixtures.AnOrder;
 import org.comptoir.gateway.fulfilment.ConfirmedLine;
+import org.comptoir.gateway.fulfilment.LanguageTag;
 import org.comptoir.gateway.fulfilment.LineVerdict;
 import org.comptoir.gateway.fulfilment.Verdict;
 import org.comptoir.gateway.fulfilment.letter.Letter;
 import org.comptoir.gateway.fulfilment.letter.Letter.Told;
+import org.comptoir.gateway.fulfilment.shipment.ShipNotice;
+import org.comptoir.gateway.fulfilment.shipment.ShipStage;
+import org.comptoir.gateway.fulfilment.shipment.Shipment;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.journal.JournalId;
 import org.comptoir.gateway.journal.JournalSearch;
@@ -47,7 +52,7 @@ class CxmlLettersTest {
     }
 
     private Letter letter(List<IncomingLine> taken) {
-        return new Letter(connection, ConfirmationRequestMapperTest.order(taken), US, US, NOW, Told.NOTHING);
+        return new Letter(connection, ConfirmationRequestMapperTest.order(taken), US, US, new LanguageTag("de"), NOW, Told.NOTHING);
     }
 
     private void ordered(String document) {
@@ -93,6 +98,37 @@ class CxmlLettersTest {
     }
 
     @Test
+    void marksTextsWithTheLanguageThatWasSaidElseWithTheUsualOne() {
+        Letter letter = letter(List.of(line(1, "AN-1001", "10", "9.50")));
+
+        assertThat(new String(letters.write(letter, takenBack(Optional.of(new LanguageTag("fr-CA")))), UTF_8))
+                .contains("<Comments xml:lang=\"fr-CA\">part avec le suivant</Comments>");
+        assertThat(new String(letters.write(letter, takenBack(Optional.empty())), UTF_8))
+                .contains("<Comments xml:lang=\"de\">part avec le suivant</Comments>");
+    }
+
+    private static ShipNotice takenBack(Optional<LanguageTag> language) {
+        return new ShipNotice(
+                7,
+                42,
+                "k",
+                ShipStage.TAKEN_BACK,
+                "DN-1",
+                OptionalLong.of(6),
+                new Shipment(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        false,
+                        List.of(),
+                        "part avec le suivant",
+                        language),
+                "api:erp",
+                NOW);
+    }
+
+    @Test
     void isKeptWithoutASecretAndSentWithIt() {
         ordered("");
         byte[] kept = letters.write(
@@ -100,7 +136,7 @@ class CxmlLettersTest {
                 ConfirmationRequestMapperTest.said(Verdict.ACCEPTED, ""));
 
         String sent = new String(letters.sign(kept, Optional.of("a<b&c")), UTF_8);
-        JournalEntry entry = letters.entry(connection, kept);
+        JournalEntry entry = letters.entry(connection, kept, 200);
 
         assertThat(sent).contains("<SharedSecret>a&lt;b&amp;c</SharedSecret>");
         assertThat(sent.replace("<SharedSecret>a&lt;b&amp;c</SharedSecret>", ""))
