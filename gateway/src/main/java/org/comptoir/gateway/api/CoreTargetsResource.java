@@ -2,7 +2,6 @@ package org.comptoir.gateway.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,15 +15,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.access.token.ApiTokens;
 import org.comptoir.gateway.coresystem.CoreTargets;
 import org.comptoir.gateway.coresystem.PutCoreTarget;
 import org.comptoir.gateway.coresystem.RetireCoreTarget;
-import org.comptoir.gateway.coresystem.WantedTarget;
 import org.comptoir.gateway.partner.SupplierId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -113,23 +109,15 @@ public class CoreTargetsResource {
             @HeaderParam("Content-Length") @Nullable String length,
             InputStream body,
             @Context SecurityContext caller) {
-        List<FieldProblem> problems = new ArrayList<>();
-        Optional<JsonObject> json = JsonBody.read(body, length, problems);
         SupplierId supplier = supplier(caller);
-        if (problems.isEmpty()) {
-            WantedTarget wanted = CoreTargetReader.read(
-                    supplier,
-                    name,
-                    caller.getUserPrincipal().getName(),
-                    json.orElse(JsonObject.EMPTY_JSON_OBJECT),
-                    problems);
-            if (problems.isEmpty()) {
-                put.put(wanted).forEach(problem -> problems.add(new FieldProblem("", problem)));
-            }
-        }
-        return problems.isEmpty()
-                ? get(name, caller)
-                : FieldProblem.answer(400, "Core target " + Problem.printable(name) + " was not changed", problems);
+        String actor = caller.getUserPrincipal().getName();
+        return new SentSetting(length, body)
+                .write(
+                        new SentSetting.Way<>(
+                                (json, problems) -> CoreTargetReader.read(supplier, name, actor, json, problems),
+                                put::put),
+                        () -> get(name, caller),
+                        "Core target " + Problem.printable(name) + " was not changed");
     }
 
     @DELETE

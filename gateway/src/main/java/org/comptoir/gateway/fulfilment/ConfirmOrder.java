@@ -13,7 +13,6 @@ import org.comptoir.gateway.fulfilment.door.DocumentKind;
 import org.comptoir.gateway.fulfilment.door.TellBuyer;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
-import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.order.OrderView;
 
 /** Keeps the core system's word on an order, once for each key, and passes it on to the buyer. */
@@ -21,8 +20,7 @@ import org.comptoir.gateway.order.OrderView;
 public class ConfirmOrder {
 
     private final Confirmations confirmations;
-    private final OrderLocks locks;
-    private final OrderSearch orders;
+    private final HandedOnOrders orders;
     private final AuditTrail audit;
     private final Clock clock;
     private final TellBuyer buyer;
@@ -30,13 +28,11 @@ public class ConfirmOrder {
     @Inject
     ConfirmOrder(
             Confirmations confirmations,
-            OrderLocks locks,
-            OrderSearch orders,
+            HandedOnOrders orders,
             AuditTrail audit,
             Clock clock,
             TellBuyer buyer) {
         this.confirmations = confirmations;
-        this.locks = locks;
         this.orders = orders;
         this.audit = audit;
         this.clock = clock;
@@ -45,29 +41,35 @@ public class ConfirmOrder {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ConfirmOrder() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Transactional
-    public ConfirmOutcome confirm(WantedConfirmation wanted) {
-        // the buyer hears two words in the order in which they are kept, and none of a version that was replaced meanwhile
-        locks.hold(wanted.supplierId(), wanted.orderId());
-        Optional<OrderView> order = orders.find(wanted.supplierId(), wanted.orderId());
-        if (order.isEmpty()) {
-            return new ConfirmOutcome.NoSuchOrder();
-        }
-        List<String> problems = ConfirmationRules.problems(wanted, order.get());
-        if (!problems.isEmpty()) {
-            return new ConfirmOutcome.Refused(problems);
-        }
-        String lines = LinesJson.of(wanted.lines());
-        String digest = wanted.digest(lines);
-        Instant now = clock.instant();
-        OptionalLong id = confirmations.add(wanted, lines, digest, now);
-        return id.isPresent() ? kept(wanted, order.get(), id.getAsLong(), now) : before(wanted, digest);
+    public KeepOutcome<Confirmation> confirm(WantedConfirmation wanted) {
+        return orders.version(wanted.supplierId(), wanted.orderId(), order -> confirmOf(wanted, order));
     }
 
-    private ConfirmOutcome kept(WantedConfirmation wanted, OrderView order, long id, Instant now) {
+    private KeepOutcome<Confirmation> confirmOf(WantedConfirmation wanted, OrderView order) {
+        String lines = LinesJson.of(wanted.lines());
+        String digest = wanted.digest(lines);
+        Optional<KeepOutcome<Confirmation>> before = before(wanted, digest);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        List<Objection> objections = ConfirmationRules.objections(wanted, order);
+        if (!objections.isEmpty()) {
+            return new KeepOutcome.Refused<>(objections);
+        }
+        Instant now = clock.instant();
+        OptionalLong id = confirmations.add(wanted, lines, digest, now);
+        return id.isPresent()
+                ? kept(wanted, order, id.getAsLong(), now)
+                : before(wanted, digest)
+                        .orElseThrow(() -> new IllegalStateException(
+                                "Order %d has a confirmation that can not be found".formatted(wanted.orderId())));
+    }
+
+    private KeepOutcome<Confirmation> kept(WantedConfirmation wanted, OrderView order, long id, Instant now) {
         Confirmation confirmation = new Confirmation(
                 id,
                 wanted.orderId(),
@@ -90,16 +92,14 @@ public class ConfirmOrder {
                                 wanted.reason().isEmpty() ? "" : ": " + wanted.reason(),
                                 wanted.lines().size())));
         buyer.tell(new BackDocument(DocumentKind.CONFIRMATION, id), wanted.supplierId(), order);
-        return new ConfirmOutcome.Kept(confirmation);
+        return new KeepOutcome.Kept<>(confirmation);
     }
 
-    private ConfirmOutcome before(WantedConfirmation wanted, String digest) {
+    private Optional<KeepOutcome<Confirmation>> before(WantedConfirmation wanted, String digest) {
         return confirmations
                 .find(wanted.supplierId(), wanted.orderId(), wanted.key())
-                .<ConfirmOutcome>map(known -> known.digest().equals(digest)
-                        ? new ConfirmOutcome.KeptBefore(known.confirmation())
-                        : new ConfirmOutcome.KeyTaken())
-                .orElseThrow(() -> new IllegalStateException(
-                        "Order %d has a confirmation that can not be found".formatted(wanted.orderId())));
+                .map(known -> known.digest().equals(digest)
+                        ? new KeepOutcome.KeptBefore<>(known.confirmation())
+                        : new KeepOutcome.KeyTaken<>());
     }
 }

@@ -11,7 +11,7 @@ import org.comptoir.gateway.order.OrderStatus;
 import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.order.Revision;
 
-/** Finds what a ship notice or an invoice is held against, by the id of any version of the order. */
+/** Finds what a core system's word is held against, and holds it against everybody else until the transaction ends. */
 @ApplicationScoped
 public class HandedOnOrders {
 
@@ -29,18 +29,27 @@ public class HandedOnOrders {
         this(null, null);
     }
 
-    /** {@code then} of the order, once it is known that it was handed on; nobody else says anything of it or changes it meanwhile. */
-    public <T> KeepOutcome<T> with(long supplierId, long orderId, Function<HandedOn, KeepOutcome<T>> then) {
+    /** {@code then} of just that version, once it is known that it was handed on. */
+    public <T> KeepOutcome<T> version(long supplierId, long orderId, Function<OrderView, KeepOutcome<T>> then) {
+        // the buyer hears words on an order in the order in which they are kept, and none of what was replaced meanwhile
         locks.hold(supplierId, orderId);
         Optional<OrderView> asked = orders.find(supplierId, orderId);
         if (asked.isEmpty()) {
             return new KeepOutcome.NoSuchOrder<>();
         }
         OrderHead head = asked.get().head();
-        if (head.status() != OrderStatus.ACCEPTED) {
-            return new KeepOutcome.NotHandedOn<>(why(head, asked.get().versions()));
-        }
-        List<OrderHead> told = asked.get().versions().stream()
+        return head.status() == OrderStatus.ACCEPTED
+                ? then.apply(asked.get())
+                : new KeepOutcome.NotHandedOn<>(why(head, asked.get().versions()));
+    }
+
+    /** {@code then} of the newest version that was handed on, by the id of any of them that was. */
+    public <T> KeepOutcome<T> newest(long supplierId, long orderId, Function<HandedOn, KeepOutcome<T>> then) {
+        return version(supplierId, orderId, asked -> newest(supplierId, asked, then));
+    }
+
+    private <T> KeepOutcome<T> newest(long supplierId, OrderView asked, Function<HandedOn, KeepOutcome<T>> then) {
+        List<OrderHead> told = asked.versions().stream()
                 .filter(version -> version.status() == OrderStatus.ACCEPTED)
                 .toList();
         boolean cancelled = told.get(0).revision() == Revision.Kind.DELETE;
@@ -51,7 +60,7 @@ public class HandedOnOrders {
                 .map(counts -> then.apply(new HandedOn(counts, cancelled)))
                 .orElseGet(() -> new KeepOutcome.NotHandedOn<>(
                         "Order %s was cancelled before it was handed on: nothing of it is to be shipped or invoiced"
-                                .formatted(head.orderNumber())));
+                                .formatted(asked.head().orderNumber())));
     }
 
     private static String why(OrderHead head, List<OrderHead> versions) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What became of a ship notice or an invoice. */
+/** What became of a core system's word on an order: a confirmation, a ship notice or an invoice. */
 public sealed interface KeepOutcome<T> {
 
     record Kept<T>(T kept) implements KeepOutcome<T> {}
@@ -28,7 +28,7 @@ public sealed interface KeepOutcome<T> {
         }
     }
 
-    /** The order is not where anything may be shipped or invoiced of it; why, and what to do. */
+    /** The order is not where anything may be said of it; why, and what to do. */
     record NotHandedOn<T>(String why) implements KeepOutcome<T> {}
 
     /** The supplier has no such order. */

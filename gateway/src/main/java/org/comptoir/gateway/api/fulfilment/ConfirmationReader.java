@@ -23,23 +23,23 @@ final class ConfirmationReader {
     private ConfirmationReader() {}
 
     /** What was said, before it is held against the order. */
-    record Said(Optional<Verdict> verdict, String coreNumber, String reason, List<ConfirmedLine> lines) {}
+    record Said(Verdict verdict, String coreNumber, String reason, List<ConfirmedLine> lines) {}
 
-    static Said read(JsonObject json, List<FieldProblem> problems) {
+    /** Empty where something is wrong, which the problems say. */
+    static Optional<Said> read(JsonObject json, List<FieldProblem> problems) {
         JsonFields fields = JsonFields.of(json, problems);
-        Said said = new Said(
-                fields.required("verdict", text -> constant(Verdict.class, text)),
-                fields.optional("coreNumber", String::strip).orElse(""),
-                fields.optional("reason", String::strip).orElse(""),
-                lines(fields));
+        Optional<Verdict> verdict = fields.required("verdict", text -> constant(Verdict.class, text));
+        String coreNumber = fields.optional("coreNumber", String::strip).orElse("");
+        String reason = fields.optional("reason", String::strip).orElse("");
+        List<ConfirmedLine> lines = lines(fields);
         fields.nothingElse();
-        return said;
+        return verdict.filter(known -> problems.isEmpty()).map(known -> new Said(known, coreNumber, reason, lines));
     }
 
     private static List<ConfirmedLine> lines(JsonFields fields) {
         List<ConfirmedLine> lines = new ArrayList<>();
         for (JsonFields line : fields.each("lines")) {
-            Optional<Integer> number = line.required("number", ConfirmationReader::number);
+            Optional<Integer> number = line.required("number", LineNumber::read);
             Optional<LineVerdict> verdict = line.required("verdict", text -> constant(LineVerdict.class, text));
             Optional<Quantity> quantity = line.optional("quantity", Quantity::of);
             Optional<UnitPrice> price = line.has("unitPrice") ? price(line.within("unitPrice")) : Optional.empty();
@@ -68,13 +68,6 @@ final class ConfirmationReader {
             price.add("amount", String.valueOf(wrong.getMessage()));
             return Optional.empty();
         }
-    }
-
-    private static Integer number(String text) {
-        if (!text.matches("[0-9]{1,9}")) {
-            throw new IllegalArgumentException("is no number of a line");
-        }
-        return Integer.valueOf(text);
     }
 
     private static String reason(String text) {

@@ -2,7 +2,6 @@ package org.comptoir.gateway.api.fulfilment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,22 +14,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
+import java.security.Principal;
 import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.access.token.ApiTokens;
 import org.comptoir.gateway.api.ConfirmationJson;
-import org.comptoir.gateway.api.FieldProblem;
-import org.comptoir.gateway.api.JsonBody;
 import org.comptoir.gateway.api.Needs;
-import org.comptoir.gateway.api.Problem;
 import org.comptoir.gateway.fulfilment.ConfirmOrder;
 import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.fulfilment.ConfirmationSearch;
 import org.comptoir.gateway.fulfilment.WantedConfirmation;
-import org.comptoir.gateway.order.OrderSearch;
-import org.comptoir.gateway.platform.GatewaySettings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -50,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 @SecurityRequirement(name = Needs.TOKEN)
 public class ConfirmationsResource {
 
-    private static final int UNPROCESSABLE = 422;
     private static final String ACCEPTED = "{\"verdict\": \"accepted\", \"coreNumber\": \"4500012\"}";
     private static final String REFUSED = "{\"verdict\": \"refused\", \"reason\": \"the article is no longer made\"}";
     private static final String CHANGED =
@@ -61,27 +52,21 @@ public class ConfirmationsResource {
 
     private final ConfirmOrder confirm;
     private final ConfirmationSearch search;
-    private final OrderSearch orders;
+    private final OrderAddress orders;
     private final ApiTokens tokens;
-    private final GatewaySettings settings;
 
     @Inject
     ConfirmationsResource(
-            ConfirmOrder confirm,
-            ConfirmationSearch search,
-            OrderSearch orders,
-            ApiTokens tokens,
-            GatewaySettings settings) {
+            ConfirmOrder confirm, ConfirmationSearch search, OrderAddress orders, ApiTokens tokens) {
         this.confirm = confirm;
         this.search = search;
         this.orders = orders;
         this.tokens = tokens;
-        this.settings = settings;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ConfirmationsResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -92,11 +77,8 @@ public class ConfirmationsResource {
     @APIResponse(responseCode = "404", description = "No order of yours has this id")
     public Response list(@PathParam("order") String order, @Context SecurityContext caller) {
         long supplier = tokens.supplierOf(caller.getUserPrincipal());
-        long id = number(order);
-        if (orders.find(supplier, id).isEmpty()) {
-            throw Problem.unknown("order", order);
-        }
-        return noStore(Response.ok(new ConfirmationJson.All(
+        long id = orders.known(supplier, order);
+        return KeptAnswer.noStore(Response.ok(new ConfirmationJson.All(
                 search.about(supplier, id).stream().map(ConfirmationJson::of).toList())));
     }
 
@@ -122,6 +104,7 @@ public class ConfirmationsResource {
     @APIResponse(responseCode = "200", description = "It was kept before")
     @APIResponse(responseCode = "400", description = "It can not be read")
     @APIResponse(responseCode = "404", description = "No order of yours has this id")
+    @APIResponse(responseCode = "409", description = "The order was not handed on")
     @APIResponse(responseCode = "422", description = "It does not fit the order, or its key belongs to another word")
     public Response confirm(
             @PathParam("order") String order,
@@ -132,65 +115,21 @@ public class ConfirmationsResource {
             @HeaderParam("Content-Length") @Nullable String length,
             InputStream body,
             @Context SecurityContext caller) {
-        List<FieldProblem> problems = new ArrayList<>();
-        ConfirmationReader.Said said = ConfirmationReader.read(
-                JsonBody.read(body, length, problems).orElse(JsonObject.EMPTY_JSON_OBJECT), problems);
-        if (key == null || key.isBlank()) {
-            problems.add(new FieldProblem("Idempotency-Key", "is missing: without it a repetition could not be told"));
-        }
-        if (!problems.isEmpty() || said.verdict().isEmpty() || key == null) {
-            return FieldProblem.answer(400, "Nothing was kept", problems);
-        }
-        return answer(
-                new WantedConfirmation(
-                        tokens.supplierOf(caller.getUserPrincipal()),
-                        number(order),
-                        key.strip(),
-                        said.verdict().get(),
+        return new KeyedBody(key, length, body)
+                .read(ConfirmationReader::read, (under, said) -> keep(order, under, said, caller.getUserPrincipal()));
+    }
+
+    private Response keep(String order, String key, ConfirmationReader.Said said, Principal caller) {
+        long id = orders.id(order);
+        return new KeptAnswer<Confirmation>("confirmation", order, orders.of(id, "confirmations"), ConfirmationJson::of)
+                .to(confirm.confirm(new WantedConfirmation(
+                        tokens.supplierOf(caller),
+                        id,
+                        key,
+                        said.verdict(),
                         said.coreNumber(),
                         said.reason(),
                         said.lines(),
-                        caller.getUserPrincipal().getName()),
-                order);
-    }
-
-    private Response answer(WantedConfirmation wanted, String order) {
-        return confirm.confirm(wanted)
-                .fold(
-                        kept -> noStore(Response.created(address(wanted.orderId()))
-                                .entity(ConfirmationJson.of(kept.confirmation()))),
-                        before -> noStore(repeated(before.confirmation())),
-                        () -> Problem.answer(new Problem(
-                                UNPROCESSABLE,
-                                "Key taken",
-                                "This Idempotency-Key came with another word on this order: choose a new one")),
-                        refused -> FieldProblem.answer(
-                                UNPROCESSABLE,
-                                "Nothing was kept: it does not fit the order",
-                                refused.problems().stream()
-                                        .map(problem -> new FieldProblem("", problem))
-                                        .toList()),
-                        () -> {
-                            throw Problem.unknown("order", order);
-                        });
-    }
-
-    private static Response.ResponseBuilder repeated(Confirmation confirmation) {
-        return Response.ok(ConfirmationJson.of(confirmation)).header("Idempotent-Replayed", "true");
-    }
-
-    private URI address(long order) {
-        return URI.create(settings.publicUrl() + "/api/v1/orders/" + order + "/confirmations");
-    }
-
-    private static long number(String order) {
-        if (!order.matches("[0-9]{1,18}")) {
-            throw Problem.unknown("order", order);
-        }
-        return Long.parseLong(order);
-    }
-
-    private static Response noStore(Response.ResponseBuilder answer) {
-        return answer.header("Cache-Control", "no-store").build();
+                        caller.getName())));
     }
 }

@@ -2,7 +2,6 @@ package org.comptoir.gateway.api.fulfilment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,16 +15,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.access.token.ApiTokens;
-import org.comptoir.gateway.api.FieldProblem;
-import org.comptoir.gateway.api.JsonBody;
 import org.comptoir.gateway.api.Needs;
 import org.comptoir.gateway.api.Problem;
+import org.comptoir.gateway.api.SentSetting;
 import org.comptoir.gateway.fulfilment.door.BuyerDoors;
 import org.comptoir.gateway.fulfilment.door.PutBuyerDoor;
 import org.comptoir.gateway.fulfilment.door.WantedDoor;
@@ -107,21 +104,14 @@ public class DocumentsBackResource {
             InputStream body,
             @Context SecurityContext caller) {
         Connection connection = connection(name, caller);
-        List<FieldProblem> problems = new ArrayList<>();
-        JsonObject json = JsonBody.read(body, length, problems).orElse(JsonObject.EMPTY_JSON_OBJECT);
-        if (problems.isEmpty()) {
-            WantedDoor wanted = DocumentsBackReader.read(
-                    connection, caller.getUserPrincipal().getName(), json, problems);
-            if (problems.isEmpty()) {
-                put.put(wanted).forEach(problem -> problems.add(new FieldProblem("", problem)));
-            }
-        }
-        return problems.isEmpty()
-                ? get(name, caller)
-                : FieldProblem.answer(
-                        400,
-                        "Where documents of %s go back to was not changed".formatted(Problem.printable(name)),
-                        problems);
+        String actor = caller.getUserPrincipal().getName();
+        return new SentSetting(length, body)
+                .write(
+                        new SentSetting.Way<>(
+                                (json, problems) -> DocumentsBackReader.read(connection, actor, json, problems),
+                                put::put),
+                        () -> get(name, caller),
+                        "Where documents of %s go back to was not changed".formatted(Problem.printable(name)));
     }
 
     @DELETE

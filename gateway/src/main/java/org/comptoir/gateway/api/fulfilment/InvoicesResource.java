@@ -2,7 +2,6 @@ package org.comptoir.gateway.api.fulfilment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,24 +14,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
+import java.security.Principal;
 import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.access.token.ApiTokens;
-import org.comptoir.gateway.api.FieldProblem;
 import org.comptoir.gateway.api.InvoiceJson;
-import org.comptoir.gateway.api.JsonBody;
 import org.comptoir.gateway.api.Needs;
-import org.comptoir.gateway.api.Problem;
-import org.comptoir.gateway.api.WholeNumber;
 import org.comptoir.gateway.fulfilment.invoice.Invoice;
 import org.comptoir.gateway.fulfilment.invoice.InvoiceOrder;
 import org.comptoir.gateway.fulfilment.invoice.InvoiceSearch;
 import org.comptoir.gateway.fulfilment.invoice.WantedInvoice;
-import org.comptoir.gateway.order.OrderSearch;
-import org.comptoir.gateway.platform.GatewaySettings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -71,23 +61,21 @@ public class InvoicesResource {
 
     private final InvoiceOrder use;
     private final InvoiceSearch search;
-    private final OrderSearch orders;
+    private final OrderAddress orders;
     private final ApiTokens tokens;
-    private final GatewaySettings settings;
 
     @Inject
     InvoicesResource(
-            InvoiceOrder use, InvoiceSearch search, OrderSearch orders, ApiTokens tokens, GatewaySettings settings) {
+            InvoiceOrder use, InvoiceSearch search, OrderAddress orders, ApiTokens tokens) {
         this.use = use;
         this.search = search;
         this.orders = orders;
         this.tokens = tokens;
-        this.settings = settings;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected InvoicesResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -100,10 +88,7 @@ public class InvoicesResource {
     @APIResponse(responseCode = "404", description = "No order of yours has this id")
     public Response list(@PathParam("order") String order, @Context SecurityContext caller) {
         long supplier = tokens.supplierOf(caller.getUserPrincipal());
-        long id = number(order);
-        if (orders.find(supplier, id).isEmpty()) {
-            throw Problem.unknown("order", order);
-        }
+        long id = orders.known(supplier, order);
         return KeptAnswer.noStore(Response.ok(new InvoiceJson.All(
                 search.about(supplier, id).stream().map(InvoiceJson::of).toList())));
     }
@@ -146,30 +131,21 @@ public class InvoicesResource {
             @HeaderParam("Content-Length") @Nullable String length,
             InputStream body,
             @Context SecurityContext caller) {
-        List<FieldProblem> problems = new ArrayList<>();
-        if (key == null || key.isBlank()) {
-            problems.add(new FieldProblem("Idempotency-Key", "is missing: without it a repetition could not be told"));
-        }
-        Optional<InvoiceReader.Said> said = InvoiceReader.read(
-                JsonBody.read(body, length, problems).orElse(JsonObject.EMPTY_JSON_OBJECT), problems);
-        if (!problems.isEmpty() || said.isEmpty() || key == null) {
-            return FieldProblem.answer(400, "Nothing was kept", problems);
-        }
-        long id = number(order);
-        URI address = URI.create(settings.publicUrl() + "/api/v1/orders/" + id + "/invoices");
-        return new KeptAnswer<Invoice>("invoice or credit note", order, address, InvoiceJson::of)
-                .to(use.invoice(new WantedInvoice(
-                        tokens.supplierOf(caller.getUserPrincipal()),
-                        id,
-                        key.strip(),
-                        said.get().purpose(),
-                        said.get().number(),
-                        said.get().creditFor(),
-                        said.get().bill(),
-                        caller.getUserPrincipal().getName())));
+        return new KeyedBody(key, length, body)
+                .read(InvoiceReader::read, (under, said) -> keep(order, under, said, caller.getUserPrincipal()));
     }
 
-    private static long number(String order) {
-        return WholeNumber.read(order).orElseThrow(() -> Problem.unknown("order", order));
+    private Response keep(String order, String key, InvoiceReader.Said said, Principal caller) {
+        long id = orders.id(order);
+        return new KeptAnswer<Invoice>("invoice or credit note", order, orders.of(id, "invoices"), InvoiceJson::of)
+                .to(use.invoice(new WantedInvoice(
+                        tokens.supplierOf(caller),
+                        id,
+                        key,
+                        said.purpose(),
+                        said.number(),
+                        said.creditFor(),
+                        said.bill(),
+                        caller.getName())));
     }
 }

@@ -1,6 +1,5 @@
 package org.comptoir.gateway.api.fulfilment;
 
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -11,13 +10,13 @@ import org.comptoir.gateway.fulfilment.KeepOutcome;
 import org.comptoir.gateway.fulfilment.Objection;
 
 /**
- * Says what became of a ship notice or an invoice.
+ * Says what became of a core system's word on an order.
  *
  * @param word what it is called in messages
  * @param order as the caller named it
  * @param address where all of the order are listed
  */
-record KeptAnswer<T>(String word, String order, URI address, Function<T, JsonObject> json) {
+record KeptAnswer<T>(String word, String order, URI address, Function<T, Object> json) {
 
     private static final int CONFLICT = 409;
     private static final int UNPROCESSABLE = 422;

@@ -24,7 +24,8 @@ final class ShipNoticeReader {
     /** What was said, before it is held against the order. */
     record Said(ShipStage stage, String number, Shipment shipment) {}
 
-    static Said read(JsonObject json, List<FieldProblem> problems) {
+    /** Empty where something is wrong, which the problems say. */
+    static Optional<Said> read(JsonObject json, List<FieldProblem> problems) {
         JsonFields fields = JsonFields.of(json, problems);
         Optional<ShipStage> type = fields.optional("type", ShipNoticeReader::type);
         boolean takenBack =
@@ -48,10 +49,12 @@ final class ShipNoticeReader {
         if (!takenBack && fields.has("lines") && lines.isEmpty()) {
             fields.add("lines", "is empty: leave it out where the whole order is in the shipment");
         }
-        return new Said(
-                stage,
-                number,
-                new Shipment(shippedAt, deliveryDate, carrier, numbers, whole, lines, comment, language));
+        return problems.isEmpty()
+                ? Optional.of(new Said(
+                        stage,
+                        number,
+                        new Shipment(shippedAt, deliveryDate, carrier, numbers, whole, lines, comment, language)))
+                : Optional.empty();
     }
 
     private static Optional<Carrier> carrier(JsonFields carrier) {

@@ -2,7 +2,6 @@ package org.comptoir.gateway.api.fulfilment;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,23 +14,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
+import java.security.Principal;
 import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.access.token.ApiTokens;
-import org.comptoir.gateway.api.FieldProblem;
-import org.comptoir.gateway.api.JsonBody;
 import org.comptoir.gateway.api.Needs;
-import org.comptoir.gateway.api.Problem;
 import org.comptoir.gateway.api.ShipNoticeJson;
-import org.comptoir.gateway.api.WholeNumber;
 import org.comptoir.gateway.fulfilment.shipment.ShipNotice;
 import org.comptoir.gateway.fulfilment.shipment.ShipNoticeSearch;
 import org.comptoir.gateway.fulfilment.shipment.ShipOrder;
 import org.comptoir.gateway.fulfilment.shipment.WantedShipNotice;
-import org.comptoir.gateway.order.OrderSearch;
-import org.comptoir.gateway.platform.GatewaySettings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -65,23 +56,21 @@ public class ShipNoticesResource {
 
     private final ShipOrder use;
     private final ShipNoticeSearch search;
-    private final OrderSearch orders;
+    private final OrderAddress orders;
     private final ApiTokens tokens;
-    private final GatewaySettings settings;
 
     @Inject
     ShipNoticesResource(
-            ShipOrder use, ShipNoticeSearch search, OrderSearch orders, ApiTokens tokens, GatewaySettings settings) {
+            ShipOrder use, ShipNoticeSearch search, OrderAddress orders, ApiTokens tokens) {
         this.use = use;
         this.search = search;
         this.orders = orders;
         this.tokens = tokens;
-        this.settings = settings;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected ShipNoticesResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -93,10 +82,7 @@ public class ShipNoticesResource {
     @APIResponse(responseCode = "404", description = "No order of yours has this id")
     public Response list(@PathParam("order") String order, @Context SecurityContext caller) {
         long supplier = tokens.supplierOf(caller.getUserPrincipal());
-        long id = number(order);
-        if (orders.find(supplier, id).isEmpty()) {
-            throw Problem.unknown("order", order);
-        }
+        long id = orders.known(supplier, order);
         return KeptAnswer.noStore(Response.ok(new ShipNoticeJson.All(
                 search.about(supplier, id).stream().map(ShipNoticeJson::of).toList())));
     }
@@ -140,29 +126,20 @@ public class ShipNoticesResource {
             @HeaderParam("Content-Length") @Nullable String length,
             InputStream body,
             @Context SecurityContext caller) {
-        List<FieldProblem> problems = new ArrayList<>();
-        if (key == null || key.isBlank()) {
-            problems.add(new FieldProblem("Idempotency-Key", "is missing: without it a repetition could not be told"));
-        }
-        ShipNoticeReader.Said said = ShipNoticeReader.read(
-                JsonBody.read(body, length, problems).orElse(JsonObject.EMPTY_JSON_OBJECT), problems);
-        if (!problems.isEmpty() || key == null) {
-            return FieldProblem.answer(400, "Nothing was kept", problems);
-        }
-        long id = number(order);
-        URI address = URI.create(settings.publicUrl() + "/api/v1/orders/" + id + "/ship-notices");
-        return new KeptAnswer<ShipNotice>("ship notice", order, address, ShipNoticeJson::of)
+        return new KeyedBody(key, length, body)
+                .read(ShipNoticeReader::read, (under, said) -> keep(order, under, said, caller.getUserPrincipal()));
+    }
+
+    private Response keep(String order, String key, ShipNoticeReader.Said said, Principal caller) {
+        long id = orders.id(order);
+        return new KeptAnswer<ShipNotice>("ship notice", order, orders.of(id, "ship-notices"), ShipNoticeJson::of)
                 .to(use.ship(new WantedShipNotice(
-                        tokens.supplierOf(caller.getUserPrincipal()),
+                        tokens.supplierOf(caller),
                         id,
-                        key.strip(),
+                        key,
                         said.stage(),
                         said.number(),
                         said.shipment(),
-                        caller.getUserPrincipal().getName())));
-    }
-
-    private static long number(String order) {
-        return WholeNumber.read(order).orElseThrow(() -> Problem.unknown("order", order));
+                        caller.getName())));
     }
 }

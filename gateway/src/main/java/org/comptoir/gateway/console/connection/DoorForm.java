@@ -16,9 +16,7 @@ import org.comptoir.gateway.fulfilment.door.DocumentKind;
 import org.comptoir.gateway.fulfilment.door.PutBuyerDoor;
 import org.comptoir.gateway.fulfilment.door.WantedDoor;
 import org.comptoir.gateway.partner.Connection;
-import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.Credential;
-import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.Protocol;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +33,17 @@ public class DoorForm {
 
     private final PageView page;
     private final Speech speech;
-    private final PartnerDirectory directory;
+    private final AskedConnection asked;
     private final BuyerDoors doors;
     private final PutBuyerDoor put;
     private @Nullable Connection connection;
     private List<String> problems = List.of();
 
     @Inject
-    DoorForm(PageView page, Speech speech, PartnerDirectory directory, BuyerDoors doors, PutBuyerDoor put) {
+    DoorForm(PageView page, Speech speech, AskedConnection asked, BuyerDoors doors, PutBuyerDoor put) {
         this.page = page;
         this.speech = speech;
-        this.directory = directory;
+        this.asked = asked;
         this.doors = doors;
         this.put = put;
     }
@@ -57,13 +55,7 @@ public class DoorForm {
 
     /** Takes the form where it was sent; the page itself answers for a connection that is not there. */
     public void load() {
-        connection = page.supplier()
-                .flatMap(supplier -> page.number("id").stream()
-                        .mapToObj(id -> directory.findConnection(new ConnectionId(id)))
-                        .flatMap(Optional::stream)
-                        .filter(found -> found.supplier().equals(supplier))
-                        .findFirst())
-                .orElse(null);
+        connection = asked.find().orElse(null);
         if (connection != null && isSent() && page.may(Permission.CONNECTIONS_CHANGE)) {
             take(connection);
         }
@@ -73,7 +65,7 @@ public class DoorForm {
         return page.field("change").equals(CHANGE);
     }
 
-    private void take(Connection asked) {
+    private void take(Connection of) {
         Map<DocumentKind, String> addresses = new EnumMap<>(DocumentKind.class);
         for (DocumentKind kind : DocumentKind.values()) {
             String typed = page.field(kind.text());
@@ -83,7 +75,7 @@ public class DoorForm {
         }
         String secret = page.field("shared");
         problems = put.put(new WantedDoor(
-                asked,
+                of,
                 addresses,
                 typed("from"),
                 typed("sender"),
@@ -91,7 +83,7 @@ public class DoorForm {
                 secret.isEmpty() ? Map.of() : Map.of(BuyerDoor.SHARED_SECRET, secret),
                 page.actor()));
         if (problems.isEmpty()) {
-            page.goTo(page.link("/console/connection", "id", asked.id().value()) + DONE);
+            page.goTo(page.link("/console/connection", "id", of.id().value()) + DONE);
         } else {
             page.unprocessable();
         }
@@ -103,7 +95,7 @@ public class DoorForm {
     }
 
     private Optional<BuyerDoor> now() {
-        return Optional.ofNullable(connection).flatMap(asked -> doors.find(asked.id()));
+        return Optional.ofNullable(connection).flatMap(known -> doors.find(known.id()));
     }
 
     /** Whether orders of the connection come as documents to which documents can go back. */

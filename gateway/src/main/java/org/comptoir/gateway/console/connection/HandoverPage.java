@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.partner.Connection;
-import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.platform.GatewaySettings;
 import org.jspecify.annotations.Nullable;
@@ -20,32 +19,34 @@ public class HandoverPage {
 
     private final PageView page;
     private final Speech speech;
+    private final AskedConnection asked;
     private final PartnerDirectory directory;
     private final GatewaySettings settings;
     private @Nullable Connection connection;
     private @Nullable HandoverSheet sheet;
 
     @Inject
-    HandoverPage(PageView page, Speech speech, PartnerDirectory directory, GatewaySettings settings) {
+    HandoverPage(
+            PageView page,
+            Speech speech,
+            AskedConnection asked,
+            PartnerDirectory directory,
+            GatewaySettings settings) {
         this.page = page;
         this.speech = speech;
+        this.asked = asked;
         this.directory = directory;
         this.settings = settings;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected HandoverPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Looks the connection up before anything is written; without one the answer is 404. */
     public void load() {
-        page.supplier()
-                .ifPresent(supplier -> page.number("id")
-                        .ifPresent(id -> directory
-                                .findConnection(new ConnectionId(id))
-                                .filter(found -> found.supplier().equals(supplier))
-                                .ifPresent(found -> show(found, Optional.empty()))));
+        asked.find().ifPresent(found -> show(found, Optional.empty()));
         if (connection == null) {
             page.notFound();
         }

@@ -15,7 +15,6 @@ import org.comptoir.gateway.access.role.Permission;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.partner.Connection;
-import org.comptoir.gateway.partner.ConnectionId;
 import org.comptoir.gateway.partner.CorrectNames;
 import org.comptoir.gateway.partner.Credential;
 import org.comptoir.gateway.partner.NamesOutcome;
@@ -41,6 +40,7 @@ public class NamesForm {
 
     private final PageView page;
     private final Speech speech;
+    private final AskedConnection asked;
     private final PartnerDirectory directory;
     private final CorrectNames correct;
     private @Nullable Connection connection;
@@ -48,16 +48,22 @@ public class NamesForm {
     private Optional<String> complaint = Optional.empty();
 
     @Inject
-    NamesForm(PageView page, Speech speech, PartnerDirectory directory, CorrectNames correct) {
+    NamesForm(
+            PageView page,
+            Speech speech,
+            AskedConnection asked,
+            PartnerDirectory directory,
+            CorrectNames correct) {
         this.page = page;
         this.speech = speech;
+        this.asked = asked;
         this.directory = directory;
         this.correct = correct;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected NamesForm() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -69,13 +75,7 @@ public class NamesForm {
 
     /** Takes the form where it was sent; the page itself answers for a connection that is not there. */
     public void load() {
-        connection = page.supplier()
-                .flatMap(supplier -> page.number("id").stream()
-                        .mapToObj(id -> directory.findConnection(new ConnectionId(id)))
-                        .flatMap(Optional::stream)
-                        .filter(found -> found.supplier().equals(supplier))
-                        .findFirst())
-                .orElse(null);
+        connection = asked.find().orElse(null);
         if (connection != null && isSent() && page.may(Permission.CONNECTIONS_CHANGE)) {
             take(connection);
         }
@@ -85,11 +85,11 @@ public class NamesForm {
         return page.field("change").equals(CHANGE);
     }
 
-    private void take(Connection asked) {
+    private void take(Connection of) {
         Parties wanted = new Parties(typed(Party.BUYER), typed(Party.SUPPLIER), typed(Party.SENDER));
-        correct.correct(asked.supplier(), asked.id(), wanted, page.actor())
+        correct.correct(of.supplier(), of.id(), wanted, page.actor())
                 .fold(done -> Optional.<String>empty(), this::mend, taken -> Optional.of(sentence(taken)))
-                .ifPresentOrElse(this::refuse, () -> page.goTo(address(asked) + DONE));
+                .ifPresentOrElse(this::refuse, () -> page.goTo(address(of) + DONE));
     }
 
     private Optional<String> mend(Incomplete flaw) {

@@ -11,8 +11,6 @@ import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.ReadableDocument;
 import org.comptoir.gateway.journal.DocumentRemark;
 import org.comptoir.gateway.partner.Connection;
-import org.comptoir.gateway.partner.ConnectionId;
-import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.punchout.trial.ReturnedFields;
 import org.comptoir.gateway.simulator.ReadableCart;
 import org.comptoir.gateway.simulator.SetupAnswer;
@@ -26,7 +24,7 @@ public class TryPage {
     private static final String PLAIN = "text/plain; charset=UTF-8";
 
     private final PageView page;
-    private final PartnerDirectory directory;
+    private final AskedConnection asked;
     private final PlayedBuyer buyer;
     private final TriedCart carts;
     private final TriedOrder orders;
@@ -36,9 +34,9 @@ public class TryPage {
     private TriedOrder.@Nullable Placed placed;
 
     @Inject
-    TryPage(PageView page, PartnerDirectory directory, PlayedBuyer buyer, TriedCart carts, TriedOrder orders) {
+    TryPage(PageView page, AskedConnection asked, PlayedBuyer buyer, TriedCart carts, TriedOrder orders) {
         this.page = page;
-        this.directory = directory;
+        this.asked = asked;
         this.buyer = buyer;
         this.carts = carts;
         this.orders = orders;
@@ -51,12 +49,7 @@ public class TryPage {
 
     /** Looks the connection up before anything is written; without one the answer is 404. A form that was sent sends a setup, or an order. */
     public void load() {
-        page.supplier()
-                .ifPresent(supplier -> page.number("id")
-                        .ifPresent(id -> directory
-                                .findConnection(new ConnectionId(id))
-                                .filter(found -> found.supplier().equals(supplier))
-                                .ifPresent(found -> connection = found)));
+        connection = asked.find().orElse(null);
         if (connection == null) {
             page.notFound();
             return;

@@ -57,7 +57,7 @@ public class InvoiceOrder {
 
     @Transactional
     public KeepOutcome<Invoice> invoice(WantedInvoice wanted) {
-        return orders.with(wanted.supplierId(), wanted.orderId(), order -> invoiceOf(wanted, order));
+        return orders.newest(wanted.supplierId(), wanted.orderId(), order -> invoiceOf(wanted, order));
     }
 
     private KeepOutcome<Invoice> invoiceOf(WantedInvoice wanted, HandedOn order) {

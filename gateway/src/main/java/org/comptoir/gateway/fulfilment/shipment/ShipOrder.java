@@ -59,7 +59,7 @@ public class ShipOrder {
 
     @Transactional
     public KeepOutcome<ShipNotice> ship(WantedShipNotice wanted) {
-        return orders.with(wanted.supplierId(), wanted.orderId(), order -> shipOf(wanted, order));
+        return orders.newest(wanted.supplierId(), wanted.orderId(), order -> shipOf(wanted, order));
     }
 
     private KeepOutcome<ShipNotice> shipOf(WantedShipNotice wanted, HandedOn order) {

@@ -400,8 +400,8 @@ class DocumentsBackIT {
         open();
         long order = order("1.00");
         HttpResponse<String> early = send("POST", "/orders/" + order + "/confirmations", "k-1", ACCEPTED);
-        assertThat(early.statusCode()).isEqualTo(422);
-        assertThat(early.body()).contains("on hold");
+        assertThat(early.statusCode()).isEqualTo(409);
+        assertThat(early.body()).contains("is on hold and was not handed on: somebody decides on it first");
 
         HttpResponse<String> refused =
                 send("POST", "/orders/" + order + "/refuse", "", "{\"reason\": \"the price is of 2019\"}");

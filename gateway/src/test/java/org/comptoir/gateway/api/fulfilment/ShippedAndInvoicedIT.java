@@ -35,7 +35,6 @@ import org.comptoir.gateway.fixtures.AtOnce;
 import org.comptoir.gateway.fixtures.SmallSupplier;
 import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.fulfilment.ConfirmOrder;
-import org.comptoir.gateway.fulfilment.ConfirmOutcome;
 import org.comptoir.gateway.fulfilment.ConfirmationSearch;
 import org.comptoir.gateway.fulfilment.KeepOutcome;
 import org.comptoir.gateway.fulfilment.Verdict;
@@ -336,7 +335,7 @@ class ShippedAndInvoicedIT {
         HttpResponse<String> second = meanwhile(
                 () -> assertThat(confirmOrder.confirm(new WantedConfirmation(
                                 supplier, order, "k-1", Verdict.ACCEPTED, "4500012", "", List.of(), "test")))
-                        .isInstanceOf(ConfirmOutcome.Kept.class),
+                        .isInstanceOf(KeepOutcome.Kept.class),
                 () -> send(
                         "POST",
                         "/orders/" + order + "/confirmations",

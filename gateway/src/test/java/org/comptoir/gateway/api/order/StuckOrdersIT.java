@@ -210,12 +210,16 @@ class StuckOrdersIT {
                         + "{\"number\": 1, \"verdict\": \"accepted\", \"quantity\": \"1000000\"}]}");
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body())
-                .contains("coreNumber is missing", "the order has no such line", "lines of line 1 add up to 1000000");
+                .contains(
+                        "\"field\":\"coreNumber\"",
+                        "\"field\":\"lines[0].number\"",
+                        "the order has no such line",
+                        "of line 1 add up to 1000000");
         String most = "{\"number\": 1, \"verdict\": \"accepted\", \"quantity\": \"999999999\"}";
         HttpResponse<String> twice =
                 send("POST", path, "k", "{\"verdict\": \"changed\", \"lines\": [" + most + ", " + most + "]}");
         assertThat(twice.statusCode()).as(twice.body()).isEqualTo(422);
-        assertThat(twice.body()).contains("lines of line 1 add up to 1999999998");
+        assertThat(twice.body()).contains("of line 1 add up to 1999999998");
         HttpResponse<String> vast = send(
                 "POST",
                 path,
