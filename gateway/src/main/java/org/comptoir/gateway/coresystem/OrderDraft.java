@@ -15,7 +15,7 @@ import org.comptoir.gateway.order.OrderAccepted;
  */
 record OrderDraft(long order, Optional<Long> told) {
 
-    static final String CONTENT_TYPE = "text/x-comptoir-draft";
+    static final String CONTENT_TYPE = OutboxEntry.DRAFTS + "draft";
 
     static OrderDraft of(OrderAccepted accepted) {
         return new OrderDraft(accepted.orderId(), accepted.told());

@@ -72,10 +72,11 @@ class Deliveries {
     /** What goes out under an entry, byte by byte; none before its document was written, and once it is removed. */
     public Optional<byte[]> payload(long supplierId, long id) {
         return database.one(
-                        "select payload from outbox where supplier_id = ? and id = ?",
+                        "select payload from outbox where supplier_id = ? and id = ? and content_type not like ?",
                         row -> row.bytes("payload"),
                         supplierId,
-                        id)
+                        id,
+                        OutboxEntry.DRAFTS + "%")
                 .filter(payload -> payload.length > 0);
     }
 

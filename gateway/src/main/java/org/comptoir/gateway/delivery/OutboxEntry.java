@@ -16,4 +16,8 @@ public record OutboxEntry(
         String idempotencyKey,
         String contentType,
         String fileName,
-        byte[] payload) {}
+        byte[] payload) {
+
+    /** What content types of entries begin with whose document is still to be written. */
+    public static final String DRAFTS = "text/x-comptoir-";
+}

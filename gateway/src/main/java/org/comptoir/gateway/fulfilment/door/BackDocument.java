@@ -2,6 +2,7 @@ package org.comptoir.gateway.fulfilment.door;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.order.OrderView;
 
 /**
@@ -12,7 +13,7 @@ import org.comptoir.gateway.order.OrderView;
 public record BackDocument(DocumentKind kind, long id) {
 
     /** Of an entry whose document is still to be written. */
-    public static final String DRAFT = "text/x-comptoir-back-draft";
+    public static final String DRAFT = OutboxEntry.DRAFTS + "back-draft";
 
     private static final Pattern KEY = Pattern.compile("buyer-([a-z-]+)-([0-9]{1,18})");
 

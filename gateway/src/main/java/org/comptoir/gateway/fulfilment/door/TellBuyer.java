@@ -1,10 +1,12 @@
 package org.comptoir.gateway.fulfilment.door;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.delivery.Outbox;
 import org.comptoir.gateway.delivery.OutboxEntry;
@@ -38,11 +40,12 @@ public class TellBuyer {
                 .isPresent();
     }
 
-    /** As {@link #tell}, and does nothing where the buyer was never told of what came before. */
+    /** As {@link #tell}, and does nothing where the buyer was told of nothing that came before. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void tellAfter(BackDocument before, BackDocument document, long supplier, OrderView order) {
+    public void tellAfter(Set<BackDocument> before, BackDocument document, long supplier, OrderView order) {
+        Set<String> keys = before.stream().map(BackDocument::key).collect(toSet());
         boolean told = deliveries.about(supplier, BackDocument.subject(order)).stream()
-                .anyMatch(delivery -> delivery.idempotencyKey().equals(before.key()));
+                .anyMatch(delivery -> keys.contains(delivery.idempotencyKey()));
         if (told) {
             tell(document, supplier, order);
         }

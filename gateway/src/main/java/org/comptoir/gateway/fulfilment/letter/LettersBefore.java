@@ -42,10 +42,10 @@ class LettersBefore {
 
     Told of(long supplier, OrderView order, ShipNotice notice) {
         Function<BackDocument, Optional<String>> names = names(supplier, order);
-        Optional<String> earlier = notice.replaces().isPresent()
-                ? names.apply(new BackDocument(
-                        DocumentKind.SHIP_NOTICE, notice.replaces().getAsLong()))
-                : Optional.empty();
+        Optional<String> earlier = notices.about(supplier, notice.orderId()).stream()
+                .filter(other -> other.number().equals(notice.number()) && other.id() < notice.id())
+                .flatMap(other -> names.apply(new BackDocument(DocumentKind.SHIP_NOTICE, other.id())).stream())
+                .reduce((before, after) -> after);
         return new Told(earlier, Map.of());
     }
 

@@ -1,5 +1,7 @@
 package org.comptoir.gateway.fulfilment.shipment;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.comptoir.gateway.fulfilment.ConfirmationSearch;
 import org.comptoir.gateway.fulfilment.HandedOn;
 import org.comptoir.gateway.fulfilment.HandedOnOrders;
@@ -146,9 +149,11 @@ public class ShipOrder {
     private void tell(ShipNotice notice, long supplier, OrderView order) {
         BackDocument document = new BackDocument(DocumentKind.SHIP_NOTICE, notice.id());
         if (notice.stage() == ShipStage.TAKEN_BACK) {
-            notice.replaces()
-                    .ifPresent(before -> buyer.tellAfter(
-                            new BackDocument(DocumentKind.SHIP_NOTICE, before), document, supplier, order));
+            Set<BackDocument> before = notices.about(supplier, notice.orderId()).stream()
+                    .filter(other -> other.number().equals(notice.number()) && other.id() != notice.id())
+                    .map(other -> new BackDocument(DocumentKind.SHIP_NOTICE, other.id()))
+                    .collect(toSet());
+            buyer.tellAfter(before, document, supplier, order);
         } else {
             buyer.tell(document, supplier, order);
         }

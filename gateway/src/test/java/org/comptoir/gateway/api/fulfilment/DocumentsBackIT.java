@@ -55,6 +55,7 @@ class DocumentsBackIT {
     private static final String ACCEPTED = "{\"verdict\": \"accepted\", \"coreNumber\": \"4500012\"}";
     private static final String SELLER = "\"seller\": {\"name\": \"Atelier Nord\", \"street\": \"1 rue du Port\", "
             + "\"postalCode\": \"59000\", \"city\": \"Lille\", \"country\": \"FR\"}";
+    private static final String FOUR = "\"lines\": [{\"number\": 1, \"quantity\": \"4\"}]}";
     private static final String TAKEN = "<cXML><Response><Status code=\"200\" text=\"OK\"/></Response></cXML>";
 
     @ArquillianResource
@@ -281,9 +282,7 @@ class DocumentsBackIT {
                 new WantedLook("", "", List.of(Language.values()), Optional.of(Language.DE)),
                 "user:admin");
         long order = order();
-        String now = OffsetDateTime.now(ZoneOffset.UTC)
-                .truncatedTo(ChronoUnit.SECONDS)
-                .toString();
+        String now = now();
 
         confirm(order, "k-1", ACCEPTED);
         keep(order, "ship-notices", "k-2", notice("planned", now));
@@ -312,6 +311,67 @@ class DocumentsBackIT {
                         "<Name xml:lang=\"de\">Atelier Nord</Name>",
                         "<DocumentReference payloadID=\"%s\"/>".formatted(payloadId(arrived.get(2))),
                         "<SharedSecret>s3cret</SharedSecret>");
+    }
+
+    @Test
+    void whatWasEnteredByHandBeforeItWasWrittenIsReferredToByNobody() throws Exception {
+        openForShipNotices();
+        long order = order();
+        String now = now();
+        answers.add("<cXML><Response><Status code=\"406\" text=\"Not Acceptable\"/></Response></cXML>");
+
+        keep(order, "ship-notices", "k-1", notice("planned", now).replace("DN-1", "DN-0").replace("}}", "}, " + FOUR));
+        ends(order, DeliveryState.DEAD);
+        keep(order, "ship-notices", "k-2", notice("planned", now).replace("}}", "}, " + FOUR));
+        byHand(back(order).get(1).id());
+        byHand(back(order).get(0).id());
+        keep(order, "ship-notices", "k-3", notice("actual", now).replace("}}", "}, " + FOUR));
+        ends(order, DeliveryState.DELIVERED);
+
+        assertThat(deliveries.payload(supplier, back(order).get(1).id())).isEmpty();
+        assertThat(arrived).hasSize(2);
+        assertThat(arrived.get(1))
+                .contains("shipmentID=\"DN-1\"", "operation=\"new\"", "shipmentType=\"actual\"");
+    }
+
+    private void byHand(long delivery) throws IOException, InterruptedException {
+        HttpResponse<String> settled = send(
+                "POST", "/deliveries/%d/arrived".formatted(delivery), "", "{\"reason\": \"typed into the portal\"}");
+        assertThat(settled.statusCode()).as(settled.body()).isEqualTo(200);
+    }
+
+    private void openForShipNotices() throws IOException, InterruptedException {
+        HttpResponse<String> opened = send(
+                "PUT",
+                door(),
+                "",
+                "{\"addresses\": {\"ship-notice\": \"%s\"}, \"secrets\": {\"shared-secret\": \"s3cret\"}}"
+                        .formatted(address("/ship")));
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(200);
+    }
+
+    private static String now() {
+        return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    @Test
+    void takesBackWhatTheBuyerWasToldOfThoughItNeverHeardThatItLeft() throws Exception {
+        openForShipNotices();
+        long order = order();
+        String now = now();
+
+        keep(order, "ship-notices", "k-1", notice("planned", now));
+        ends(order, DeliveryState.DELIVERED);
+        assertThat(send("DELETE", door(), "", "").statusCode()).isEqualTo(204);
+        keep(order, "ship-notices", "k-2", notice("actual", now));
+        openForShipNotices();
+        keep(order, "ship-notices", "k-3", "{\"number\": \"DN-1\", \"operation\": \"delete\"}");
+        await().atMost(Duration.ofSeconds(20)).until(() -> arrived.size() == 2);
+
+        assertThat(arrived.get(1))
+                .contains(
+                        "operation=\"delete\"",
+                        "<DocumentReference payloadID=\"%s\"/>".formatted(payloadId(arrived.get(0))));
     }
 
     private static String notice(String type, String now) {
