@@ -44,6 +44,11 @@ public class DeliverySearch {
         return deliveries.payload(supplierId, id);
     }
 
+    /** Whether the target can have got an entry by an attempt before that one: not where all of them were refused. */
+    public boolean mayHaveArrived(long supplierId, String idempotencyKey, int attempt) {
+        return deliveries.refusals(supplierId, idempotencyKey, attempt) < attempt - 1;
+    }
+
     /** The attempts of an entry that have ended, first to last. */
     public List<AttemptView> attempts(long supplierId, long id) {
         return deliveries.attempts(supplierId, id);

@@ -12,6 +12,7 @@ import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
 import org.comptoir.gateway.delivery.DeliveryResult.Refused;
 import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
+import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.delivery.Trace;
 import org.comptoir.gateway.delivery.Writing;
@@ -38,6 +39,7 @@ class BuyerLetters implements DeliveryHandler {
     private final LetterWriter writer;
     private final BuyerWire wire;
     private final Courier courier;
+    private final DeliverySearch deliveries;
     private final DocumentJournal journal;
 
     @Inject
@@ -47,18 +49,20 @@ class BuyerLetters implements DeliveryHandler {
             LetterWriter writer,
             BuyerWire wire,
             Courier courier,
+            DeliverySearch deliveries,
             DocumentJournal journal) {
         this.directory = directory;
         this.doors = doors;
         this.writer = writer;
         this.wire = wire;
         this.courier = courier;
+        this.deliveries = deliveries;
         this.journal = journal;
     }
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected BuyerLetters() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Override
@@ -104,15 +108,21 @@ class BuyerLetters implements DeliveryHandler {
         }
     }
 
-    /** A suite that took it and whose answer was lost says 409 to the repetition. */
+    /** A suite that took it and whose answer was lost says 409 to the repetition; one that refused it says so once more. */
     private DeliveryResult send(Parcel parcel) {
         DeliveryResult result = courier.carry(parcel.opened().way(), parcel.signed());
-        boolean again = parcel.signed().attempt() > 1;
-        if (again && result instanceof Refused refused && refused.status().orElse(0) == CONFLICT) {
+        if (result instanceof Refused refused
+                && refused.status().orElse(0) == CONFLICT
+                && mayHaveArrived(parcel.signed())) {
             result = new Delivered("the buyer has it already: " + refused.reason(), refused.status());
         }
         note(parcel, result);
         return result;
+    }
+
+    private boolean mayHaveArrived(Delivery delivery) {
+        OutboxEntry entry = delivery.entry();
+        return deliveries.mayHaveArrived(entry.supplierId(), entry.idempotencyKey(), delivery.attempt());
     }
 
     private void note(Parcel parcel, DeliveryResult result) {

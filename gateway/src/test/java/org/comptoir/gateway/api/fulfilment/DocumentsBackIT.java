@@ -439,6 +439,24 @@ class DocumentsBackIT {
     }
 
     @Test
+    void takes409ForARefusalHoweverOftenWhereTheBuyerNeverCanHaveTakenIt() throws Exception {
+        open();
+        long order = order();
+        String conflict = "<cXML><Response><Status code=\"409\" text=\"Conflict\">another order</Status></Response></cXML>";
+        answers.add(conflict);
+        answers.add(conflict);
+        confirm(order, "k-1", ACCEPTED);
+        ends(order, DeliveryState.DEAD);
+
+        send("POST", "/deliveries/%d/replay".formatted(back(order).get(0).id()), "", "{\"reason\": \"once more\"}");
+        await().atMost(Duration.ofSeconds(20)).until(() -> arrived.size() == 2);
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> back(order).get(0).finishedAt().isPresent());
+        assertThat(back(order).get(0).state()).isEqualTo(DeliveryState.DEAD);
+        assertThat(back(order).get(0).note()).contains("the cXML status 409", "another order");
+    }
+
+    @Test
     void sendsNothingWhereTheBuyerTakesNothingAndSaysSoOfWhatWaits() throws Exception {
         long before = order();
         confirm(before, "k-1", ACCEPTED);
