@@ -16,6 +16,7 @@ final class ConfirmationRules {
     private static final int LONGEST_NUMBER = 100;
     private static final int LONGEST_REASON = 1_000;
     private static final int MOST_LINES = 10_000;
+    private static final int LONGEST_CONTENT = 1_900_000;
 
     private ConfirmationRules() {}
 
@@ -45,6 +46,10 @@ final class ConfirmationRules {
                         && wanted.lines().stream().anyMatch(line -> line.verdict() != LineVerdict.ACCEPTED),
                 "lines",
                 "say otherwise than accepted: say changed where a line is");
+        objections.addIf(
+                LinesJson.of(wanted.lines()).length() > LONGEST_CONTENT,
+                "lines",
+                "are longer than %d characters: say it in several confirmations".formatted(LONGEST_CONTENT));
         if (wanted.lines().size() > MOST_LINES) {
             objections.add("lines", "holds more than %d".formatted(MOST_LINES));
         } else {
@@ -74,9 +79,7 @@ final class ConfirmationRules {
                     line.verdict() == LineVerdict.REFUSED && line.reason().isEmpty(),
                     place + "reason",
                     "is missing: whoever ordered wants to know why");
-            if (line.verdict() != LineVerdict.CHANGED) {
-                parts.merge(line.number(), line.quantity().orElse(whole).value(), BigDecimal::add);
-            }
+            parts.merge(line.number(), line.quantity().orElse(whole).value(), BigDecimal::add);
             Optional.ofNullable(prices.get(line.number()))
                     .flatMap(price -> price(line, price))
                     .ifPresent(says -> objections.add(place + "unitPrice", says));

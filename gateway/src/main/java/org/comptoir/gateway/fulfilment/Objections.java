@@ -9,6 +9,7 @@ public final class Objections {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,100}");
     private static final int MOST = 100;
+    private static final int NO_CHARACTER = 0xFFFE;
 
     private final List<Objection> found = new ArrayList<>();
 
@@ -36,9 +37,17 @@ public final class Objections {
 
     public void optionalText(String field, String text, int longest) {
         addIf(
-                text.length() > longest || text.chars().anyMatch(Character::isISOControl),
+                text.length() > longest || !isPrintable(text),
                 field,
                 "is not at most %d printable characters".formatted(longest));
+    }
+
+    /** Without what no document may hold: control characters, halves of characters, and what Unicode keeps for no character. */
+    public static boolean isPrintable(String text) {
+        return text.codePoints()
+                .noneMatch(code -> Character.isISOControl(code)
+                        || Character.getType(code) == Character.SURROGATE
+                        || (code & NO_CHARACTER) == NO_CHARACTER);
     }
 
     public boolean isEmpty() {

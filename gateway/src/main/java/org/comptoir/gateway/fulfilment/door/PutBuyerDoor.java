@@ -87,17 +87,21 @@ public class PutBuyerDoor {
             problems.add("settings.url is not set here: each kind of document has its own under addresses");
         }
         String secret = wanted.secrets().getOrDefault(BuyerDoor.SHARED_SECRET, "");
-        if (secret.length() > LONGEST_SECRET || secret.chars().anyMatch(Character::isISOControl)) {
+        if (secret.length() > LONGEST_SECRET || !isPrintable(secret)) {
             problems.add("secrets.shared-secret is not at most %d printable characters".formatted(LONGEST_SECRET));
         }
         return problems;
     }
 
+    private static boolean isPrintable(String text) {
+        return text.chars().noneMatch(Character::isISOControl);
+    }
+
     private static Optional<String> whole(String field, Credential name) {
-        return name.isWhole()
+        return name.isWhole() && isPrintable(name.domain()) && isPrintable(name.identity())
                 ? Optional.empty()
                 : Optional.of(
-                        "%s needs a domain of at most 100 and an identity of at most 255 characters".formatted(field));
+                        "%s needs a domain of at most 100 and an identity of at most 255 printable characters".formatted(field));
     }
 
     private List<String> reachable(WantedDoor wanted, Map<String, String> secrets) {

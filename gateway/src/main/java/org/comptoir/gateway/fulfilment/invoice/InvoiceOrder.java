@@ -12,6 +12,7 @@ import org.comptoir.gateway.fulfilment.HandedOn;
 import org.comptoir.gateway.fulfilment.HandedOnOrders;
 import org.comptoir.gateway.fulfilment.KeepOutcome;
 import org.comptoir.gateway.fulfilment.Objection;
+import org.comptoir.gateway.fulfilment.Objections;
 import org.comptoir.gateway.fulfilment.door.BackDocument;
 import org.comptoir.gateway.fulfilment.door.DocumentKind;
 import org.comptoir.gateway.fulfilment.door.TellBuyer;
@@ -72,7 +73,8 @@ public class InvoiceOrder {
         if (before.isPresent()) {
             return before.get();
         }
-        if (invoices.ofNumber(supplier, wanted.number()).isPresent()) {
+        if (Objections.isPrintable(wanted.number())
+                && invoices.ofNumber(supplier, wanted.number()).isPresent()) {
             return new KeepOutcome.NumberTaken<>(wanted.number());
         }
         Charged charged = new Charged(

@@ -16,6 +16,7 @@ import org.comptoir.gateway.fulfilment.HandedOn;
 import org.comptoir.gateway.fulfilment.HandedOnOrders;
 import org.comptoir.gateway.fulfilment.KeepOutcome;
 import org.comptoir.gateway.fulfilment.Objection;
+import org.comptoir.gateway.fulfilment.Objections;
 import org.comptoir.gateway.fulfilment.RefusedParts;
 import org.comptoir.gateway.fulfilment.door.BackDocument;
 import org.comptoir.gateway.fulfilment.door.DocumentKind;
@@ -89,7 +90,8 @@ public class ShipOrder {
                 RefusedParts.of(confirmations.about(wanted.supplierId(), order.id()), order.lines()),
                 now);
         List<Objection> objections = ShipmentRules.objections(whole, rules);
-        if (numbers.isAnothers(wanted.supplierId(), wanted.number(), order.firstId())) {
+        if (Objections.isPrintable(wanted.number())
+                && numbers.isAnothers(wanted.supplierId(), wanted.number(), order.firstId())) {
             return new KeepOutcome.NumberTaken<>(wanted.number());
         }
         if (!objections.isEmpty()) {

@@ -508,6 +508,13 @@ class DocumentsBackIT {
         assertThat(send("PUT", door(), "", "{\"addresses\": {\"confirmation\": \"https://127.0.0.1/\"}}")
                         .body())
                 .contains("addresses.confirmation", "a private address", "shared-secret is missing");
+        assertThat(send(
+                                "PUT",
+                                door(),
+                                "",
+                                "{\"addresses\": {}, \"from\": {\"domain\": \"DUNS\", \"identity\": \"1\\u0000\"}}")
+                        .body())
+                .contains("from needs a domain of at most 100 and an identity of at most 255 printable characters");
         assertThat(send("GET", "/connections/unknown/documents-back", "", "").statusCode())
                 .isEqualTo(404);
         token = tokens.next();

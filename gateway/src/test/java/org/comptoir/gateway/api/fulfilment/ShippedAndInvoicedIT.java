@@ -443,6 +443,18 @@ class ShippedAndInvoicedIT {
     }
 
     @Test
+    void refusesNumbersThatCanNotBePrinted() throws Exception {
+        HttpResponse<String> notice = ship("k-1", notice("DN\\u0000", "actual", ""));
+        HttpResponse<String> invoice = invoice("k-1", bill("RE\\u0000", "", "1", "9.50", "9.50"));
+        HttpResponse<String> noCharacter = ship("k-2", notice("DN\\uFFFE", "actual", ""));
+
+        assertThat(List.of(notice, invoice, noCharacter)).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+            assertThat(answer.body()).contains("\"field\":\"number\"", "is not at most 100 printable characters");
+        });
+    }
+
+    @Test
     void tellsAllThatCanNotBeReadAndWantsAKeyAScopeAndOnesOwnOrder() throws Exception {
         HttpResponse<String> notice =
                 ship("", "{\"type\": \"gone\", \"lines\": [{\"number\": \"x\"}], \"colour\": \"red\", \"language\": \"de_AT\"}");

@@ -46,7 +46,10 @@ final class ConfirmationRequestMapper {
         boolean excepted = false;
         for (IncomingLine line : ordered) {
             ConfirmedItem item = new ConfirmedItem(
-                    line, Optional.ofNullable(taken.get(line.number())), parts.getOrDefault(line.number(), List.of()));
+                    line,
+                    Optional.ofNullable(taken.get(line.number())),
+                    parts.getOrDefault(line.number(), List.of()),
+                    said.verdict() == Verdict.ACCEPTED);
             if (item.isSaid() || (said.verdict() == Verdict.ACCEPTED && item.isOther())) {
                 request.confirmationItem.add(item.toItem(dialect));
                 excepted |= item.isOther();

@@ -16,22 +16,26 @@ import org.comptoir.gateway.order.IncomingLine;
 import org.comptoir.gateway.partner.dialect.Dialect;
 import org.comptoir.gateway.protocol.cxml.exchange.MoneyMapper;
 
-/** What is said to one line: cXML {@code ConfirmationItem}. The parts of a line make the quantity that was ordered. */
+/** What is said to one line: cXML {@code ConfirmationItem}. The parts of a line make the quantity that was ordered, neither more nor less. */
 final class ConfirmedItem {
 
     private final IncomingLine ordered;
     private final Optional<IncomingLine> taken;
     private final List<ConfirmedLine> parts;
+    private final boolean accepted;
 
     /**
      * @param ordered as the buyer wrote it
      * @param taken as the core system has it; empty where it has not
      * @param parts what was said of it
+     * @param accepted whether what nobody said anything of is accepted with the order
      */
-    ConfirmedItem(IncomingLine ordered, Optional<IncomingLine> taken, List<ConfirmedLine> parts) {
+    ConfirmedItem(
+            IncomingLine ordered, Optional<IncomingLine> taken, List<ConfirmedLine> parts, boolean accepted) {
         this.ordered = ordered;
         this.taken = taken;
         this.parts = parts;
+        this.accepted = accepted;
     }
 
     boolean isSaid() {
@@ -53,15 +57,18 @@ final class ConfirmedItem {
         item.unitOfMeasure = dialect.unitNames().toWire(ordered.unit().code());
         String unit = item.unitOfMeasure;
         BigDecimal all = ordered.quantity().value();
-        BigDecimal wanted = taken.map(line -> line.quantity().value()).orElse(BigDecimal.ZERO);
+        BigDecimal wanted = takenQuantity().min(all);
         BigDecimal open = wanted;
-        for (ConfirmedLine part : said()) {
-            BigDecimal quantity = part.quantity().map(some -> some.value()).orElse(wanted);
-            open = open.subtract(quantity);
-            item.confirmationStatus.add(status(part, quantity, unit));
+        for (ConfirmedLine part : parts) {
+            BigDecimal quantity =
+                    part.quantity().map(some -> some.value()).orElse(wanted).min(open);
+            if (quantity.signum() > 0) {
+                open = open.subtract(quantity);
+                item.confirmationStatus.add(status(part, quantity, unit));
+            }
         }
         if (open.signum() > 0) {
-            item.confirmationStatus.add(plain("unknown", open, unit));
+            item.confirmationStatus.add(accepted ? status(rest(), open, unit) : plain("unknown", open, unit));
         }
         if (all.compareTo(wanted) > 0) {
             ConfirmationStatus rest = plain("reject", all.subtract(wanted), unit);
@@ -71,25 +78,23 @@ final class ConfirmedItem {
         return item;
     }
 
-    /** What nobody said of a line that is taken holds for all of it. */
-    private List<ConfirmedLine> said() {
-        if (taken.isEmpty()) {
-            return List.of();
-        }
-        return isSaid()
-                ? parts
-                : List.of(new ConfirmedLine(
-                        ordered.number(),
-                        LineVerdict.ACCEPTED,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+    private BigDecimal takenQuantity() {
+        return taken.map(line -> line.quantity().value()).orElse(BigDecimal.ZERO);
+    }
+
+    private ConfirmedLine rest() {
+        return new ConfirmedLine(
+                ordered.number(),
+                LineVerdict.ACCEPTED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private ConfirmationStatus status(ConfirmedLine part, BigDecimal quantity, String unit) {
         boolean otherwise = part.verdict() == LineVerdict.ACCEPTED
-                && taken.filter(line -> isDearerOrCheaper(line) || isAnotherArticle(line))
+                && taken.filter(line -> isDearerOrCheaper(line) || isAnotherArticle(line) || isMore())
                         .isPresent();
         ConfirmationStatus status = plain(otherwise ? "detail" : type(part.verdict()), quantity, unit);
         status.deliveryDate = part.deliveryDate().map(ConfirmedItem::noon).orElse(null);
@@ -103,6 +108,10 @@ final class ConfirmedItem {
         taken.filter(this::isAnotherArticle)
                 .ifPresent(line -> status.comments.add(Remark.inEnglish("The supplier delivers %s instead of %s"
                         .formatted(line.part().id().value(), ordered.part().id().value()))));
+        if (isMore()) {
+            status.comments.add(Remark.inEnglish("The supplier delivers a quantity of %s instead of %s"
+                    .formatted(takenQuantity().toPlainString(), ordered.quantity())));
+        }
         return status;
     }
 
@@ -118,6 +127,11 @@ final class ConfirmedItem {
                 .on(ordered.unitPrice().basis())
                 .filter(price -> price.price().equals(ordered.unitPrice().price()))
                 .isPresent();
+    }
+
+    /** A confirmation has no place for more than was ordered but a remark. */
+    private boolean isMore() {
+        return takenQuantity().compareTo(ordered.quantity().value()) > 0;
     }
 
     private boolean isAnotherArticle(IncomingLine line) {

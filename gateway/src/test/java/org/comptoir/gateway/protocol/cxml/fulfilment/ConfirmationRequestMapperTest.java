@@ -170,6 +170,25 @@ class ConfirmationRequestMapperTest {
     }
 
     @Test
+    void whatIsNotSaidOfALineOfAnAcceptedOrderIsAcceptedToo() {
+        assertThat(written(said(Verdict.ACCEPTED, "", part(1, LineVerdict.ACCEPTED, "4")), TWO, TWO, GENERIC))
+                .contains("type=\"accept\"", "<ConfirmationStatus quantity=\"6\" type=\"accept\">")
+                .doesNotContain("unknown");
+    }
+
+    @Test
+    void thePartsAreNoMoreThanWasOrderedThoughMoreIsDelivered() {
+        List<IncomingLine> taken = List.of(line(1, "AN-1001", "12", "9.50"), TWO.get(1));
+
+        assertThat(written(said(Verdict.ACCEPTED, ""), TWO, taken, GENERIC))
+                .contains("type=\"except\"")
+                .contains("<ConfirmationItem quantity=\"10\" lineNumber=\"1\"><UnitOfMeasure>EA</UnitOfMeasure>"
+                        + "<ConfirmationStatus quantity=\"10\" type=\"detail\"><UnitOfMeasure>EA</UnitOfMeasure>"
+                        + "<Comments xml:lang=\"en\">The supplier delivers a quantity of 12 instead of 10</Comments>"
+                        + "</ConfirmationStatus></ConfirmationItem>");
+    }
+
+    @Test
     void aPriceIsSaidOnTheBasisOfTheOrder() {
         ConfirmedLine repriced = new ConfirmedLine(
                 1,
