@@ -10,6 +10,7 @@ import java.util.Set;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.delivery.Outbox;
 import org.comptoir.gateway.delivery.OutboxEntry;
+import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.partner.ConnectionId;
 
@@ -33,8 +34,13 @@ public class TellBuyer {
         this(null, null, null);
     }
 
-    /** Whether the buyer takes documents of that kind. */
+    /** Whether the buyer takes documents of that kind, and knows the order: one of a try-out it never sent. */
     public boolean isToBeTold(DocumentKind kind, OrderView order) {
+        boolean tried = order.findings().stream().anyMatch(finding -> finding.rule() == Finding.Rule.TRIAL);
+        return !tried && isTaken(kind, order);
+    }
+
+    private boolean isTaken(DocumentKind kind, OrderView order) {
         return doors.find(new ConnectionId(order.connectionId()))
                 .filter(stored -> stored.door().takes(kind))
                 .isPresent();
@@ -51,7 +57,7 @@ public class TellBuyer {
         }
     }
 
-    /** Does nothing where the buyer takes no documents of that kind. */
+    /** Does nothing where the buyer is not to be told. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(BackDocument document, long supplier, OrderView order) {
         if (isToBeTold(document.kind(), order)) {

@@ -496,6 +496,50 @@ class DocumentsBackIT {
     }
 
     @Test
+    void tellsTheBuyerNothingOfAnOrderThatAPersonOfTheSupplierTried() throws Exception {
+        open();
+        long refused = tried("TRY-1", "1@try");
+        long released = tried("TRY-2", "2@try");
+
+        assertThat(send("POST", "/orders/" + refused + "/refuse", "", "{\"reason\": \"was a trial\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send("POST", "/orders/" + released + "/release", "", "{\"reason\": \"let us see\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        confirm(released, "k-1", ACCEPTED);
+
+        assertThat(back(refused)).isEmpty();
+        assertThat(back(released)).isEmpty();
+    }
+
+    private long tried(String number, String document) {
+        Connection tried = new Connection(
+                connection.id(),
+                connection.supplier(),
+                connection.client(),
+                connection.name(),
+                connection.protocol(),
+                true,
+                connection.supplierCredential(),
+                connection.buyerCredentials(),
+                connection.currency(),
+                connection.dialect(),
+                connection.returnOrigins(),
+                connection.returnToLoopback(),
+                connection.frameOrigins(),
+                true);
+        return ((Accepted) placeOrder.place(anOrder()
+                        .on(tried)
+                        .number(number)
+                        .document(document)
+                        .digest(number.substring(4).repeat(64))
+                        .with(line(1, "AN-1001", "10", "9.50"))
+                        .build()))
+                .orderId();
+    }
+
+    @Test
     void refusesADoorThatCanNotBe() throws Exception {
         HttpResponse<String> wrong = send(
                 "PUT",
