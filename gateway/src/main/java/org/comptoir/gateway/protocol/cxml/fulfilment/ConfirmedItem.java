@@ -42,8 +42,12 @@ final class ConfirmedItem {
         return !parts.isEmpty();
     }
 
-    /** Whether the supplier took something else than was ordered. */
+    /** Whether the supplier took something else than was ordered, or says another price. */
     boolean isOther() {
+        return parts.stream().anyMatch(part -> part.unitPrice().filter(this::isOtherPrice).isPresent()) || isTakenOther();
+    }
+
+    private boolean isTakenOther() {
         return taken.map(line -> isDearerOrCheaper(line)
                         || isAnotherArticle(line)
                         || line.quantity().compareTo(ordered.quantity()) != 0)
@@ -94,8 +98,9 @@ final class ConfirmedItem {
 
     private ConfirmationStatus status(ConfirmedLine part, BigDecimal quantity, String unit) {
         boolean otherwise = part.verdict() == LineVerdict.ACCEPTED
-                && taken.filter(line -> isDearerOrCheaper(line) || isAnotherArticle(line) || isMore())
-                        .isPresent();
+                && (part.unitPrice().filter(this::isOtherPrice).isPresent()
+                        || taken.filter(line -> isDearerOrCheaper(line) || isAnotherArticle(line) || isMore())
+                                .isPresent());
         ConfirmationStatus status = plain(otherwise ? "detail" : type(part.verdict()), quantity, unit);
         status.deliveryDate = part.deliveryDate().map(ConfirmedItem::noon).orElse(null);
         if (part.verdict() != LineVerdict.REFUSED) {
@@ -123,8 +128,11 @@ final class ConfirmedItem {
     }
 
     private boolean isDearerOrCheaper(IncomingLine line) {
-        return !line.unitPrice()
-                .on(ordered.unitPrice().basis())
+        return isOtherPrice(line.unitPrice());
+    }
+
+    private boolean isOtherPrice(org.comptoir.kernel.UnitPrice said) {
+        return !said.on(ordered.unitPrice().basis())
                 .filter(price -> price.price().equals(ordered.unitPrice().price()))
                 .isPresent();
     }

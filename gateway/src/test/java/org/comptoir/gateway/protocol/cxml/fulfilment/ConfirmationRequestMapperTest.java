@@ -177,6 +177,23 @@ class ConfirmationRequestMapperTest {
     }
 
     @Test
+    void anotherPriceIsAnExceptionThoughTheLineIsAccepted() {
+        ConfirmedLine dearer = new ConfirmedLine(
+                1,
+                LineVerdict.ACCEPTED,
+                Optional.empty(),
+                Optional.of(UnitPrice.each(Money.of("9.90", "EUR"))),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(written(said(Verdict.ACCEPTED, "", dearer), TWO, TWO, GENERIC))
+                .contains(
+                        "type=\"except\"",
+                        "<ConfirmationStatus quantity=\"10\" type=\"detail\"><UnitOfMeasure>EA</UnitOfMeasure>"
+                                + "<UnitPrice><Money currency=\"EUR\">9.90</Money></UnitPrice></ConfirmationStatus>");
+    }
+
+    @Test
     void thePartsAreNoMoreThanWasOrderedThoughMoreIsDelivered() {
         List<IncomingLine> taken = List.of(line(1, "AN-1001", "12", "9.50"), TWO.get(1));
 
