@@ -59,9 +59,17 @@ final class InvoiceSummaryMapper {
         handling.money = MoneyMapper.fromMoney(signed.apply(
                 bill.charges().stream().map(Charge::amount).reduce(Money.zero(bill.currency()), Money::plus)));
         String all = bill.charges().stream().map(Charge::description).collect(Collectors.joining(", "));
-        handling.description = OrderReferenceMapper.description(
-                all.length() > LONGEST_DESCRIPTION ? all.substring(0, LONGEST_DESCRIPTION - 1) + "…" : all, facts);
+        handling.description = OrderReferenceMapper.description(cut(all), facts);
         return handling;
+    }
+
+    /** Never within a character. */
+    private static String cut(String text) {
+        if (text.length() <= LONGEST_DESCRIPTION) {
+            return text;
+        }
+        int end = LONGEST_DESCRIPTION - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private static Tax tax(Bill bill, UnaryOperator<Money> signed, WireFacts facts) {

@@ -267,6 +267,20 @@ class FollowUpDocumentsTest {
     }
 
     @Test
+    void manyChargesAreCutBetweenCharacters() {
+        String document = invoiced(
+                invoice(
+                        Purpose.STANDARD,
+                        ABill.ordinary()
+                                .charge("x".repeat(98), "1.00")
+                                .charge("\uD83D\uDCE6".repeat(50), "1.00")
+                                .charge("pallet", "1.00")),
+                news());
+
+        assertThat(document).contains("\uD83D\uDCE6…</Description>").doesNotContain("\uFFFD");
+    }
+
+    @Test
     void aCreditNoteIsNegativeLineByLineAndNamesItsInvoice() {
         String document = invoiced(
                 invoice(
