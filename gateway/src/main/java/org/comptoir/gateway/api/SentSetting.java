@@ -21,8 +21,7 @@ public record SentSetting(@Nullable String length, InputStream content) {
     private static final int BAD_REQUEST = 400;
 
     /** How it is read, and how it is written, which tells what stands against it. */
-    public record Way<W>(
-            BiFunction<JsonObject, List<FieldProblem>, W> reader, Function<W, List<String>> writer) {}
+    public record Way<W>(BiFunction<JsonObject, List<FieldProblem>, W> reader, Function<W, List<String>> writer) {}
 
     /**
      * Writes it whole, or tells everything that stands against it.

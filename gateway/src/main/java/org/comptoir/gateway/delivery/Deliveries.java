@@ -99,15 +99,10 @@ class Deliveries {
 
     /** How many attempts of an entry before that one ended with nothing sent, or with the target's refusal. */
     public long refusals(long supplierId, String idempotencyKey, int attempt) {
-        return database.one(
-                        """
+        return database.one("""
                         select count(*) as found from outbox_attempt a join outbox o on o.id = a.outbox_id
                          where o.supplier_id = ? and o.idempotency_key = ? and a.attempt < ?
-                           and a.outcome in ('refused', 'unwritten')""",
-                        row -> row.number("found"),
-                        supplierId,
-                        idempotencyKey,
-                        attempt)
+                           and a.outcome in ('refused', 'unwritten')""", row -> row.number("found"), supplierId, idempotencyKey, attempt)
                 .orElse(0L);
     }
 

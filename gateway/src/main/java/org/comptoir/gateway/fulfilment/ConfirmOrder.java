@@ -26,12 +26,7 @@ public class ConfirmOrder {
     private final TellBuyer buyer;
 
     @Inject
-    ConfirmOrder(
-            Confirmations confirmations,
-            HandedOnOrders orders,
-            AuditTrail audit,
-            Clock clock,
-            TellBuyer buyer) {
+    ConfirmOrder(Confirmations confirmations, HandedOnOrders orders, AuditTrail audit, Clock clock, TellBuyer buyer) {
         this.confirmations = confirmations;
         this.orders = orders;
         this.audit = audit;

@@ -88,7 +88,8 @@ final class ConfirmationRules {
             Quantity whole = ordered.get(number);
             if (whole != null && sum.compareTo(whole.value()) > 0) {
                 objections.add(
-                        "lines", "of line %d add up to %s: %s was ordered".formatted(number, sum.toPlainString(), whole));
+                        "lines",
+                        "of line %d add up to %s: %s was ordered".formatted(number, sum.toPlainString(), whole));
             }
         });
     }

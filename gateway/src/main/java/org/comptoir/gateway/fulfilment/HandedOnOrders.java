@@ -31,7 +31,8 @@ public class HandedOnOrders {
 
     /** {@code then} of just that version, once it is known that it was handed on. */
     public <T> KeepOutcome<T> version(long supplierId, long orderId, Function<OrderView, KeepOutcome<T>> then) {
-        // the buyer hears words on an order in the order in which they are kept, and none of what was replaced meanwhile
+        // the buyer hears words on an order in the order in which they are kept, and none of what was replaced
+        // meanwhile
         locks.hold(supplierId, orderId);
         Optional<OrderView> asked = orders.find(supplierId, orderId);
         if (asked.isEmpty()) {

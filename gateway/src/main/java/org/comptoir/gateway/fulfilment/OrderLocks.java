@@ -22,14 +22,9 @@ class OrderLocks {
 
     /** Lets what is said of one order in one transaction after the other, by the id of any of its versions. */
     public void hold(long supplierId, long orderId) {
-        database.query(
-                """
+        database.query("""
                 select id from buyer_order
                  where supplier_id = ? and id = (select buyer_order_id from purchase_order where supplier_id = ? and id = ?)
-                   for update""",
-                row -> row.number("id"),
-                supplierId,
-                supplierId,
-                orderId);
+                   for update""", row -> row.number("id"), supplierId, supplierId, orderId);
     }
 }

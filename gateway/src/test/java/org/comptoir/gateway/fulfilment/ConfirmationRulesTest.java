@@ -47,7 +47,7 @@ class ConfirmationRulesTest {
                 .toList();
 
         assertThat(objections(tooLong))
-                .containsExactly(new Objection(
-                        "lines", "are longer than 1900000 characters: say it in several confirmations"));
+                .containsExactly(
+                        new Objection("lines", "are longer than 1900000 characters: say it in several confirmations"));
     }
 }

@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param next what to do
  */
 public record WaitsFor(
-        long id, String href, String kind, String number, String state, Instant since, @Nullable String next) {}
+        long id,
+        String href,
+        String kind,
+        String number,
+        String state,
+        Instant since,
+        @Nullable String next) {}

@@ -56,8 +56,7 @@ public class ConfirmationsResource {
     private final ApiTokens tokens;
 
     @Inject
-    ConfirmationsResource(
-            ConfirmOrder confirm, ConfirmationSearch search, OrderAddress orders, ApiTokens tokens) {
+    ConfirmationsResource(ConfirmOrder confirm, ConfirmationSearch search, OrderAddress orders, ApiTokens tokens) {
         this.confirm = confirm;
         this.search = search;
         this.orders = orders;

@@ -65,8 +65,7 @@ public class InvoicesResource {
     private final ApiTokens tokens;
 
     @Inject
-    InvoicesResource(
-            InvoiceOrder use, InvoiceSearch search, OrderAddress orders, ApiTokens tokens) {
+    InvoicesResource(InvoiceOrder use, InvoiceSearch search, OrderAddress orders, ApiTokens tokens) {
         this.use = use;
         this.search = search;
         this.orders = orders;

@@ -42,7 +42,8 @@ final class ShipNoticeReader {
         fields.nothingElse();
         if (takenBack && (type.isPresent() || shippedAt.isPresent() || carrier.isPresent() || !lines.isEmpty())) {
             fields.add(
-                    "operation", "is delete: expected are number, comment and its language alone, all the rest goes with the notice");
+                    "operation",
+                    "is delete: expected are number, comment and its language alone, all the rest goes with the notice");
         }
         ShipStage stage = takenBack ? ShipStage.TAKEN_BACK : type.orElse(ShipStage.ACTUAL);
         boolean whole = !takenBack && !fields.has("lines");

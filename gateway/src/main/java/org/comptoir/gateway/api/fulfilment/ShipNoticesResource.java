@@ -60,8 +60,7 @@ public class ShipNoticesResource {
     private final ApiTokens tokens;
 
     @Inject
-    ShipNoticesResource(
-            ShipOrder use, ShipNoticeSearch search, OrderAddress orders, ApiTokens tokens) {
+    ShipNoticesResource(ShipOrder use, ShipNoticeSearch search, OrderAddress orders, ApiTokens tokens) {
         this.use = use;
         this.search = search;
         this.orders = orders;

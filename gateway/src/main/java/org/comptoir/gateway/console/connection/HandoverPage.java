@@ -27,11 +27,7 @@ public class HandoverPage {
 
     @Inject
     HandoverPage(
-            PageView page,
-            Speech speech,
-            AskedConnection asked,
-            PartnerDirectory directory,
-            GatewaySettings settings) {
+            PageView page, Speech speech, AskedConnection asked, PartnerDirectory directory, GatewaySettings settings) {
         this.page = page;
         this.speech = speech;
         this.asked = asked;

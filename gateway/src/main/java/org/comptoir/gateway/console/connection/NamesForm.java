@@ -48,12 +48,7 @@ public class NamesForm {
     private Optional<String> complaint = Optional.empty();
 
     @Inject
-    NamesForm(
-            PageView page,
-            Speech speech,
-            AskedConnection asked,
-            PartnerDirectory directory,
-            CorrectNames correct) {
+    NamesForm(PageView page, Speech speech, AskedConnection asked, PartnerDirectory directory, CorrectNames correct) {
         this.page = page;
         this.speech = speech;
         this.asked = asked;

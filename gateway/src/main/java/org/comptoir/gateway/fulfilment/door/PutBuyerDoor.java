@@ -100,8 +100,8 @@ public class PutBuyerDoor {
     private static Optional<String> whole(String field, Credential name) {
         return name.isWhole() && isPrintable(name.domain()) && isPrintable(name.identity())
                 ? Optional.empty()
-                : Optional.of(
-                        "%s needs a domain of at most 100 and an identity of at most 255 printable characters".formatted(field));
+                : Optional.of("%s needs a domain of at most 100 and an identity of at most 255 printable characters"
+                        .formatted(field));
     }
 
     private List<String> reachable(WantedDoor wanted, Map<String, String> secrets) {

@@ -86,8 +86,8 @@ class LetterWriter {
         Optional<BuyerDoor> door = doors.find(connection.id());
         Credential from = door.flatMap(BuyerDoor::from).orElse(connection.supplierCredential());
         Credential sender = door.flatMap(BuyerDoor::sender).orElse(from);
-        LanguageTag language =
-                new LanguageTag(looks.of(connection.supplier()).languages().usual().tag());
+        LanguageTag language = new LanguageTag(
+                looks.of(connection.supplier()).languages().usual().tag());
         return orders.find(supplier, order)
                 .map(found ->
                         new Letter(connection, found, from, sender, language, clock.instant(), told.apply(found)));

@@ -241,11 +241,8 @@ class DocumentsBackIT {
                 .contains(waits);
         assertThat(send("GET", "/deliveries?subject=back:" + order, "", "").body())
                 .containsOnlyOnce(waits);
-        HttpResponse<String> again = send(
-                "POST",
-                "/deliveries/%d/replay".formatted(stuck),
-                "",
-                "{\"reason\": \"the buyer mended it\"}");
+        HttpResponse<String> again =
+                send("POST", "/deliveries/%d/replay".formatted(stuck), "", "{\"reason\": \"the buyer mended it\"}");
         assertThat(again.statusCode()).as(again.body()).isEqualTo(200);
         ends(order, DeliveryState.DELIVERED);
         assertThat(arrived).hasSize(3);
@@ -320,7 +317,11 @@ class DocumentsBackIT {
         String now = now();
         answers.add("<cXML><Response><Status code=\"406\" text=\"Not Acceptable\"/></Response></cXML>");
 
-        keep(order, "ship-notices", "k-1", notice("planned", now).replace("DN-1", "DN-0").replace("}}", "}, " + FOUR));
+        keep(
+                order,
+                "ship-notices",
+                "k-1",
+                notice("planned", now).replace("DN-1", "DN-0").replace("}}", "}, " + FOUR));
         ends(order, DeliveryState.DEAD);
         keep(order, "ship-notices", "k-2", notice("planned", now).replace("}}", "}, " + FOUR));
         byHand(back(order).get(1).id());
@@ -330,8 +331,7 @@ class DocumentsBackIT {
 
         assertThat(deliveries.payload(supplier, back(order).get(1).id())).isEmpty();
         assertThat(arrived).hasSize(2);
-        assertThat(arrived.get(1))
-                .contains("shipmentID=\"DN-1\"", "operation=\"new\"", "shipmentType=\"actual\"");
+        assertThat(arrived.get(1)).contains("shipmentID=\"DN-1\"", "operation=\"new\"", "shipmentType=\"actual\"");
     }
 
     private void byHand(long delivery) throws IOException, InterruptedException {
@@ -351,7 +351,9 @@ class DocumentsBackIT {
     }
 
     private static String now() {
-        return OffsetDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString();
+        return OffsetDateTime.now(ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 
     @Test
@@ -442,7 +444,8 @@ class DocumentsBackIT {
     void takes409ForARefusalHoweverOftenWhereTheBuyerNeverCanHaveTakenIt() throws Exception {
         open();
         long order = order();
-        String conflict = "<cXML><Response><Status code=\"409\" text=\"Conflict\">another order</Status></Response></cXML>";
+        String conflict =
+                "<cXML><Response><Status code=\"409\" text=\"Conflict\">another order</Status></Response></cXML>";
         answers.add(conflict);
         answers.add(conflict);
         confirm(order, "k-1", ACCEPTED);
@@ -451,7 +454,8 @@ class DocumentsBackIT {
         send("POST", "/deliveries/%d/replay".formatted(back(order).get(0).id()), "", "{\"reason\": \"once more\"}");
         await().atMost(Duration.ofSeconds(20)).until(() -> arrived.size() == 2);
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> back(order).get(0).finishedAt().isPresent());
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> back(order).get(0).finishedAt().isPresent());
         assertThat(back(order).get(0).state()).isEqualTo(DeliveryState.DEAD);
         assertThat(back(order).get(0).note()).contains("the cXML status 409", "another order");
     }

@@ -33,8 +33,8 @@ import org.comptoir.gateway.access.token.ApiTokens;
 import org.comptoir.gateway.fixtures.AnOrder;
 import org.comptoir.gateway.fixtures.AtOnce;
 import org.comptoir.gateway.fixtures.SmallSupplier;
-import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.fulfilment.ConfirmOrder;
+import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.fulfilment.ConfirmationSearch;
 import org.comptoir.gateway.fulfilment.KeepOutcome;
 import org.comptoir.gateway.fulfilment.Verdict;
@@ -291,7 +291,8 @@ class ShippedAndInvoicedIT {
                         List.of(),
                         true,
                         List.of(),
-                        "", Optional.empty()),
+                        "",
+                        Optional.empty()),
                 "test"));
     }
 
@@ -456,8 +457,9 @@ class ShippedAndInvoicedIT {
 
     @Test
     void tellsAllThatCanNotBeReadAndWantsAKeyAScopeAndOnesOwnOrder() throws Exception {
-        HttpResponse<String> notice =
-                ship("", "{\"type\": \"gone\", \"lines\": [{\"number\": \"x\"}], \"colour\": \"red\", \"language\": \"de_AT\"}");
+        HttpResponse<String> notice = ship(
+                "",
+                "{\"type\": \"gone\", \"lines\": [{\"number\": \"x\"}], \"colour\": \"red\", \"language\": \"de_AT\"}");
         HttpResponse<String> invoice = invoice(
                 "k",
                 "{\"currency\": \"Euro\", \"lines\": [{\"number\": 1, \"quantity\": \"0\"}], \"seller\": {\"tax\": 1}}");

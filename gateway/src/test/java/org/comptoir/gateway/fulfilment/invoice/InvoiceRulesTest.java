@@ -16,8 +16,8 @@ import org.comptoir.gateway.fixtures.AHandedOnOrder;
 import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.fulfilment.ConfirmedLine;
 import org.comptoir.gateway.fulfilment.HandedOn;
-import org.comptoir.gateway.fulfilment.LineVerdict;
 import org.comptoir.gateway.fulfilment.LanguageTag;
+import org.comptoir.gateway.fulfilment.LineVerdict;
 import org.comptoir.gateway.fulfilment.Objection;
 import org.comptoir.gateway.fulfilment.Verdict;
 import org.comptoir.gateway.fulfilment.shipment.ShipNotice;
@@ -68,7 +68,8 @@ class InvoiceRulesTest {
                         List.of(),
                         false,
                         List.of(new ShippedLine(1, Quantity.of(quantity), Optional.empty(), List.of())),
-                        "", Optional.empty()),
+                        "",
+                        Optional.empty()),
                 "api-token:erp",
                 NOW);
     }

@@ -15,8 +15,8 @@ import org.comptoir.gateway.fixtures.AHandedOnOrder;
 import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.fulfilment.ConfirmedLine;
 import org.comptoir.gateway.fulfilment.HandedOn;
-import org.comptoir.gateway.fulfilment.LineVerdict;
 import org.comptoir.gateway.fulfilment.LanguageTag;
+import org.comptoir.gateway.fulfilment.LineVerdict;
 import org.comptoir.gateway.fulfilment.Objection;
 import org.comptoir.gateway.fulfilment.RefusedParts;
 import org.comptoir.gateway.fulfilment.Verdict;
@@ -37,7 +37,8 @@ class ShipmentRulesTest {
                 List.of("00340434161094042557"),
                 false,
                 List.of(lines),
-                "", Optional.empty());
+                "",
+                Optional.empty());
     }
 
     private static ShippedLine of(int number, String quantity) {
@@ -131,7 +132,8 @@ class ShipmentRulesTest {
                 List.of("1", "1"),
                 false,
                 List.of(of(7, "1"), of(1, "1"), of(1, "1")),
-                "", Optional.empty());
+                "",
+                Optional.empty());
 
         assertThat(actual(wrong))
                 .extracting(Objection::field)
@@ -160,7 +162,14 @@ class ShipmentRulesTest {
     @Test
     void onlyWhatWasSaidCanBeTakenBackAndOnlyOnce() {
         Shipment nothing = new Shipment(
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, List.of(), "not yet", Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                List.of(),
+                "not yet",
+                Optional.empty());
 
         assertThat(objections(ShipStage.TAKEN_BACK, "DN-1", nothing, Map.of()))
                 .extracting(Objection::field)

@@ -30,8 +30,7 @@ final class ConfirmedItem {
      * @param parts what was said of it
      * @param accepted whether what nobody said anything of is accepted with the order
      */
-    ConfirmedItem(
-            IncomingLine ordered, Optional<IncomingLine> taken, List<ConfirmedLine> parts, boolean accepted) {
+    ConfirmedItem(IncomingLine ordered, Optional<IncomingLine> taken, List<ConfirmedLine> parts, boolean accepted) {
         this.ordered = ordered;
         this.taken = taken;
         this.parts = parts;
@@ -44,7 +43,10 @@ final class ConfirmedItem {
 
     /** Whether the supplier took something else than was ordered, or says another price. */
     boolean isOther() {
-        return parts.stream().anyMatch(part -> part.unitPrice().filter(this::isOtherPrice).isPresent()) || isTakenOther();
+        return parts.stream()
+                        .anyMatch(part ->
+                                part.unitPrice().filter(this::isOtherPrice).isPresent())
+                || isTakenOther();
     }
 
     private boolean isTakenOther() {

@@ -52,7 +52,14 @@ class CxmlLettersTest {
     }
 
     private Letter letter(List<IncomingLine> taken) {
-        return new Letter(connection, ConfirmationRequestMapperTest.order(taken), US, US, new LanguageTag("de"), NOW, Told.NOTHING);
+        return new Letter(
+                connection,
+                ConfirmationRequestMapperTest.order(taken),
+                US,
+                US,
+                new LanguageTag("de"),
+                NOW,
+                Told.NOTHING);
     }
 
     private void ordered(String document) {

@@ -86,7 +86,8 @@ class FollowUpDocumentsTest {
                 tracking,
                 whole,
                 List.of(lines),
-                "für Halle 3 & 4", Optional.empty());
+                "für Halle 3 & 4",
+                Optional.empty());
     }
 
     private static Invoice invoice(Purpose purpose, ABill bill) {
@@ -229,7 +230,14 @@ class FollowUpDocumentsTest {
     @Test
     void whatIsTakenBackNamesTheNoticeAndNothingElse() {
         Shipment nothing = new Shipment(
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, List.of(), "not yet", Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                List.of(),
+                "not yet",
+                Optional.empty());
 
         assertThat(shipped(
                         notice(ShipStage.TAKEN_BACK, true, nothing),
