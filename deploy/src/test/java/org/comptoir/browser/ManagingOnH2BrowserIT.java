@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URI;
@@ -328,6 +327,14 @@ class ManagingOnH2BrowserIT {
         look("new-connection-opened");
         page.locator("main .choices a[href*='/console/connection?']").click();
         look("connection");
+        page.locator("#door-confirmation").fill("https://suite.invalid/cxml");
+        page.locator("#door-shared").fill("un-secret-a-nous");
+        page.locator("section[aria-labelledby=door] form:has(#door-shared) .buttons button")
+                .click();
+        page.locator("button[value=confirmation]").click();
+        assertThat(page.locator("section[aria-labelledby=door] .notice.bad"))
+                .containsText("Personne n’a pu être joint");
+        look("connection-door");
         page.locator("button[value=off]").click();
         assertThat(page.locator(".notice.bad")).containsText("désactivée");
         page.locator(".heading a[href*=handover]").click();

@@ -29,7 +29,7 @@ public class ConnectionDetailPage {
     private static final KeptSentences HABITS = Speech.kept("habit.");
 
     /** What forms of the page ask for that take themselves. */
-    private static final Set<String> OTHER_FORMS = Set.of("names", "door");
+    private static final Set<String> OTHER_FORMS = Set.of("names", "door", "door-test");
 
     private final PageView page;
     private final Speech speech;

@@ -16,6 +16,7 @@ import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
 import org.comptoir.gateway.delivery.DeliveryResult.Refused;
 import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
 import org.comptoir.gateway.delivery.DeliveryResult.Unknown;
+import org.comptoir.gateway.delivery.Echo;
 import org.comptoir.gateway.delivery.Trace;
 
 /** Lends the transports of core systems, with all that guards them, to other rooms. */
@@ -52,7 +53,7 @@ class TransportCourier implements Courier {
 
     @Override
     public DeliveryResult carry(Way way, Delivery delivery) {
-        return open(way, delivery)
+        return open(way, delivery.entry().supplierId())
                 .send(delivery)
                 .fold(
                         delivered -> new Delivered(inOtherWords(delivered.note()), delivered.status()),
@@ -62,8 +63,13 @@ class TransportCourier implements Courier {
     }
 
     @Override
+    public Optional<Echo> ask(long supplierId, Way way, String contentType, byte[] question) {
+        return open(way, supplierId).ask(contentType, question);
+    }
+
+    @Override
     public Trace trace(Way way, Delivery delivery) {
-        return open(way, delivery)
+        return open(way, delivery.entry().supplierId())
                 .trace(delivery)
                 .fold(
                         arrived -> new Trace.Arrived(inOtherWords(arrived.note())),
@@ -72,10 +78,8 @@ class TransportCourier implements Courier {
                         untold -> new Trace.Untold(inOtherWords(untold.reason())));
     }
 
-    private Transport open(Way way, Delivery delivery) {
-        return kind(way)
-                .orElseThrow()
-                .open(delivery.entry().supplierId(), settings(way), new SettingValues(way.secrets()));
+    private Transport open(Way way, long supplierId) {
+        return kind(way).orElseThrow().open(supplierId, settings(way), new SettingValues(way.secrets()));
     }
 
     private Optional<TransportKind> kind(Way way) {

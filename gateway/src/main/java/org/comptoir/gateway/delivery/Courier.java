@@ -2,6 +2,7 @@ package org.comptoir.gateway.delivery;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Carries entries of any room to places of others, by SFTP, HTTP or mail. Whoever has the transports implements it. */
 public interface Courier {
@@ -32,6 +33,13 @@ public interface Courier {
     String placeholder(String secret);
 
     DeliveryResult carry(Way way, Delivery delivery);
+
+    /**
+     * Asks the place something that changes nothing there, the way {@link #carry} goes and under the same guards.
+     *
+     * @return empty where nothing can be asked that way
+     */
+    Optional<Echo> ask(long supplierId, Way way, String contentType, byte[] question);
 
     /** What became of an earlier attempt whose end nobody saw. */
     Trace trace(Way way, Delivery delivery);

@@ -3,17 +3,23 @@ package org.comptoir.gateway.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.comptoir.gateway.fixtures.AnOrder.anOrder;
 
+import com.sun.net.httpserver.HttpServer;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 import org.comptoir.gateway.access.role.Role;
 import org.comptoir.gateway.fixtures.ALogo;
@@ -41,6 +47,23 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** What an administrator changes on a connection's page, seen from outside. */
 @ExtendWith(ArquillianExtension.class)
 class ConnectionPageIT {
+
+    private static final String CART = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <!DOCTYPE cXML SYSTEM "http://xml.cxml.org/schemas/cXML/1.2.045/cXML.dtd">
+            <cXML payloadID="1@gateway" timestamp="2026-11-29T08:59:00+00:00" xml:lang="en">
+              <Header>
+                <From><Credential domain="DUNS"><Identity>900000017</Identity></Credential></From>
+                <To><Credential domain="NetworkID"><Identity>AN42</Identity></Credential></To>
+                <Sender><Credential domain="DUNS"><Identity>9</Identity></Credential><UserAgent>x</UserAgent></Sender>
+              </Header>
+              <Message><PunchOutOrderMessage><BuyerCookie>c</BuyerCookie>
+                <PunchOutOrderMessageHeader operationAllowed="edit"><Total><Money currency="EUR">38.00</Money></Total></PunchOutOrderMessageHeader>
+                <ItemIn quantity="4"><ItemID><SupplierPartID>AN-1001</SupplierPartID><SupplierPartAuxiliaryID>a-promise</SupplierPartAuxiliaryID></ItemID>
+                  <ItemDetail><UnitPrice><Money currency="EUR">9.50</Money></UnitPrice><Description xml:lang="en">Bolt</Description>
+                    <UnitOfMeasure>EA</UnitOfMeasure><Classification domain="UNSPSC">31161504</Classification></ItemDetail></ItemIn>
+              </PunchOutOrderMessage></Message>
+            </cXML>""";
 
     @ArquillianResource
     URL deployed;
@@ -644,23 +667,7 @@ class ConnectionPageIT {
         assertThat(location(returned)).startsWith("/console/try?supplier=");
         assertThat(browser.get(location(returned)).body())
                 .contains("The returned cart", "NEW_ITEM-DESCRIPTION[1]", "Bolt &lt;b&gt;");
-        String document = """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <!DOCTYPE cXML SYSTEM "http://xml.cxml.org/schemas/cXML/1.2.045/cXML.dtd">
-                <cXML payloadID="1@gateway" timestamp="2026-11-29T08:59:00+00:00" xml:lang="en">
-                  <Header>
-                    <From><Credential domain="DUNS"><Identity>900000017</Identity></Credential></From>
-                    <To><Credential domain="NetworkID"><Identity>AN42</Identity></Credential></To>
-                    <Sender><Credential domain="DUNS"><Identity>9</Identity></Credential><UserAgent>x</UserAgent></Sender>
-                  </Header>
-                  <Message><PunchOutOrderMessage><BuyerCookie>c</BuyerCookie>
-                    <PunchOutOrderMessageHeader operationAllowed="edit"><Total><Money currency="EUR">38.00</Money></Total></PunchOutOrderMessageHeader>
-                    <ItemIn quantity="4"><ItemID><SupplierPartID>AN-1001</SupplierPartID><SupplierPartAuxiliaryID>a-promise</SupplierPartAuxiliaryID></ItemID>
-                      <ItemDetail><UnitPrice><Money currency="EUR">9.50</Money></UnitPrice><Description xml:lang="en">Bolt</Description>
-                        <UnitOfMeasure>EA</UnitOfMeasure><Classification domain="UNSPSC">31161504</Classification></ItemDetail></ItemIn>
-                  </PunchOutOrderMessage></Message>
-                </cXML>""";
-        HttpResponse<String> cart = browser.post("/try-out/" + key, Map.of("cxml-urlencoded", document));
+        HttpResponse<String> cart = browser.post("/try-out/" + key, Map.of("cxml-urlencoded", CART));
         assertThat(browser.get(location(cart)).body())
                 .containsPattern("(?s)AN-1001</span><br ?/>Bolt.*4 EA.*9\\.50\u00a0EUR.*38\\.00\u00a0EUR.*a-promise")
                 .containsPattern(
@@ -668,6 +675,70 @@ class ConnectionPageIT {
         assertThat(browser.post("/try-out/" + "x".repeat(43), Map.of("a", "b")).statusCode())
                 .isEqualTo(404);
         assertThat(audit()).contains("user:admin connection.tried setup sent");
+    }
+
+    @Test
+    void triesWhereDocumentsGoBackToWithoutADocument() throws IOException {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        Deque<String> says = new ArrayDeque<>(List.of(
+                "<cXML><Response><Status code=\"200\" text=\"OK\"/></Response></cXML>",
+                "<cXML><Response><Status code=\"401\" text=\"No\">no such secret: the-back-secret</Status></Response></cXML>",
+                "<html><body>Sign in</body></html>"));
+        HttpServer suite = HttpServer.create(new InetSocketAddress("127.0.0.9", 0), 0);
+        suite.createContext("/", call -> {
+            heard.add(new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+            byte[] answer = says.removeFirst().getBytes(StandardCharsets.UTF_8);
+            call.sendResponseHeaders(200, answer.length);
+            call.getResponseBody().write(answer);
+            call.close();
+        });
+        suite.start();
+        String there =
+                "http://127.0.0.9:%d/confirmations".formatted(suite.getAddress().getPort());
+
+        assertThat(location(send("door", "confirmation", there, "shared", "the-back-secret")))
+                .endsWith("&done=DOOR#door");
+        assertThat(browser.get(address).body())
+                .contains("Try the address for confirmations")
+                .doesNotContain("Try the address for invoices", "the-back-secret");
+        assertThat(send("door-test", "kind", "confirmation").body())
+                .contains("It works: the suite answered", "200 OK", there, "&lt;ProfileRequest/&gt;", "***")
+                .doesNotContain("the-back-secret");
+        assertThat(heard)
+                .singleElement()
+                .asString()
+                .contains("<SharedSecret>the-back-secret</SharedSecret>", "<ProfileRequest/>");
+        assertThat(send("door-test", "kind", "confirmation").body())
+                .contains("does not know us by these names", "401 no such secret: ***")
+                .doesNotContain("the-back-secret");
+        assertThat(send("door-test", "kind", "confirmation").body())
+                .contains("no door for cXML", "&lt;body&gt;Sign in");
+        suite.stop(0);
+        assertThat(send("door-test", "kind", "confirmation").body()).contains("does not let us connect");
+        HttpResponse<String> none = send("door-test", "kind", "invoice");
+        assertThat(none.statusCode()).isEqualTo(422);
+        assertThat(none.body()).contains("no address is saved for this kind");
+        database.update(
+                "update console_session set proved_at = ? where token_hash = ?",
+                clock.instant().minus(Duration.ofMinutes(10)),
+                Tokens.hash(browser.cookie("comptoir-console")));
+        assertThat(send("door-test", "kind", "confirmation").body()).contains("Is it still you?");
+
+        assertThat(audit())
+                .contains("user:admin connection.documents_back_tried confirmation to " + there)
+                .noneMatch(line -> line.contains("the-back-secret"));
+        assertThat(database.query(
+                        "select status, reason, content from document_journal where supplier_id = ? and kind = 'ProfileRequest' order by id",
+                        row -> "%d %s%s"
+                                .formatted(
+                                        row.number("status"),
+                                        row.optionalText("reason").orElse(""),
+                                        new String(row.bytes("content"), StandardCharsets.UTF_8)
+                                                        .contains("SharedSecret")
+                                                ? " with a secret"
+                                                : ""),
+                        connection.supplier().value()))
+                .containsExactly("200 ", "401 no such secret: ***", "200 the destination answered 200");
     }
 
     @Test

@@ -28,8 +28,8 @@ record HeldDeed(String address, List<Field> fields) {
     private static final String ATTRIBUTE = HeldDeed.class.getName();
     private static final Set<String> NOT_ITS_OWN = Set.of(PASSWORD, CODE, ConsoleDoor.FORM_TOKEN);
 
-    /** Changes of a page that has others, too. */
-    private static final Set<String> OF_CONNECTIONS = Set.of("secret");
+    /** What a page asks for that has other forms, too. */
+    private static final Set<String> OF_CONNECTIONS = Set.of("secret", "door", "door-test");
 
     private static final Set<String> OF_USERS = Set.of("invite", "factor-off", "sign-on-off");
 
@@ -42,7 +42,7 @@ record HeldDeed(String address, List<Field> fields) {
         fields = List.copyOf(fields);
     }
 
-    /** Whether what a form asks for shows or changes a secret. */
+    /** Whether what a form asks for shows a secret, changes it or signs with it. */
     static boolean isAskedBy(HttpServletRequest request) {
         if (!request.getMethod().equals("POST")) {
             return false;

@@ -3,6 +3,7 @@ package org.comptoir.gateway.console.connection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,11 @@ public class DoorForm {
                 .filter(name -> !name.isBlank());
     }
 
+    /** That of the page; empty where there is none. */
+    Optional<Connection> asked() {
+        return Optional.ofNullable(connection);
+    }
+
     private Optional<BuyerDoor> now() {
         return Optional.ofNullable(connection).flatMap(known -> doors.find(known.id()));
     }
@@ -101,6 +107,13 @@ public class DoorForm {
     /** Whether orders of the connection come as documents to which documents can go back. */
     public boolean isOffered() {
         return connection != null && connection.protocol() == Protocol.CXML;
+    }
+
+    /** Kinds that go back as things are now, whatever is typed. */
+    public List<DocumentKind> getTaken() {
+        return now().map(door ->
+                        Arrays.stream(DocumentKind.values()).filter(door::takes).toList())
+                .orElse(List.of());
     }
 
     public DocumentKind[] getKinds() {

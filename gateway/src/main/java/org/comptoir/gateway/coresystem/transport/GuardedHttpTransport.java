@@ -2,6 +2,7 @@ package org.comptoir.gateway.coresystem.transport;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
+import org.comptoir.gateway.delivery.Echo;
 import org.comptoir.gateway.delivery.Trace;
 import org.comptoir.gateway.platform.outgoing.HttpAnswer;
 import org.comptoir.gateway.platform.outgoing.PinnedPost;
@@ -44,9 +46,7 @@ final class GuardedHttpTransport implements Transport {
     @Override
     public DeliveryResult send(Delivery delivery) {
         byte[] body = delivery.entry().payload();
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Type", delivery.entry().contentType());
-        headers.put("Accept", "application/json");
+        Map<String, String> headers = headers(delivery.entry().contentType());
         headers.put("Idempotency-Key", delivery.entry().idempotencyKey());
         try {
             headers.putAll(authorization.headers(body));
@@ -100,18 +100,19 @@ final class GuardedHttpTransport implements Transport {
         }
     }
 
+    private static Map<String, String> headers(String contentType) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", contentType);
+        headers.put("Accept", "application/json");
+        return headers;
+    }
+
     /** Asks with GET, which books nothing; what a core system makes of that differs, only 401 and 403 say something of the log-in. */
     @Override
     public List<ProbeStep> probe() {
         List<ProbeStep> steps = new ArrayList<>(post.probe(url));
-        if (steps.stream().anyMatch(step -> !step.good())) {
-            return steps;
-        }
         Map<String, String> headers = new LinkedHashMap<>();
-        try {
-            headers.putAll(authorization.headers(new byte[0]));
-        } catch (IOException noToken) {
-            steps.add(ProbeStep.bad(Stage.LOGIN, noToken));
+        if (!isAdmitted(steps, headers, new byte[0])) {
             return steps;
         }
         try {
@@ -122,6 +123,47 @@ final class GuardedHttpTransport implements Transport {
             steps.add(ProbeStep.bad(Stage.ANSWER, failed));
         }
         return steps;
+    }
+
+    /** With the headers of an order but for its key; a question is none to be known again. */
+    @Override
+    public Optional<Echo> ask(String contentType, byte[] question) {
+        List<ProbeStep> steps = new ArrayList<>(post.probe(url));
+        Map<String, String> headers = headers(contentType);
+        long began = System.nanoTime();
+        Optional<Echo.Answer> answer = Optional.empty();
+        if (isAdmitted(steps, headers, question)) {
+            began = System.nanoTime();
+            try {
+                answer = Optional.of(said(post.question(url, headers, question, HttpTransport.MAX_ANSWER)));
+            } catch (IOException failed) {
+                steps.add(ProbeStep.bad(Stage.ANSWER, failed));
+            }
+        }
+        return Optional.of(new Echo(steps, answer, Duration.ofNanos(System.nanoTime() - began)));
+    }
+
+    private static Echo.Answer said(HttpAnswer answer) {
+        return new Echo.Answer(
+                answer.status(),
+                answer.header("content-type").orElse(""),
+                answer.header("location").orElse(""),
+                HttpVerdict.said(answer.body()),
+                answer.body());
+    }
+
+    /** Whether it came as far as the log-in; adds what that takes to the headers, and the step that failed to the others. */
+    private boolean isAdmitted(List<ProbeStep> steps, Map<String, String> headers, byte[] body) {
+        if (steps.stream().anyMatch(step -> !step.good())) {
+            return false;
+        }
+        try {
+            headers.putAll(authorization.headers(body));
+            return true;
+        } catch (IOException noToken) {
+            steps.add(ProbeStep.bad(Stage.LOGIN, noToken));
+            return false;
+        }
     }
 
     private static ProbeStep login(int status, boolean unasked) {

@@ -14,6 +14,7 @@ import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
 import org.comptoir.gateway.delivery.DeliveryResult.Refused;
 import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
 import org.comptoir.gateway.delivery.DeliveryResult.Unknown;
+import org.comptoir.gateway.delivery.Echo.Status;
 
 /**
  * What an answer of a core system means for the delivery.
@@ -89,16 +90,28 @@ record HttpVerdict(boolean cxml, Clock clock) {
         return new Refused(said, OptionalInt.of(status));
     }
 
+    /** The Status of a cXML answer; empty where there is none. */
+    static Optional<Status> said(byte[] body) {
+        Matcher told = STATUS.matcher(new String(body, UTF_8));
+        return told.find()
+                ? Optional.of(new Status(Integer.parseInt(told.group(1)), spoken(body, told.start())))
+                : Optional.empty();
+    }
+
     /** What the Status says to people, else the beginning of the whole answer. */
     private static String words(byte[] body, int at) {
+        String said = spoken(body, at);
+        return quote(said.isEmpty() ? body : said.getBytes(UTF_8));
+    }
+
+    private static String spoken(byte[] body, int at) {
         String answer = new String(body, UTF_8);
         int end = answer.indexOf('>', at);
         String tag = end < 0 ? "" : answer.substring(at, end);
         int close = tag.endsWith("/") ? -1 : answer.indexOf("</Status", Math.max(end, at));
         String content = close < 0 ? "" : answer.substring(end + 1, close).strip();
         Matcher text = TEXT.matcher(tag);
-        String said = content.isEmpty() && text.find() ? text.group(1) : content;
-        return said.isBlank() ? quote(body) : quote(plain(said).getBytes(UTF_8));
+        return plain(content.isEmpty() && text.find() ? text.group(1) : content).strip();
     }
 
     private static String plain(String escaped) {

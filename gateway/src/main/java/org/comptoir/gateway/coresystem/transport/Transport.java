@@ -1,8 +1,10 @@
 package org.comptoir.gateway.coresystem.transport;
 
 import java.util.List;
+import java.util.Optional;
 import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryResult;
+import org.comptoir.gateway.delivery.Echo;
 import org.comptoir.gateway.delivery.Trace;
 import org.comptoir.gateway.platform.outgoing.ProbeStep;
 
@@ -23,5 +25,14 @@ public interface Transport {
      */
     default List<ProbeStep> probe() {
         return List.of();
+    }
+
+    /**
+     * Sends a question that changes nothing there, the way of an order, and tells all that came of it.
+     *
+     * @return empty where nothing can be asked this way
+     */
+    default Optional<Echo> ask(String contentType, byte[] question) {
+        return Optional.empty();
     }
 }

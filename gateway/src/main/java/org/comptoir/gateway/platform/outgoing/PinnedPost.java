@@ -52,6 +52,11 @@ public final class PinnedPost {
         return exchange(new Request("GET", url, headers, new byte[0]), most, QUICK);
     }
 
+    /** As {@link #send}, in {@link #QUICK}: somebody waits for the answer. */
+    public HttpAnswer question(URI url, Map<String, String> headers, byte[] body, int most) throws IOException {
+        return exchange(new Request("POST", url, headers, body), most, QUICK);
+    }
+
     /** Whether the server behind an address can be reached. */
     public List<ProbeStep> probe(URI url) {
         return PinnedSocket.probe(reach, url.getHost(), port(url), isSecure(url) ? Optional.of(tls) : Optional.empty());

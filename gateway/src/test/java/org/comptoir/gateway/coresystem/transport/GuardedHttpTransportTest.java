@@ -26,6 +26,7 @@ import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
 import org.comptoir.gateway.delivery.DeliveryResult.Refused;
 import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
 import org.comptoir.gateway.delivery.DeliveryResult.Unknown;
+import org.comptoir.gateway.delivery.Echo;
 import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.delivery.Trace;
 import org.comptoir.gateway.platform.outgoing.ProbeStep;
@@ -317,5 +318,45 @@ class GuardedHttpTransportTest {
                         new SettingValues(Map.of("url", base, "after-doubt", "ask", "ask-url", base + "/orders")),
                         SettingValues.NONE))
                 .hasSize(1);
+    }
+
+    @Test
+    void asksTheWayAnOrderGoesAndTellsAllThatWasAnswered() {
+        at("/door", exchange -> {
+            seen.add("%s %s %s %s"
+                    .formatted(
+                            exchange.getRequestMethod(),
+                            exchange.getRequestHeaders().getFirst("Content-Type"),
+                            exchange.getRequestHeaders().getFirst("X-Key"),
+                            exchange.getRequestHeaders().getFirst("Idempotency-Key")));
+            exchange.getResponseHeaders().add("Content-Type", "text/xml");
+            say(exchange, 200, "<cXML><Response><Status code=\"401\" text=\"No\">no such &lt;name&gt;</Status>");
+        });
+        at("/moved", exchange -> {
+            exchange.getResponseHeaders().add("Location", "https://elsewhere.example/");
+            say(exchange, 302, "");
+        });
+        Map<String, String> settings = Map.of("url", base + "/door", "authorization", "header", "header-name", "X-Key");
+
+        Echo told = open("127.0.0.1", settings, Map.of("header-value", "a-key"))
+                .ask("text/xml", BODY)
+                .orElseThrow();
+        Echo moved = open("127.0.0.1", Map.of("url", base + "/moved"), Map.of())
+                .ask("text/xml", BODY)
+                .orElseThrow();
+        Echo kept = open("", settings, Map.of("header-value", "a-key"))
+                .ask("text/xml", BODY)
+                .orElseThrow();
+
+        assertThat(seen).containsExactly("POST text/xml a-key null");
+        assertThat(told.steps()).allMatch(ProbeStep::good);
+        assertThat(told.answer().orElseThrow().http()).isEqualTo(200);
+        assertThat(told.answer().orElseThrow().status()).contains(new Echo.Status(401, "no such <name>"));
+        assertThat(moved.answer().orElseThrow().location()).isEqualTo("https://elsewhere.example/");
+        assertThat(kept.answer()).isEmpty();
+        assertThat(kept.steps()).last().satisfies(step -> {
+            assertThat(step.stage()).isEqualTo(ProbeStep.Stage.NAME);
+            assertThat(step.detail()).contains("a private address");
+        });
     }
 }

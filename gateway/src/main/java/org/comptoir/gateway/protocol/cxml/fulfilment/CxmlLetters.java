@@ -15,10 +15,6 @@ import org.comptoir.cxml.CxmlReader;
 import org.comptoir.cxml.CxmlTimestamp;
 import org.comptoir.cxml.CxmlWriter;
 import org.comptoir.cxml.binding.CXML;
-import org.comptoir.cxml.binding.Credential;
-import org.comptoir.cxml.binding.Header;
-import org.comptoir.cxml.binding.Identity;
-import org.comptoir.cxml.binding.Party;
 import org.comptoir.cxml.binding.Request;
 import org.comptoir.cxml.binding.Sender;
 import org.comptoir.cxml.security.SharedSecret;
@@ -41,8 +37,6 @@ import org.comptoir.gateway.protocol.cxml.order.OrderedLines;
 /** What goes back to buyers as cXML requests: kept without a secret, signed when they are sent. */
 @ApplicationScoped
 class CxmlLetters implements BuyerWire {
-
-    private static final String USER_AGENT = "Comptoir";
 
     private final CxmlWriter writer = new CxmlWriter(CxmlWriter.Encoding.UTF_8);
     /** Of our own: 10,000 lines with a remark each are more than strangers may send. */
@@ -140,30 +134,10 @@ class CxmlLetters implements BuyerWire {
         envelope.payloadId = ids.next();
         envelope.timestamp = CxmlTimestamp.format(
                 OffsetDateTime.ofInstant(letter.at(), ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
-        envelope.header = header(letter);
+        envelope.header = LetterHeader.of(letter.connection(), letter.from(), letter.sender());
         request.deploymentMode = letter.order().head().test() ? "test" : "production";
         envelope.request = request;
         return writer.write(CxmlDocument.of(envelope));
-    }
-
-    private static Header header(Letter letter) {
-        Header header = new Header();
-        header.from = new Party();
-        header.from.credential.add(credential(letter.from()));
-        header.to = new Party();
-        letter.connection().buyerCredentials().forEach(buyer -> header.to.credential.add(credential(buyer)));
-        header.sender = new Sender();
-        header.sender.credential.add(credential(letter.sender()));
-        header.sender.userAgent = USER_AGENT;
-        return header;
-    }
-
-    private static Credential credential(org.comptoir.gateway.partner.Credential known) {
-        Credential credential = new Credential();
-        credential.domain = known.domain();
-        credential.identity = new Identity();
-        credential.identity.content.add(known.identity());
-        return credential;
     }
 
     /** Our own words. */
