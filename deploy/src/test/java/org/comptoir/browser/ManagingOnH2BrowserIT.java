@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.net.URI;
@@ -394,12 +395,24 @@ class ManagingOnH2BrowserIT {
                 .isVisible();
         assertThat(page.locator(".notice.good")).containsText("wie zugesagt");
         look("try-ordered");
+        String back = page.locator("section[aria-labelledby=back] form").getAttribute("action");
         page.locator("section[aria-labelledby=order] a[href*='/console/order']").click();
         assertThat(page.locator(".notice")).containsText("Testbestellung");
         page.locator(".facts a[href*='/console/session']").click();
         assertThat(page.locator(".story > li").first()).containsText("Aufruf empfangen");
         assertThat(page.locator(".story > li").last()).containsText("TRY-");
         look("session");
+        page.navigate(gateway.url() + back);
+        for (String kind : List.of("confirmation", "ship-notice", "invoice")) {
+            page.locator("button[value=" + kind + "]").click();
+            assertThat(page.locator("button[value=" + kind + "]")).hasCount(0);
+        }
+        // the page looks again by itself until all have arrived
+        assertThat(page.locator("section[aria-labelledby=back] .state.DELIVERED"))
+                .hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
+        assertThat(page.locator("section[aria-labelledby=back] .probe .good")).hasCount(13);
+        assertThat(page.locator("section[aria-labelledby=back] .probe .bad")).hasCount(0);
+        look("try-back");
         page.navigate(gateway.url() + "/console/overview?language=en");
         complainsOfNothingButRefusals();
     }

@@ -39,7 +39,7 @@ public class HandedOnOrders {
             return new KeepOutcome.NoSuchOrder<>();
         }
         OrderHead head = asked.get().head();
-        return head.status() == OrderStatus.ACCEPTED
+        return head.status() == OrderStatus.ACCEPTED || isTried(asked.get())
                 ? then.apply(asked.get())
                 : new KeepOutcome.NotHandedOn<>(why(head, asked.get().versions()));
     }
@@ -49,7 +49,15 @@ public class HandedOnOrders {
         return version(supplierId, orderId, asked -> newest(supplierId, asked, then));
     }
 
+    /** Whoever tries an order out is its core system, too. */
+    private static boolean isTried(OrderView order) {
+        return order.isTrial() && order.head().status() == OrderStatus.ON_HOLD;
+    }
+
     private <T> KeepOutcome<T> newest(long supplierId, OrderView asked, Function<HandedOn, KeepOutcome<T>> then) {
+        if (isTried(asked)) {
+            return then.apply(new HandedOn(asked, false));
+        }
         List<OrderHead> told = asked.versions().stream()
                 .filter(version -> version.status() == OrderStatus.ACCEPTED)
                 .toList();

@@ -43,6 +43,11 @@ public record OrderView(
         attachments = List.copyOf(attachments);
     }
 
+    /** Whether a person of the supplier sent it to see what becomes of it; no buyer knows of such an order. */
+    public boolean isTrial() {
+        return findings.stream().anyMatch(finding -> finding.rule() == Finding.Rule.TRIAL);
+    }
+
     OrderView with(
             List<Line> allLines,
             List<Finding> allFindings,

@@ -678,6 +678,64 @@ class ConnectionPageIT {
     }
 
     @Test
+    void tellsThePlayedBuyerWhatBecomesOfATriedOrderAndNobodyElse() throws IOException {
+        List<String> heard = new CopyOnWriteArrayList<>();
+        HttpServer suite = HttpServer.create(new InetSocketAddress("127.0.0.9", 0), 0);
+        suite.createContext("/", call -> {
+            heard.add(call.getRequestURI().toString());
+            call.sendResponseHeaders(500, -1);
+            call.close();
+        });
+        suite.start();
+        send(
+                "door",
+                "confirmation",
+                "http://127.0.0.9:%d/".formatted(suite.getAddress().getPort()),
+                "shared",
+                "the-back-secret");
+        String place = "/console/try?supplier=%d&id=%d"
+                .formatted(connection.supplier().value(), connection.id().value());
+        String key = browser.post(place, Map.of("formToken", formToken))
+                .body()
+                .replaceAll("(?s).*/try-out/([A-Za-z0-9_-]{43}).*", "$1");
+        String cart = location(browser.post("/try-out/" + key, Map.of("cxml-urlencoded", CART)));
+
+        HttpResponse<String> ordered = browser.post(cart, Map.of("formToken", formToken, "do", "order"));
+
+        assertThat(ordered.body()).contains("The test order", "What goes back to the buyer", "Accept the order");
+        String back = ordered.body()
+                .replaceAll("(?s).*action=\"([^\"]*order=[0-9]+)#back\".*", "$1")
+                .replace("&amp;", "&");
+        for (String kind : List.of("confirmation", "ship-notice", "invoice")) {
+            HttpResponse<String> said = browser.post(back, Map.of("formToken", formToken, "do", kind));
+            assertThat(said.statusCode()).as(said.body()).isEqualTo(303);
+        }
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> browser.get(back)
+                                .body()
+                                .split("the try-out's buyer took it|the try-out&#39;s buyer took it", -1)
+                                .length
+                        == 4);
+        assertThat(browser.get(back).body())
+                .contains("The confirmation", "The ship notice", "The invoice", "Adds up", "deploymentMode=")
+                .contains("&lt;SharedSecret&gt;***", "InvoiceDetailRequest", "38.00 + 0 + 0.00 = 38.00")
+                .doesNotContain("Accept the order", "<li class=\"bad\">", "the-back-secret");
+        assertThat(database.query(
+                        "select target, state from outbox where supplier_id = ?",
+                        row -> row.text("target") + " " + row.text("state"),
+                        connection.supplier().value()))
+                .as("neither to a core system nor to the buyer")
+                .containsOnly("try-out DELIVERED")
+                .hasSize(3);
+        assertThat(heard).isEmpty();
+        suite.stop(0);
+        assertThat(browser.get(back.replaceFirst("order=[0-9]+", "order=999999999"))
+                        .body())
+                .doesNotContain("What goes back to the buyer");
+    }
+
+    @Test
     void triesWhereDocumentsGoBackToWithoutADocument() throws IOException {
         List<String> heard = new CopyOnWriteArrayList<>();
         Deque<String> says = new ArrayDeque<>(List.of(

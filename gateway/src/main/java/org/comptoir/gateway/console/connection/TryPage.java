@@ -47,7 +47,7 @@ public class TryPage {
         this(null, null, null, null, null);
     }
 
-    /** Looks the connection up before anything is written; without one the answer is 404. A form that was sent sends a setup, or an order. */
+    /** Looks the connection up before anything is written; without one the answer is 404. A form that was sent sends a setup, or an order; what is said of an order {@link TryBack} takes. */
     public void load() {
         connection = asked.find().orElse(null);
         if (connection == null) {
@@ -57,7 +57,7 @@ public class TryPage {
         show(connection);
         if (page.isPosted() && page.field("do").equals("order")) {
             order(connection);
-        } else if (page.isPosted()) {
+        } else if (page.isPosted() && page.field("do").isEmpty()) {
             answer = buyer.setUp(connection, page.actor());
         }
     }

@@ -183,7 +183,7 @@ public class OrderDetailPage {
 
     /** Whether a person of the supplier sent it to try the connection. */
     public boolean isTrial() {
-        return order != null && order.findings().stream().anyMatch(OrderWords::isTrial);
+        return order != null && order.isTrial();
     }
 
     /** Whether nobody has decided yet. */

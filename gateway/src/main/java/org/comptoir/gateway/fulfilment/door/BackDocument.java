@@ -1,5 +1,6 @@
 package org.comptoir.gateway.fulfilment.door;
 
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comptoir.gateway.delivery.OutboxEntry;
@@ -20,6 +21,13 @@ public record BackDocument(DocumentKind kind, long id) {
     /** What an entry is about; all of an order go out in order, whatever their kind. */
     public static String subject(OrderView order) {
         return "back:" + order.firstId();
+    }
+
+    /** The order, by the id of its first version, that entries about that are about. */
+    public static OptionalLong orderOf(String subject) {
+        return subject.matches("back:[0-9]{1,18}")
+                ? OptionalLong.of(Long.parseLong(subject.substring("back:".length())))
+                : OptionalLong.empty();
     }
 
     /** Under which it is delivered: {@code buyer-confirmation-17}. */

@@ -14,6 +14,9 @@ public record DoorTarget(long supplier, String connection) {
     /** Before all of them. */
     public static final String BUYER = "buyer";
 
+    /** Where everything goes that is about an order of a try-out: it never reaches a buyer's door. */
+    public static final String TRY_OUT = "try-out";
+
     private static final Pattern TARGET = Pattern.compile(BUYER + "/([0-9]{1,18})/(.+)");
 
     public static DoorTarget of(long supplier, String connection) {

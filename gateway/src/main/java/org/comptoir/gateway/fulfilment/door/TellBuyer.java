@@ -10,7 +10,6 @@ import java.util.Set;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.delivery.Outbox;
 import org.comptoir.gateway.delivery.OutboxEntry;
-import org.comptoir.gateway.order.Finding;
 import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.partner.ConnectionId;
 
@@ -34,10 +33,9 @@ public class TellBuyer {
         this(null, null, null);
     }
 
-    /** Whether the buyer takes documents of that kind, and knows the order: one of a try-out it never sent. */
+    /** Whether the buyer takes documents of that kind; whoever tries an order out takes all. */
     public boolean isToBeTold(DocumentKind kind, OrderView order) {
-        boolean tried = order.findings().stream().anyMatch(finding -> finding.rule() == Finding.Rule.TRIAL);
-        return !tried && isTaken(kind, order);
+        return order.isTrial() || isTaken(kind, order);
     }
 
     private boolean isTaken(DocumentKind kind, OrderView order) {
@@ -63,7 +61,9 @@ public class TellBuyer {
         if (isToBeTold(document.kind(), order)) {
             outbox.add(new OutboxEntry(
                     supplier,
-                    DoorTarget.of(supplier, order.head().connection()).text(),
+                    order.isTrial()
+                            ? DoorTarget.TRY_OUT
+                            : DoorTarget.of(supplier, order.head().connection()).text(),
                     BackDocument.subject(order),
                     document.key(),
                     BackDocument.DRAFT,
