@@ -327,6 +327,7 @@ class ManagingOnH2BrowserIT {
         assertThat(page.locator(".sheet tbody")).containsText("Buyer Identity");
         look("new-connection-opened");
         page.locator("main .choices a[href*='/console/connection?']").click();
+        assertThat(page.locator("#door")).isVisible();
         look("connection");
         page.locator("#door-confirmation").fill("https://suite.invalid/cxml");
         page.locator("#door-shared").fill("un-secret-a-nous");
