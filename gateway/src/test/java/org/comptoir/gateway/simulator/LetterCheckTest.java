@@ -88,7 +88,9 @@ class LetterCheckTest {
                 </ConfirmationItem></ConfirmationRequest>""".formatted(REFERENCE));
 
         assertThat(LetterCheck.of(whole, ORDER)).allMatch(Found::good).hasSize(3);
-        assertThat(LetterCheck.of(notice(REFERENCE, ""), ORDER)).allMatch(Found::good).hasSize(3);
+        assertThat(LetterCheck.of(notice(REFERENCE, ""), ORDER))
+                .allMatch(Found::good)
+                .hasSize(3);
         assertThat(LetterCheck.of(parts, ORDER))
                 .filteredOn(found -> !found.good())
                 .extracting(Found::point)

@@ -82,9 +82,9 @@ class TrialLetters implements DeliveryHandler {
         }
         String secret = tokens.next();
         TrialSuite.Answer answer = suite.take(wire.sign(entry.payload(), Optional.of(secret)), secret);
-        JournalEntry kept = wire.entry(connection.get(), entry.payload());
+        JournalEntry kept = wire.entry(connection.get(), entry.payload(), answer.code());
         if (answer.isTaken()) {
-            journal.keep(kept.withStatus(answer.code()));
+            journal.keep(kept);
             return new Delivered("the try-out's buyer took it");
         }
         journal.keep(kept.refused(answer.code(), answer.words()));

@@ -49,13 +49,13 @@ class NoteTrial {
 
     /** @param kept the question without a secret */
     public void answered(Connection connection, byte[] kept, Answer answer, DoorVerdict verdict) {
-        JournalEntry entry = wire.entry(connection, kept);
         Optional<Status> status = answer.status();
         int code = answer.http() < NO_LONGER_OK ? status.map(Status::code).orElse(answer.http()) : answer.http();
+        JournalEntry entry = wire.entry(connection, kept, code);
         String words = status.map(Status::words).orElse("");
         journal.keep(
                 verdict.isWelcome()
-                        ? entry.withStatus(code)
+                        ? entry
                         : entry.refused(code, words.isEmpty() ? "the destination answered " + answer.http() : words));
     }
 }

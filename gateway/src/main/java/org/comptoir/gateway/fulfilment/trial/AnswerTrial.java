@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.fulfilment.ConfirmOrder;
-import org.comptoir.gateway.fulfilment.ConfirmOutcome;
 import org.comptoir.gateway.fulfilment.KeepOutcome;
 import org.comptoir.gateway.fulfilment.Verdict;
 import org.comptoir.gateway.fulfilment.WantedConfirmation;
@@ -67,7 +66,7 @@ public class AnswerTrial {
         }
         Word word = new Word(connection.supplier().value(), order, "try-out-" + kind.text(), seller, actor);
         return switch (kind) {
-            case CONFIRMATION -> confirmed(word);
+            case CONFIRMATION -> told(confirm.confirm(acceptance(word)));
             case SHIP_NOTICE -> told(ship.ship(notice(word)));
             case INVOICE -> told(invoice.invoice(bill(word)));
         };
@@ -84,22 +83,16 @@ public class AnswerTrial {
         }
     }
 
-    private List<String> confirmed(Word word) {
-        return confirm.confirm(new WantedConfirmation(
-                        word.supplier(),
-                        word.id(),
-                        word.key(),
-                        Verdict.ACCEPTED,
-                        "SO-" + word.number(),
-                        "",
-                        List.of(),
-                        word.actor()))
-                .<List<String>>fold(
-                        kept -> List.of(),
-                        before -> List.of(),
-                        () -> List.of(),
-                        ConfirmOutcome.Refused::problems,
-                        () -> List.of("the order is gone"));
+    private static WantedConfirmation acceptance(Word word) {
+        return new WantedConfirmation(
+                word.supplier(),
+                word.id(),
+                word.key(),
+                Verdict.ACCEPTED,
+                "SO-" + word.number(),
+                "",
+                List.of(),
+                word.actor());
     }
 
     private WantedShipNotice notice(Word word) {
@@ -118,7 +111,8 @@ public class AnswerTrial {
                         List.of(),
                         true,
                         List.of(),
-                        ""),
+                        "",
+                        Optional.empty()),
                 word.actor());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.fulfilment.LanguageTag;
 import org.comptoir.gateway.fulfilment.invoice.Bill;
 import org.comptoir.gateway.fulfilment.invoice.InvoicedLine;
 import org.comptoir.gateway.fulfilment.invoice.Totals;
@@ -44,6 +45,7 @@ final class TrialBill {
                 Optional.empty(),
                 Optional.empty(),
                 shipNotices,
-                "Tried out from the console");
+                "Tried out from the console",
+                Optional.of(LanguageTag.of("en")));
     }
 }
