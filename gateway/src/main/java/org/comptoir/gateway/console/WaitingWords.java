@@ -9,10 +9,7 @@ import java.util.Optional;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.delivery.DeliveryView;
-import org.comptoir.gateway.fulfilment.door.BackDocument;
-import org.comptoir.gateway.fulfilment.door.DoorTarget;
 import org.comptoir.gateway.fulfilment.summary.FulfilmentSearch;
-import org.comptoir.gateway.partner.SupplierId;
 
 /** For what a delivery waits that is not to go before another one, and what to do about that. */
 @Named("waiting")
@@ -70,10 +67,8 @@ public class WaitingWords {
 
     /** Such as {@code ship notice DN-1001}; what goes to core systems is named by its file. */
     private String name(DeliveryView front) {
-        return DoorTarget.find(front.target())
-                .flatMap(door -> page.supplier())
-                .map(SupplierId::value)
-                .flatMap(supplier -> said.called(supplier, BackDocument.ofKey(front.idempotencyKey())))
+        return page.supplier()
+                .flatMap(supplier -> said.called(supplier.value(), front))
                 .map(called -> speech.text("delivery.behind." + called.kind(), called.number()))
                 .orElse(front.fileName());
     }

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.delivery.DeliveryView;
-import org.comptoir.gateway.fulfilment.door.BackDocument;
-import org.comptoir.gateway.fulfilment.door.DoorTarget;
 import org.comptoir.gateway.fulfilment.summary.Called;
 import org.comptoir.gateway.fulfilment.summary.FulfilmentSearch;
 import org.comptoir.gateway.platform.GatewaySettings;
@@ -44,7 +42,7 @@ public class FrontDeliveries {
 
     private WaitsFor waitsFor(long supplier, DeliveryView front) {
         String href = settings.publicUrl() + DeliveriesResource.LIST + "/" + front.id();
-        Called called = called(supplier, front)
+        Called called = said.called(supplier, front)
                 .orElseGet(() -> new Called(front.subject().replaceFirst(":.*", ""), front.fileName()));
         return new WaitsFor(
                 front.id(),
@@ -54,11 +52,6 @@ public class FrontDeliveries {
                 front.state().name(),
                 front.finishedAt().orElse(front.createdAt()),
                 next(front, href));
-    }
-
-    private Optional<Called> called(long supplier, DeliveryView front) {
-        return DoorTarget.find(front.target())
-                .flatMap(door -> said.called(supplier, BackDocument.ofKey(front.idempotencyKey())));
     }
 
     /** Null where there is nothing to do. */

@@ -3,9 +3,11 @@ package org.comptoir.gateway.fulfilment.summary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.comptoir.gateway.delivery.DeliveryView;
 import org.comptoir.gateway.fulfilment.Confirmation;
 import org.comptoir.gateway.fulfilment.ConfirmationSearch;
 import org.comptoir.gateway.fulfilment.door.BackDocument;
+import org.comptoir.gateway.fulfilment.door.DoorTarget;
 import org.comptoir.gateway.fulfilment.invoice.Invoice;
 import org.comptoir.gateway.fulfilment.invoice.InvoiceSearch;
 import org.comptoir.gateway.fulfilment.invoice.Purpose;
@@ -44,8 +46,13 @@ public class FulfilmentSearch {
         return invoices.find(supplierId, id);
     }
 
-    /** Empty for a document that is not kept. */
-    public Optional<Called> called(long supplierId, BackDocument document) {
+    /** What a delivery brings to a buyer; empty for one that goes elsewhere, and for a document that is not kept. */
+    public Optional<Called> called(long supplierId, DeliveryView delivery) {
+        return DoorTarget.find(delivery.target())
+                .flatMap(door -> called(supplierId, BackDocument.ofKey(delivery.idempotencyKey())));
+    }
+
+    private Optional<Called> called(long supplierId, BackDocument document) {
         String kind = document.kind().text();
         return switch (document.kind()) {
             case CONFIRMATION ->

@@ -140,7 +140,7 @@ public class AnswerTrial {
                 kept -> List.of(),
                 before -> List.of(),
                 () -> List.of(),
-                number -> List.of("the number %s is taken".formatted(number)),
+                number -> List.of("the number %s is taken by another order: send a new test order".formatted(number)),
                 objections -> objections.stream()
                         .map(objection -> "%s %s".formatted(objection.field(), objection.says()))
                         .toList(),
