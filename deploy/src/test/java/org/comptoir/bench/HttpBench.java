@@ -29,10 +29,10 @@ import org.comptoir.deploy.TestPostgres;
 public final class HttpBench {
 
     private static final Duration WARM_UP = seconds("bench.warmup", 10);
-    private static final int WARM_UP_ROUNDS = Integer.getInteger("bench.rounds", 5);
+    private static final int WARM_UP_ROUNDS = Integer.getInteger("bench.rounds", 8);
 
     /** Share of the server's processor time below which its compilers count as done. */
-    private static final double WARM = 0.05;
+    private static final double WARM = 0.02;
 
     /** In all; in so many turns. */
     private static final Duration MEASURED = seconds("bench.seconds", 20);

@@ -20,7 +20,6 @@ final class HitKey {
 
     private final Product product;
     private final Language language;
-    private final String contextPath;
     private final boolean readOnly;
     private final boolean agreed;
     private final @Nullable UnitPrice price;
@@ -30,7 +29,6 @@ final class HitKey {
     private HitKey(Product product, Frame frame, @Nullable Price price) {
         this.product = product;
         this.language = frame.texts().language();
-        this.contextPath = frame.contextPath();
         this.readOnly = frame.readOnly();
         this.agreed = price != null && !price.explanation().contract().equals(PriceExplanation.LIST);
         this.price = price == null ? null : price.unitPrice();
@@ -52,7 +50,6 @@ final class HitKey {
                 && key.language == language
                 && key.readOnly == readOnly
                 && key.agreed == agreed
-                && key.contextPath.equals(contextPath)
                 && samePrice(key.price, price)
                 && (key.breaks == breaks || key.breaks.equals(breaks));
     }

@@ -19,8 +19,8 @@ import org.comptoir.gateway.storefront.page.result.HitPart;
 /**
  * The rows of result pages, each drawn once for an article at a price and kept for the next page that shows it.
  *
- * <p>A price is found anew for every page: what is kept is only how it looks. Rows hold nothing of a session; its address
- * and the page's are put in as they are sent.
+ * <p>A price is found anew for every page: what is kept is only how it looks. Rows hold nothing of a session; the
+ * page's address is put in as they are sent.
  */
 @ApplicationScoped
 public class Hits {
@@ -47,10 +47,10 @@ public class Hits {
 
     /** @param prices in the order of the products */
     List<Content> rows(Frame frame, List<Product> products, List<Optional<Price>> prices) {
-        DrawnHit.Fillings page = DrawnHit.Fillings.of(frame);
+        byte[] filling = DrawnHit.filling(frame);
         List<Content> rows = new ArrayList<>(products.size());
         for (int i = 0; i < products.size(); i++) {
-            rows.add(row(frame, products.get(i), prices.get(i)).shownWith(page));
+            rows.add(row(frame, products.get(i), prices.get(i)).shownWith(filling));
         }
         return rows;
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.catalog.Product;
@@ -53,18 +55,20 @@ public class Prices {
     public List<Optional<Price>> of(ActiveSession session, List<Product> products) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         PriceQuestion.Buyer buyer = buyer(session);
-        return finder.findAll(products.stream()
-                .map(product -> new PriceQuestion(
-                        buyer,
-                        session.connection().currency(),
-                        today,
-                        new PricedArticle(
-                                product.id(),
-                                product.family(),
-                                product.manufacturer(),
-                                product.particulars().priceGroup(),
-                                product.listPrice()),
-                        product.leastOrder()))
-                .toList());
+        Currency currency = session.connection().currency();
+        List<PriceQuestion> questions = new ArrayList<>(products.size());
+        for (Product product : products) {
+            questions.add(new PriceQuestion(buyer, currency, today, priced(product), product.leastOrder()));
+        }
+        return finder.findAll(questions);
+    }
+
+    private static PricedArticle priced(Product product) {
+        return new PricedArticle(
+                product.id(),
+                product.family(),
+                product.manufacturer(),
+                product.particulars().priceGroup(),
+                product.listPrice());
     }
 }

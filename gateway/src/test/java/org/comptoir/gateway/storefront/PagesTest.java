@@ -89,9 +89,9 @@ class PagesTest {
                 .containsPattern("min=\"500\" step=\"250\" value=\"500\"");
         assertThat(html.split("class=\"add\"", -1)).hasSize(4);
         assertThat(html)
-                .contains("action=\"/shop/t0ken/cart\"", "href=\"/shop/t0ken/product/AN-1001\"")
+                .contains("action=\"./cart\"", "href=\"./product/AN-1001\"")
                 .contains("name=\"from\" value=\"search?q=M8%20%3Cb%3E&amp;category=FAS-1&amp;page=3\"")
-                .doesNotContain("{7d1c", "{c2e5");
+                .doesNotContain("{c2e5");
     }
 
     @ParameterizedTest
