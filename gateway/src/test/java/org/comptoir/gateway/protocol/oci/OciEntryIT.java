@@ -290,7 +290,7 @@ class OciEntryIT {
         assertThat(noHook.body()).contains("La boutique ne sait pas où envoyer votre panier", "HOOK_URL");
         assertThat(evil.status()).isEqualTo(400);
         assertThat(evil.body())
-                .contains("Dorthin darf der Shop Ihren Warenkorb nicht senden", "Herkunft https://evil.example")
+                .contains("Diese Rücksprungadresse ist nicht erlaubt", "Herkunft https://evil.example")
                 .doesNotContain("<form");
         assertThat(cancel.status()).isEqualTo(400);
         assertThat(cancel.header("Content-Security-Policy").orElseThrow()).contains("form-action 'none'");
