@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.comptoir.gateway.access.SignInForm;
 import org.comptoir.gateway.platform.GatewaySettings;
+import org.comptoir.gateway.platform.web.ProblemPage;
 import org.comptoir.kernel.Language;
 
 /** What all pages of the console share before they are written: who may frame or script them, language, the front door. */
@@ -32,6 +33,7 @@ public class ConsoleFilter extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader("Content-Security-Policy", NO_SCRIPT_NO_FRAME);
         response.setHeader("X-Frame-Options", "DENY");
+        request.setAttribute(ProblemPage.SPOKEN, SpokenLanguage.of(request).locale());
         Optional<Language> chosen = SpokenLanguage.switchedTo(request);
         if (chosen.isPresent()) {
             SpokenLanguage.remember(response, chosen.get(), https);

@@ -334,6 +334,16 @@ class CatalogPagesIT {
     }
 
     @Test
+    void anAddressWithoutAPageIsToldInTheLanguageThatWasChosen() throws URISyntaxException {
+        Browser reader = as(Role.VIEWER);
+        reader.get("/console/overview?" + query + "&language=fr");
+
+        assertThat(reader.get("/console/product?" + query + "&part=AN-9", "Accept-Language", "de")
+                        .body())
+                .contains("lang=\"fr\"", "Aucune page à cette adresse", "console.css");
+    }
+
+    @Test
     void aViewerReadsAnAssortmentAndAContractManagerChangesIt() throws URISyntaxException {
         String page = "/console/assortment?" + query + "&name=no-threes";
         Browser viewer = as(Role.VIEWER);

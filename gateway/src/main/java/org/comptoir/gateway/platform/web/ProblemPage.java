@@ -16,16 +16,20 @@ import java.util.ResourceBundle;
  */
 public class ProblemPage extends HttpServlet {
 
+    /** Of a request: the {@link Locale} a person chose, where an edge knows it better than the browser. */
+    public static final String SPOKEN = "comptoir.spoken";
+
     private static final long serialVersionUID = 1L;
     private static final int FIRST_SERVER_ERROR = 500;
     private static final String NOT_FOUND = "notFound";
     private static final String LOOK = "<link rel=\"stylesheet\" href=\"/console/assets/console.css\">";
-    private static final String WAY_BACK = "<p><a class=\"action\" href=\"/console/overview\">%s</a></p>";
+    private static final String WAY_BACK =
+            "<p class=\"actions\"><a class=\"action\" href=\"/console/overview\">%s</a></p>";
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
-        Locale locale = language(request.getLocale());
+        Locale locale = language(request.getAttribute(SPOKEN) instanceof Locale chosen ? chosen : request.getLocale());
         ResourceBundle texts = ResourceBundle.getBundle("org.comptoir.gateway.platform.Problems", locale);
         String kind = kind(status);
         String title = texts.getString(kind + ".title");
@@ -49,9 +53,9 @@ public class ProblemPage extends HttpServlet {
         } else if (console) {
             // its people have no procurement system to go back to
             String said = kind.equals(NOT_FOUND) ? texts.getString("notFound.console") : advice;
-            body = html(locale, title, said, LOOK, WAY_BACK.formatted(texts.getString("console")));
+            body = html(locale, title, said, WAY_BACK.formatted(texts.getString("console")));
         } else {
-            body = html(locale, title, advice, "", "");
+            body = html(locale, title, advice, "");
         }
         response.getWriter().write(body);
     }
@@ -88,17 +92,14 @@ public class ProblemPage extends HttpServlet {
         return "{\"status\":%d,\"title\":\"%s\",\"detail\":\"%s\"}".formatted(status, title, advice);
     }
 
-    /**
-     * @param look of the page, in its head
-     * @param way where to go from here, after the advice
-     */
-    private static String html(Locale locale, String title, String advice, String look, String way) {
+    /** @param way where to go from here, after the advice */
+    private static String html(Locale locale, String title, String advice, String way) {
         return """
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title>%s</head>
-                <body><main id="main"><h1>%s</h1><p>%s</p>%s</main></body>
+                <body class="door"><main id="main"><h1>%s</h1><p class="lead">%s</p>%s</main></body>
                 </html>
-                """.formatted(locale.getLanguage(), title, look, title, advice, way);
+                """.formatted(locale.getLanguage(), title, LOOK, title, advice, way);
     }
 }
