@@ -62,7 +62,8 @@ class ReturnDesk {
         ReturnForm form = formatOf(session).write(cart);
         journal.keep(form.document());
         carts.addReturned(cart, form);
-        record(session, "cart.returned", "%d lines, %s".formatted(cart.lines().size(), cart.total()));
+        int lines = cart.lines().size();
+        record(session, "cart.returned", lines + (lines == 1 ? " line, " : " lines, ") + cart.total());
         return form;
     }
 

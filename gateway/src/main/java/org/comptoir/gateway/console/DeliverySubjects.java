@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.partner.SupplierId;
 
@@ -20,6 +22,7 @@ public class DeliverySubjects {
     private static final String ORDER = "order:";
     private static final String BACK = "back:";
     private static final String PUBLICATION = "publication:";
+    private static final Pattern BUYER = Pattern.compile("buyer/\\d+/(.+)");
 
     private final PageView page;
     private final Speech speech;
@@ -62,6 +65,12 @@ public class DeliverySubjects {
         return subject.startsWith(PUBLICATION)
                 ? speech.text("export.title", subject.substring(PUBLICATION.length()))
                 : subject;
+    }
+
+    /** Where it goes, as people say it: the buyer of a connection has an address of ours in the outbox. */
+    public String target(String target) {
+        Matcher buyer = BUYER.matcher(target);
+        return buyer.matches() ? speech.text("target.buyer", buyer.group(1)) : target;
     }
 
     /** The page about it; empty where there is none for who looks. */

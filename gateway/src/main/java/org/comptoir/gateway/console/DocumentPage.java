@@ -131,12 +131,12 @@ public class DocumentPage {
 
     /** Why it was refused; empty where it was taken, and for those who may not read documents whole. */
     public String getReason() {
-        return RefusalSentences.say(kept(), speech);
+        return document == null ? "" : RefusalSentences.say(document, kept(), speech);
     }
 
     /** Of the reason: that of the page, or English where it quotes what the caller read. */
     public String getReasonLanguage() {
-        return RefusalSentences.languageOf(kept(), speech);
+        return document == null ? speech.getTag() : RefusalSentences.languageOf(document, kept(), speech);
     }
 
     private String kept() {

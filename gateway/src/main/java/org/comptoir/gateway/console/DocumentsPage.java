@@ -99,12 +99,12 @@ public class DocumentsPage {
 
     /** Why a document was refused, for those who may read it whole: reasons quote it. */
     public String reasonOf(KeptDocument document) {
-        return RefusalSentences.say(kept(document), speech);
+        return RefusalSentences.say(document, kept(document), speech);
     }
 
     /** Of the reason: that of the page, or English where it quotes what the caller read. */
     public String reasonLanguageOf(KeptDocument document) {
-        return RefusalSentences.languageOf(kept(document), speech);
+        return RefusalSentences.languageOf(document, kept(document), speech);
     }
 
     private String kept(KeptDocument document) {

@@ -35,6 +35,7 @@ public class Speech {
 
     private static final int MAX_DECIMALS = 6;
     private static final int MILLIS_OF_A_SECOND = 1_000;
+    private static final char FIRM_SPACE = '\u00a0';
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .collect(toUnmodifiableSet());
@@ -163,17 +164,19 @@ public class Speech {
 
     /** {@code 21 Nov 2026, 14:32:05 UTC}: servers, suites and people sit in different zones, so the zone is always said. */
     public String time(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+        String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
                         .withLocale(formatLocale())
                         .format(instant.atOffset(ZoneOffset.UTC))
                 + " UTC";
+        // in a narrow column it breaks between day and time, and nowhere else
+        return time.replace(' ', FIRM_SPACE).replace("," + FIRM_SPACE, ", ");
     }
 
     /** The same, short, for tables: {@code 14:32 UTC} within the day of {@code now}, else {@code 21 Nov 2026}. */
     public String brief(Instant instant, Instant now) {
         LocalDate day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
         return day.equals(LocalDate.ofInstant(now, ZoneOffset.UTC))
-                ? DateTimeFormatter.ofPattern("HH:mm").format(instant.atOffset(ZoneOffset.UTC)) + " UTC"
+                ? DateTimeFormatter.ofPattern("HH:mm").format(instant.atOffset(ZoneOffset.UTC)) + FIRM_SPACE + "UTC"
                 : date(day);
     }
 

@@ -8,15 +8,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.comptoir.gateway.journal.JournalEntry.Direction;
+import org.comptoir.gateway.journal.JournalId;
+import org.comptoir.gateway.journal.KeptDocument;
 import org.comptoir.gateway.protocol.cxml.CxmlReview;
 import org.comptoir.gateway.publication.run.RunState;
 import org.comptoir.kernel.Language;
@@ -170,13 +175,13 @@ class KeptWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            the core system answered 503: down for the night | das Kernsystem antwortete 503: down for the night
+            the core system answered 503: down for the night | das ERP-System antwortete 503: down for the night
             asked for the file, the destination could not be reached: ConnectException null | nach der Datei gefragt, war das Ziel nicht zu erreichen: ConnectException null
             nothing was sent: erp.local leads to 10.0.0.4, a private address; an operator can allow it with GATEWAY_PRIVATE_TARGETS | es wurde nichts gesendet: erp.local führt zu 10.0.0.4, einer privaten Adresse; der Betreiber kann sie mit GATEWAY_PRIVATE_TARGETS erlauben
             n1 did not come back from attempt 3; whether the target has it is not known. This was the third time: look before it is sent again | n1 kam von Versuch 3 nicht zurück; ob das Ziel es hat, ist unbekannt. Das war das dritte Mal: Sehen Sie nach, bevor es noch einmal gesendet wird
             sent again by user:admin: the ERP is back | noch einmal gesendet von user:admin: the ERP is back
             written as 4711.json | geschrieben als 4711.json
-            edifact can not say this order: · line 1: description has 90 characters, there is place for 35; shorten it at the source | edifact kann diese Bestellung nicht sagen: · Zeile 1: description hat 90 Zeichen, Platz ist für 35; kürzen Sie es an der Quelle
+            edifact can not say this order: · line 1: description has 90 characters, there is place for 35; shorten it at the source | edifact kann diese Bestellung nicht abbilden: · Position 1: description hat 90 Zeichen, Platz ist für 35; kürzen Sie es an der Quelle
             550 no such mailbox | 550 no such mailbox""")
     void a_note_is_told_in_german_and_what_others_said_stays(String note, String told) {
         assertThat(german.note(note)).isEqualTo(told);
@@ -185,18 +190,72 @@ class KeptWordsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ALERT: delivery 7 was given up: the core system answered 400 | ALERTE : la livraison 7 a été abandonnée : le système central a répondu 400
+            ALERT: delivery 7 was given up: the core system answered 400 | ALERTE : l’envoi 7 a été abandonné : le système de gestion a répondu 400
             ALERT: order 4711 was received before with other content; send the change as type="update" | ALERTE : la commande 4711 a déjà été reçue avec un autre contenu ; envoyez la modification avec type="update"
             order 4711, 2 lines, EUR 95.00 | commande 4711, 2 lignes, EUR 95.00
             order 4711: Change of order 4711 version 2 received; a person will look at it | commande 4711 : Modification de la commande 4711 version 2 reçue ; quelqu’un va la regarder
             line-length=40 (before: as its dialect has it): agreed with the buyer | line-length=40 (auparavant : comme son dialecte) : agreed with the buyer
             Signed in to the console | S’est connecté à la console
             The company's sign-on opens the account no more | L’identification de l’entreprise n’ouvre plus le compte
-            ACCEPTED as 900, 3 lines | acceptée as 900, 3 lignes
+            order 4711, 1 line, EUR 95.00 | commande 4711, 1 ligne, EUR 95.00
+            order 4711: Line 1 costs EUR 7.50 but the agreed price (GC-2026 v1) is EUR 9.50 | commande 4711 : la ligne 1 coûte EUR 7.50, mais le prix convenu (GC-2026 v1) est de EUR 9.50
+            confirmation to https://a.example, ship-notice to https://b.example, secrets given: shared-secret | confirmations à https://a.example, avis d’expédition à https://b.example, secrets donnés : shared-secret
+            ACCEPTED as 900, 3 lines | acceptée sous le numéro 900, 3 lignes
+            CHANGED as 900: next week, 3 lines | modifiée sous le numéro 900 : next week, 3 lignes
             on | activé""")
     void an_event_is_told_in_french(String detail, String told) {
         assertThat(french.event("any", detail)).isEqualTo(told);
         assertThat(english.event("any", detail)).isEqualTo(detail);
+    }
+
+    private static final Path CHECKS = Path.of("src/main/java/org/comptoir/gateway/order");
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "EN")
+    void everythingThatMayDeviateOnAnOrderIsTold(Language language) throws IOException {
+        KeptWords words = new KeptWords(new Speech(language));
+        Set<String> said = new TreeSet<>();
+        for (String file :
+                List.of("check/LineComparison", "check/CheckedOrder", "intake/PlaceOrder", "intake/SettleVersion")) {
+            LITERAL.matcher(Files.readString(CHECKS.resolve(file + ".java")).replace("\\\"", "'"))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(text ->
+                            text.matches("(Line|The order|Order|A version) .*") && !text.endsWith("does not exist"))
+                    .map(text -> text.replace("'%s'", "\"this\"").replaceAll("%[sd]", "3"))
+                    .forEach(said::add);
+        }
+
+        assertThat(said).hasSizeGreaterThan(15);
+        assertThat(said).allSatisfy(text -> {
+            assertThat(words.event("order.held", text)).as(text).isNotEqualTo(text);
+            assertThat(english.event("order.held", text)).isEqualTo(text);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            OUT | the destination answered with the cXML status 406: unit EA is not known | das Ziel antwortete mit dem cXML-Status 406: unit EA is not known | de
+            IN | the destination answered with the cXML status 406: unit EA is not known | the destination answered with the cXML status 406: unit EA is not known | en""")
+    void whyOthersRefusedADocumentOfOursIsToldAndWhatASenderReadIsQuoted(
+            Direction direction, String reason, String told, String tongue) {
+        KeptDocument document = new KeptDocument(
+                new JournalId(1),
+                direction,
+                Optional.empty(),
+                "ShipNoticeRequest",
+                Optional.empty(),
+                "text/xml",
+                1,
+                406,
+                Instant.EPOCH,
+                Optional.of(reason),
+                Optional.empty(),
+                Optional.empty());
+        Speech speech = new Speech(Language.DE);
+
+        assertThat(RefusalSentences.say(document, reason, speech)).isEqualTo(told);
+        assertThat(RefusalSentences.languageOf(document, reason, speech)).isEqualTo(tongue);
     }
 
     @Test

@@ -142,9 +142,9 @@ class SpeechTest {
     void alwaysSaysTheZoneOfATime() {
         Instant instant = Instant.parse("2026-11-21T14:32:05Z");
 
-        assertThat(new Speech(Language.EN).time(instant)).isEqualTo("21 Nov 2026, 14:32:05 UTC");
-        assertThat(new Speech(Language.DE).time(instant)).isEqualTo("21.11.2026, 14:32:05 UTC");
-        assertThat(new Speech(Language.FR).time(instant)).isEqualTo("21 nov. 2026, 14:32:05 UTC");
+        assertThat(new Speech(Language.EN).time(instant)).isEqualTo("21\u00a0Nov\u00a02026, 14:32:05\u00a0UTC");
+        assertThat(new Speech(Language.DE).time(instant)).isEqualTo("21.11.2026, 14:32:05\u00a0UTC");
+        assertThat(new Speech(Language.FR).time(instant)).isEqualTo("21\u00a0nov.\u00a02026, 14:32:05\u00a0UTC");
     }
 
     @Test

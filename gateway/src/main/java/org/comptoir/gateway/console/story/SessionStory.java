@@ -116,7 +116,8 @@ class SessionStory {
                 "session",
                 "",
                 kept.returned()
-                        ? "cart returned, %d lines, %s".formatted(kept.lines(), kept.total())
+                        ? "cart returned, %d %s, %s"
+                                .formatted(kept.lines(), kept.lines() == 1 ? "line" : "lines", kept.total())
                         : "left without a change")));
         session.expiredAt().ifPresent(at -> told.add(new Told(at, "session", "", "ran out")));
         return told;

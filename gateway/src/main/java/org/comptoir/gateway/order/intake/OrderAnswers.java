@@ -10,14 +10,18 @@ final class OrderAnswers {
     private OrderAnswers() {}
 
     static String received(IncomingOrder order, OrderStatus status) {
-        int lines = order.lines().size();
         String person = status == OrderStatus.ON_HOLD ? "; a person will look at it" : "";
         return switch (order.revision().kind()) {
-            case NEW ->
-                "Order " + order.orderId() + " received with " + lines + (lines == 1 ? " line" : " lines") + person;
+            case NEW -> "Order " + order.orderId() + " received with " + lines(order) + person;
             case UPDATE -> "Change of order " + named(order) + " received" + person;
             case DELETE -> "Cancellation of order " + order.orderId() + " received" + person;
         };
+    }
+
+    /** How many lines it has, in words: {@code 1 line}, {@code 12 lines}. */
+    static String lines(IncomingOrder order) {
+        int lines = order.lines().size();
+        return lines + (lines == 1 ? " line" : " lines");
     }
 
     static String parked(IncomingOrder order) {

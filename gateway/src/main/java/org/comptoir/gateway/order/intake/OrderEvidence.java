@@ -60,25 +60,25 @@ class OrderEvidence {
                 "order:" + orderId,
                 "order " + order.orderId()
                         + (accepted
-                                ? ", " + order.lines().size() + " lines, " + order.total()
+                                ? ", " + OrderAnswers.lines(order) + ", " + order.total()
                                 : ": " + checked.findings().get(0).sentence()));
         count(accepted ? "accepted" : "held");
     }
 
     /** A version after the first took its place. */
     public void settled(long orderId, IncomingOrder order, OrderStatus status) {
-        String action = switch (order.revision().kind()) {
-            case NEW -> "accepted";
-            case UPDATE -> "changed";
-            case DELETE -> "cancelled";
+        String accepted = switch (order.revision().kind()) {
+            case NEW -> "order.accepted";
+            case UPDATE -> "order.changed";
+            case DELETE -> "order.cancelled";
         };
-        String outcome = status == OrderStatus.ACCEPTED ? action : "held";
+        String action = status == OrderStatus.ACCEPTED ? accepted : "order.held";
         audit(
                 order,
-                "order." + outcome,
+                action,
                 "order:" + orderId,
                 "%s: %s".formatted(named(order), OrderAnswers.received(order, status)));
-        count(outcome);
+        count(action.substring(action.indexOf('.') + 1));
     }
 
     public void parked(long orderId, IncomingOrder order) {

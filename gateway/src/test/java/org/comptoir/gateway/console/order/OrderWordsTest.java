@@ -94,7 +94,7 @@ class OrderWordsTest {
 
         assertThat(GERMAN.fate(held, OrderStatus.ON_HOLD, List.of())).isEqualTo("wartet auf einen Menschen");
         assertThat(GERMAN.fate(held, OrderStatus.ACCEPTED, List.of(released)))
-                .isEqualTo("Freigegeben von bert, 29.11.2026, 09:00:00 UTC");
+                .isEqualTo("Freigegeben von bert, 29.11.2026, 09:00:00\u00a0UTC");
         assertThat(GERMAN.fate(held, OrderStatus.SUPERSEDED, List.of()))
                 .isEqualTo("Durch eine spätere Version ersetzt");
         assertThat(GERMAN.fate(held.decided(OnDeviation.USE_CONTRACT_PRICE), OrderStatus.ACCEPTED, List.of(released)))
