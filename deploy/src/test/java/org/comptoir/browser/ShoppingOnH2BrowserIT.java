@@ -21,6 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The whole journey, and what a shop does the same on every database: once is enough. */
 class ShoppingOnH2BrowserIT extends ShoppingJourney {
 
+    /** The words that leave their card, and the names in the header that are cut. */
+    private static final String OUTSIDE = """
+            () => [...document.querySelectorAll('.card *')]
+                .filter(each => each.childElementCount === 0 && each.getClientRects().length > 0)
+                .filter(each => each.getBoundingClientRect().right > each.closest('.card').getBoundingClientRect().right + 1)
+                .concat([...document.querySelectorAll('.brand-text b, .for, .agreed')]
+                    .filter(each => each.scrollWidth > each.clientWidth + 1))
+                .map(each => each.textContent)""";
+
     @Override
     RunningGateway startGateway() {
         return RunningGateway.shared();
@@ -138,6 +147,26 @@ class ShoppingOnH2BrowserIT extends ShoppingJourney {
             findings.addAll(serious(page, "used link"));
 
             assertThat(findings).isEmpty();
+        }
+    }
+
+    @Test
+    void keepsItsWordsInTheirCardsAndItsNamesWholeInEveryWidth() {
+        for (String language : new String[] {"fr", "de"}) {
+            try (Browser browser = Browser.open(Cookies.ALL_BLOCKED, true)) {
+                Page page = browser.page();
+                page.navigate(startPage(Buyer.GRAND_COMPTE, language));
+                String home = page.url().replaceFirst("/?$", "/");
+                for (String place : new String[] {"", "search?q=933", "product/AN-1003", "cart"}) {
+                    page.navigate(home + place);
+                    for (int width : new int[] {1280, 1024, 800, 390}) {
+                        page.setViewportSize(width, 900);
+                        assertThat(page.evaluate(OUTSIDE))
+                                .as("%s in %s, %d wide", place, language, width)
+                                .isEqualTo(List.of());
+                    }
+                }
+            }
         }
     }
 
