@@ -23,12 +23,15 @@ class ShoppingOnH2BrowserIT extends ShoppingJourney {
 
     /** The words that leave their card, and the names in the header that are cut. */
     private static final String OUTSIDE = """
-            () => [...document.querySelectorAll('.card *')]
-                .filter(each => each.childElementCount === 0 && each.getClientRects().length > 0)
-                .filter(each => each.getBoundingClientRect().right > each.closest('.card').getBoundingClientRect().right + 1)
-                .concat([...document.querySelectorAll('.brand-text b, .for, .agreed')]
-                    .filter(each => each.scrollWidth > each.clientWidth + 1))
-                .map(each => each.textContent)""";
+            () => {
+                const end = each => each.getBoundingClientRect().right;
+                const words = [...document.querySelectorAll('.card *')]
+                    .filter(each => each.childElementCount === 0 && each.getClientRects().length > 0);
+                const names = [...document.querySelectorAll('.brand-text b, .for, .agreed')];
+                return words.filter(each => end(each) > end(each.closest('.card')) + 1)
+                    .concat(names.filter(each => each.scrollWidth > each.clientWidth + 1))
+                    .map(each => each.textContent);
+            }""";
 
     @Override
     RunningGateway startGateway() {
