@@ -733,6 +733,17 @@ class ConnectionPageIT {
         assertThat(browser.get(back.replaceFirst("order=[0-9]+", "order=999999999"))
                         .body())
                 .doesNotContain("What goes back to the buyer");
+
+        String order = "/console/order?supplier=%d&id=%s"
+                .formatted(connection.supplier().value(), back.replaceFirst(".*order=", ""));
+        browser.post(order, Map.of("formToken", formToken, "decision", "refuse", "reason", "tried enough"));
+        HttpResponse<String> german =
+                browser.post(back, Map.of("formToken", formToken, "do", "invoice"), "Accept-Language", "de");
+        assertThat(german.statusCode()).isEqualTo(422);
+        assertThat(german.body())
+                .as("why nothing was sent, in the language of the page")
+                .contains("Ihr ERP-System bekäme gesagt:", "wurde abgelehnt und nicht weitergegeben")
+                .doesNotContain("was refused and not handed on");
     }
 
     @Test

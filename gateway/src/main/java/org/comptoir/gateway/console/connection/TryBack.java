@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.console.PageView;
+import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.console.connection.TriedLetters.Letter;
+import org.comptoir.gateway.fulfilment.Objection;
 import org.comptoir.gateway.fulfilment.door.DocumentKind;
 import org.comptoir.gateway.fulfilment.trial.AnswerTrial;
 import org.comptoir.gateway.order.OrderSearch;
@@ -29,6 +31,7 @@ public class TryBack {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final PageView page;
+    private final Speech speech;
     private final TryPage tried;
     private final OrderSearch orders;
     private final AnswerTrial answer;
@@ -36,11 +39,19 @@ public class TryBack {
     private final Clock clock;
     private @Nullable OrderView order;
     private List<Letter> letters = List.of();
-    private List<String> problems = List.of();
+    private List<Objection> problems = List.of();
 
     @Inject
-    TryBack(PageView page, TryPage tried, OrderSearch orders, AnswerTrial answer, TriedLetters arrived, Clock clock) {
+    TryBack(
+            PageView page,
+            Speech speech,
+            TryPage tried,
+            OrderSearch orders,
+            AnswerTrial answer,
+            TriedLetters arrived,
+            Clock clock) {
         this.page = page;
+        this.speech = speech;
         this.tried = tried;
         this.orders = orders;
         this.answer = answer;
@@ -50,7 +61,7 @@ public class TryBack {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected TryBack() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Comes after {@link TryPage#load()}, which has looked the connection up and sent what a form asks for. */
@@ -125,8 +136,10 @@ public class TryBack {
         return letters;
     }
 
-    /** Why nothing was said, as a core system would be told. */
+    /** Why nothing was said, as a core system would be told, in the language of the page. */
     public List<String> getProblems() {
-        return problems;
+        return problems.stream()
+                .map(problem -> ObjectionSentences.say(problem, speech))
+                .toList();
     }
 }

@@ -108,13 +108,13 @@ final class SumRules {
         BigDecimal charges = sum(
                 Stream.concat(bill.shipping().stream(), bill.charges().stream().map(Charge::amount)));
         BigDecimal net = sum(bill.lines(), InvoicedLine::net).add(charges);
-        equal("totals.net", totals.net(), net, "lines, shipping and charges add up to");
-        equal("totals.tax", totals.tax(), sum(bill.taxes(), TaxLine::amount), "taxes add up to");
+        equal("totals.net", totals.net(), net, "is %s: lines, shipping and charges add up to %s");
+        equal("totals.tax", totals.tax(), sum(bill.taxes(), TaxLine::amount), "is %s: taxes add up to %s");
         equal(
                 "totals.gross",
                 totals.gross(),
                 totals.net().amount().add(totals.tax().amount()),
-                "net and tax add up to");
+                "is %s: net and tax add up to %s");
         objections.addIf(
                 totals.due().amount().compareTo(totals.gross().amount()) > 0,
                 "totals.due",
@@ -124,9 +124,7 @@ final class SumRules {
 
     private void equal(String field, Money said, BigDecimal expected, String words) {
         objections.addIf(
-                said.amount().compareTo(expected) != 0,
-                field,
-                "is %s: %s %s".formatted(said.plainAmount(), words, plain(expected)));
+                said.amount().compareTo(expected) != 0, field, words.formatted(said.plainAmount(), plain(expected)));
     }
 
     private void positive(String field, Money amount) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.fulfilment.ConfirmOrder;
 import org.comptoir.gateway.fulfilment.KeepOutcome;
+import org.comptoir.gateway.fulfilment.Objection;
 import org.comptoir.gateway.fulfilment.Verdict;
 import org.comptoir.gateway.fulfilment.WantedConfirmation;
 import org.comptoir.gateway.fulfilment.door.DocumentKind;
@@ -59,7 +60,8 @@ public class AnswerTrial {
      * @return what stands against it, as a core system would be told; empty where it is said
      * @throws IllegalArgumentException for an order of a buyer: only its core system speaks of that
      */
-    public List<String> answer(Connection connection, OrderView order, DocumentKind kind, String seller, String actor) {
+    public List<Objection> answer(
+            Connection connection, OrderView order, DocumentKind kind, String seller, String actor) {
         if (!order.isTrial()) {
             throw new IllegalArgumentException("Order %d is a buyer's, of which only a core system speaks"
                     .formatted(order.head().id()));
@@ -135,16 +137,18 @@ public class AnswerTrial {
     }
 
     /** What was said before is said: a second click changes nothing. */
-    private static <T> List<String> told(KeepOutcome<T> outcome) {
-        return outcome.fold(new KeepOutcome.Ends<T, List<String>>(
+    private static <T> List<Objection> told(KeepOutcome<T> outcome) {
+        return outcome.fold(new KeepOutcome.Ends<T, List<Objection>>(
                 kept -> List.of(),
                 before -> List.of(),
                 () -> List.of(),
-                number -> List.of("the number %s is taken by another order: send a new test order".formatted(number)),
-                objections -> objections.stream()
-                        .map(objection -> "%s %s".formatted(objection.field(), objection.says()))
-                        .toList(),
-                why -> List.of(why),
-                () -> List.of("the order is gone")));
+                number -> whole("the number %s is taken by another order: send a new test order".formatted(number)),
+                objections -> objections,
+                AnswerTrial::whole,
+                () -> whole("the order is gone")));
+    }
+
+    private static List<Objection> whole(String says) {
+        return List.of(new Objection("", says));
     }
 }
