@@ -22,29 +22,13 @@ public record JournalQuery(long supplierId, Filter filter, OptionalLong before, 
 
     /** How a document was answered, or sent on its way. */
     public enum Outcome {
-        TAKEN(0, 399),
+        TAKEN,
         /** One of the two below. */
-        NOT_TAKEN(400, 999),
-        /** The sender must mend something. */
-        REFUSED(400, 499),
+        NOT_TAKEN,
+        /** The sender must mend something, or whoever answered said nothing that means taken. */
+        REFUSED,
         /** Our fault, or not now. */
-        FAULT(500, 999);
-
-        private final int least;
-        private final int most;
-
-        Outcome(int least, int most) {
-            this.least = least;
-            this.most = most;
-        }
-
-        int least() {
-            return least;
-        }
-
-        int most() {
-            return most;
-        }
+        FAULT
     }
 
     /**

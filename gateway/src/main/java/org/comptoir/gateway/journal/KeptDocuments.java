@@ -26,6 +26,11 @@ class KeptDocuments {
                    coalesce(removed_size, octet_length(content)) as size, status, received_at, reason, removed_at, erased_at
               from document_journal where supplier_id = ?""";
 
+    /** From here on statuses are those below 400 of documents that were refused all the same: one number, so that one index tells both. */
+    private static final int REFUSED_ALL_THE_SAME = 1_000;
+
+    private static final int BAD = 400;
+
     private final Database database;
     private final RowIds ids;
 
@@ -154,7 +159,7 @@ class KeptDocuments {
                 entry.documentId().map(given -> cut(given, ID_LENGTH)),
                 cut(entry.contentType(), ID_LENGTH),
                 entry.content(),
-                entry.status(),
+                kept(entry.status(), entry.reason().isPresent()),
                 entry.notes().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", entry.notes())),
                 entry.reason().map(KeptDocuments::line));
         return id;
@@ -174,11 +179,19 @@ class KeptDocuments {
 
     public void refuse(JournalId id, int status, String reason) {
         database.update(
-                "update document_journal set status = ?, reason = ? where id = ?", status, line(reason), id.value());
+                "update document_journal set status = ?, reason = ? where id = ?",
+                kept(status, true),
+                line(reason),
+                id.value());
     }
 
     public void remove(JournalId id) {
         database.update("delete from document_journal where id = ?", id.value());
+    }
+
+    /** A suite may answer 200 without a word of cXML, or send us elsewhere: that is no yes. */
+    private static int kept(int status, boolean refused) {
+        return refused && status < BAD ? status + REFUSED_ALL_THE_SAME : status;
     }
 
     private static String cut(String text, int length) {
@@ -210,10 +223,7 @@ class KeptDocuments {
         asked.connection().ifPresent(id -> filter(sql, arguments, " and connection_id = ?", id));
         asked.direction().ifPresent(way -> filter(sql, arguments, " and direction = ?", way));
         asked.kind().ifPresent(kind -> filter(sql, arguments, " and kind = ?", kind));
-        asked.outcome().ifPresent(outcome -> {
-            filter(sql, arguments, " and status >= ?", outcome.least());
-            filter(sql, arguments, " and status <= ?", outcome.most());
-        });
+        asked.outcome().map(KeptDocuments::condition).ifPresent(sql::append);
         asked.documentId().ifPresent(id -> filter(sql, arguments, " and document_id = ?", id));
         asked.since().ifPresent(since -> filter(sql, arguments, " and received_at >= ?", since));
         asked.until().ifPresent(until -> filter(sql, arguments, " and received_at < ?", until));
@@ -223,6 +233,16 @@ class KeptDocuments {
                     .append(')');
             arguments.addAll(ids);
         });
+    }
+
+    /** Without arguments, so that a plan made for any of them finds the index of what was not taken. */
+    private static String condition(JournalQuery.Outcome outcome) {
+        return switch (outcome) {
+            case TAKEN -> " and status < 400";
+            case NOT_TAKEN -> " and status >= 400";
+            case REFUSED -> " and status >= 400 and (status < 500 or status >= 1000)";
+            case FAULT -> " and status >= 500 and status < 1000";
+        };
     }
 
     private static void filter(StringBuilder sql, List<Object> arguments, String condition, Object argument) {
@@ -239,7 +259,7 @@ class KeptDocuments {
                 row.optionalText("document_id"),
                 row.text("content_type"),
                 row.integer("size"),
-                row.integer("status"),
+                row.integer("status") % REFUSED_ALL_THE_SAME,
                 row.instant("received_at"),
                 row.optionalText("reason"),
                 row.optionalInstant("removed_at"),

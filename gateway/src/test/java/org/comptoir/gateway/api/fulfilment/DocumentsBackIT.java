@@ -21,17 +21,23 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.comptoir.gateway.access.token.ApiScope;
 import org.comptoir.gateway.access.token.ApiTokens;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.delivery.DeliveryView;
 import org.comptoir.gateway.fixtures.SmallSupplier;
+import org.comptoir.gateway.journal.JournalEntry;
+import org.comptoir.gateway.journal.JournalQuery;
+import org.comptoir.gateway.journal.JournalSearch;
 import org.comptoir.gateway.order.OrderOutcome.Accepted;
 import org.comptoir.gateway.order.intake.PlaceOrder;
 import org.comptoir.gateway.partner.Connection;
@@ -78,6 +84,9 @@ class DocumentsBackIT {
 
     @Inject
     DressShop looks;
+
+    @Inject
+    JournalSearch documents;
 
     @Inject
     Database database;
@@ -390,11 +399,27 @@ class DocumentsBackIT {
     }
 
     private List<String> journal() {
-        return database.query(
-                "select status, reason from document_journal where supplier_id = ? and direction = 'OUT'"
-                        + " and kind = 'ConfirmationRequest' order by id",
-                row -> row.integer("status") + " " + row.optionalText("reason").orElse("-"),
-                supplier);
+        return listed(Optional.empty());
+    }
+
+    /** First to last. */
+    private List<String> listed(Optional<JournalQuery.Outcome> outcome) {
+        var filter = new JournalQuery.Filter(
+                Optional.empty(),
+                Optional.of(JournalEntry.Direction.OUT),
+                Optional.of("ConfirmationRequest"),
+                outcome,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        List<String> listed =
+                documents.list(new JournalQuery(supplier, filter, OptionalLong.empty(), 100)).documents().stream()
+                        .map(document ->
+                                document.status() + " " + document.reason().orElse("-"))
+                        .collect(Collectors.toList());
+        Collections.reverse(listed);
+        return listed;
     }
 
     @Test
@@ -411,6 +436,12 @@ class DocumentsBackIT {
         assertThat(journal()).hasSize(2);
         assertThat(journal().get(0)).isEqualTo("201 -");
         assertThat(journal().get(1)).startsWith("200 the destination answered 200 without a cXML Status");
+        assertThat(listed(Optional.of(JournalQuery.Outcome.NOT_TAKEN)))
+                .isEqualTo(listed(Optional.of(JournalQuery.Outcome.REFUSED)))
+                .containsExactly(journal().get(1));
+        assertThat(listed(Optional.of(JournalQuery.Outcome.TAKEN)))
+                .containsExactly(journal().get(0));
+        assertThat(listed(Optional.of(JournalQuery.Outcome.FAULT))).isEmpty();
 
         database.update(
                 "update buyer_door set version = version + 1, addresses = ? where connection_id = ?",
