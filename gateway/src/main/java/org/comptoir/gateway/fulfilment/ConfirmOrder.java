@@ -51,6 +51,10 @@ public class ConfirmOrder {
         if (before.isPresent()) {
             return before.get();
         }
+        Optional<String> replaced = HandedOnOrders.replaced(order);
+        if (replaced.isPresent()) {
+            return new KeepOutcome.NotHandedOn<>(replaced.get());
+        }
         List<Objection> objections = ConfirmationRules.objections(wanted, order);
         if (!objections.isEmpty()) {
             return new KeepOutcome.Refused<>(objections);

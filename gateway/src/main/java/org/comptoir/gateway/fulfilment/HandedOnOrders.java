@@ -72,6 +72,19 @@ public class HandedOnOrders {
                                 .formatted(asked.head().orderNumber())));
     }
 
+    /** Why nothing is confirmed of a version any more: the core system was handed a later one. Empty where it was not. */
+    public static Optional<String> replaced(OrderView order) {
+        // the newest come first
+        return order.versions().stream()
+                .takeWhile(version -> version.id() != order.head().id())
+                .filter(version -> version.status() == OrderStatus.ACCEPTED)
+                .findFirst()
+                .map(later -> (later.revision() == Revision.Kind.DELETE
+                                ? "Order %s (%d) was cancelled by the buyer after it was handed on: say what becomes of the cancellation, %d"
+                                : "Order %s (%d) was replaced after it was handed on: confirm the version that was handed on since, %d")
+                        .formatted(order.head().orderNumber(), order.head().id(), later.id()));
+    }
+
     private static String why(OrderHead head, List<OrderHead> versions) {
         String next = switch (head.status()) {
             case ON_HOLD ->

@@ -147,6 +147,14 @@ class ShippedAndInvoicedIT {
         return send("POST", "/orders/" + order + "/invoices", key, body);
     }
 
+    private HttpResponse<String> confirm(long version, String key) throws IOException, InterruptedException {
+        return send(
+                "POST",
+                "/orders/" + version + "/confirmations",
+                key,
+                "{\"verdict\": \"accepted\", \"coreNumber\": \"4500012\"}");
+    }
+
     private String notice(String number, String type, String lines) {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.ofHours(1));
         return ("{\"number\": \"%s\", \"type\": \"%s\", \"shippedAt\": \"%s\", \"deliveryDate\": \"%s\", \"carrier\": {\"name\": "
@@ -441,6 +449,57 @@ class ShippedAndInvoicedIT {
         assertThat(shipped.body()).contains("was cancelled by the buyer");
         assertThat(tooMuch.body()).contains("the order is cancelled and 4 had left, so at most 4 can be charged");
         assertThat(invoiced.statusCode()).as(invoiced.body()).isEqualTo(201);
+    }
+
+    @Test
+    void aVersionIsConfirmedNoMoreOnceALaterOneOrTheCancellationWasHandedOn() throws Exception {
+        long first = order;
+        assertThat(confirm(first, "c-1").statusCode()).isEqualTo(201);
+        long second = placed(anOrder()
+                .on(connection)
+                .document("2@buyer")
+                .digest("2".repeat(64))
+                .revision(Revision.Kind.UPDATE)
+                .with(line(1, "AN-1001", "12", "9.50")));
+
+        HttpResponse<String> repeated = confirm(first, "c-1");
+        HttpResponse<String> late = confirm(first, "c-2");
+        HttpResponse<String> inTime = confirm(second, "c-1");
+
+        assertThat(repeated.statusCode()).isEqualTo(200);
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains(
+                        "was replaced after it was handed on: confirm the version that was handed on since, " + second);
+        assertThat(inTime.statusCode()).as(inTime.body()).isEqualTo(201);
+
+        long cancelled = placed(anOrder()
+                .on(connection)
+                .document("3@buyer")
+                .digest("3".repeat(64))
+                .revision(Revision.Kind.DELETE)
+                .with(line(1, "AN-1001", "12", "9.50")));
+
+        HttpResponse<String> tooLate = confirm(second, "c-2");
+
+        assertThat(tooLate.statusCode()).isEqualTo(409);
+        assertThat(tooLate.body())
+                .contains("was cancelled by the buyer after it was handed on: say what becomes of the cancellation, "
+                        + cancelled);
+        assertThat(confirm(cancelled, "c-1").statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void aChangeOnHoldLeavesTheVersionBeforeToBeConfirmed() throws Exception {
+        long changed = placed(anOrder()
+                .on(connection)
+                .document("2@buyer")
+                .digest("2".repeat(64))
+                .revision(Revision.Kind.UPDATE)
+                .with(line(1, "AN-1001", "12", "1.00")));
+        assertThat(confirm(changed, "c-1").body()).contains("is on hold and was not handed on");
+
+        assertThat(confirm(order, "c-1").statusCode()).isEqualTo(201);
     }
 
     @Test
