@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.comptoir.cxml.CxmlTimestamp;
 import org.comptoir.cxml.binding.ConfirmationItem;
@@ -18,6 +19,8 @@ import org.comptoir.gateway.protocol.cxml.exchange.MoneyMapper;
 
 /** What is said to one line: cXML {@code ConfirmationItem}. The parts of a line make the quantity that was ordered, neither more nor less. */
 final class ConfirmedItem {
+
+    private static final String DETAIL = "detail";
 
     private final IncomingLine ordered;
     private final Optional<IncomingLine> taken;
@@ -99,17 +102,13 @@ final class ConfirmedItem {
     }
 
     private ConfirmationStatus status(ConfirmedLine part, BigDecimal quantity, String unit) {
-        boolean otherwise = part.verdict() == LineVerdict.ACCEPTED
-                && (part.unitPrice().filter(this::isOtherPrice).isPresent()
-                        || taken.filter(line -> isDearerOrCheaper(line) || isAnotherArticle(line) || isMore())
-                                .isPresent());
-        ConfirmationStatus status = plain(otherwise ? "detail" : type(part.verdict()), quantity, unit);
+        ConfirmationStatus status = plain(type(part), quantity, unit);
         status.deliveryDate = part.deliveryDate().map(ConfirmedItem::noon).orElse(null);
         if (part.verdict() != LineVerdict.REFUSED) {
-            price(part).ifPresent(price -> {
-                status.unitPrice = new UnitPrice();
-                status.unitPrice.money = MoneyMapper.fromMoney(price.price());
-            });
+            price(part).ifPresent(price -> status.unitPrice = wire(price));
+        }
+        if (DETAIL.equals(status.type)) {
+            taken.filter(this::isAnotherArticle).ifPresent(line -> substitute(line, part, status));
         }
         part.reason().ifPresent(reason -> status.comments.add(Remark.of(reason)));
         taken.filter(this::isAnotherArticle)
@@ -120,6 +119,40 @@ final class ConfirmedItem {
                     .formatted(takenQuantity().toPlainString(), ordered.quantity())));
         }
         return status;
+    }
+
+    /** Suites book another article from an item of its own, in which its price stands. */
+    private void substitute(IncomingLine line, ConfirmedLine part, ConfirmationStatus status) {
+        org.comptoir.kernel.UnitPrice price = price(part).orElse(ordered.unitPrice());
+        if (Substitute.isSayable(ordered)) {
+            status.unitPrice = null;
+            status.itemIn = Substitute.of(
+                    ordered,
+                    line.part().id(),
+                    price,
+                    Objects.requireNonNull(status.quantity),
+                    Objects.requireNonNull(status.unitOfMeasure));
+        } else {
+            // a detail without an item has a price at least
+            status.unitPrice = wire(price);
+        }
+    }
+
+    private static UnitPrice wire(org.comptoir.kernel.UnitPrice price) {
+        UnitPrice written = new UnitPrice();
+        written.money = MoneyMapper.fromMoney(price.price());
+        return written;
+    }
+
+    /** A detail holds another price, article or day: where none of them is said, that much is accepted as ordered. */
+    private String type(ConfirmedLine part) {
+        boolean taking = part.verdict() == LineVerdict.ACCEPTED || part.verdict() == LineVerdict.CHANGED;
+        boolean another = part.unitPrice().filter(this::isOtherPrice).isPresent()
+                || taken.filter(line -> isDearerOrCheaper(line) || isAnotherArticle(line))
+                        .isPresent();
+        boolean later = part.verdict() == LineVerdict.CHANGED
+                && (part.deliveryDate().isPresent() || part.unitPrice().isPresent());
+        return taking ? (another || later ? DETAIL : "accept") : type(part.verdict());
     }
 
     /** What was said, else at what it was taken where that is not what was ordered; on the basis of the order. */
@@ -153,7 +186,7 @@ final class ConfirmedItem {
             case ACCEPTED -> "accept";
             case REFUSED -> "reject";
             case BACKORDERED -> "backordered";
-            case CHANGED -> "detail";
+            case CHANGED -> DETAIL;
         };
     }
 

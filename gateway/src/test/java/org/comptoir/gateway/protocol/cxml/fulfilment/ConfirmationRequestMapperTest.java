@@ -200,7 +200,7 @@ class ConfirmationRequestMapperTest {
         assertThat(written(said(Verdict.ACCEPTED, ""), TWO, taken, GENERIC))
                 .contains("type=\"except\"")
                 .contains("<ConfirmationItem quantity=\"10\" lineNumber=\"1\"><UnitOfMeasure>EA</UnitOfMeasure>"
-                        + "<ConfirmationStatus quantity=\"10\" type=\"detail\"><UnitOfMeasure>EA</UnitOfMeasure>"
+                        + "<ConfirmationStatus quantity=\"10\" type=\"accept\"><UnitOfMeasure>EA</UnitOfMeasure>"
                         + "<Comments xml:lang=\"en\">The supplier delivers a quantity of 12 instead of 10</Comments>"
                         + "</ConfirmationStatus></ConfirmationItem>");
     }
@@ -241,10 +241,57 @@ class ConfirmationRequestMapperTest {
                 .contains("type=\"except\"")
                 .contains(
                         "<ConfirmationStatus quantity=\"4\" type=\"detail\"><UnitOfMeasure>EA</UnitOfMeasure>"
+                                + "<UnitPrice><Money currency=\"EUR\">9.50</Money></UnitPrice>"
                                 + "<Comments xml:lang=\"en\">The supplier delivers AN-2001 instead of AN-1001</Comments></ConfirmationStatus>")
                 .contains("<ConfirmationStatus quantity=\"6\" type=\"reject\">")
                 .contains("<ConfirmationItem quantity=\"1000\" lineNumber=\"2\"><UnitOfMeasure>EA</UnitOfMeasure>"
                         + "<ConfirmationStatus quantity=\"1000\" type=\"reject\">");
+    }
+
+    @Test
+    void anotherArticleIsAnItemThatASuiteCanBook() {
+        IncomingLine screws = line(1, "AN-1001", "10", "9.50");
+        IncomingLine ordered = new IncomingLine(
+                1,
+                screws.part(),
+                screws.buyerPart(),
+                screws.quantity(),
+                screws.unit(),
+                new UnitPrice(Money.of("9.50", "EUR"), Quantity.of("100").value()),
+                "Hex bolt M8",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                new OrderDetails("{\"classifications\": [{\"domain\": \"UNSPSC\", \"code\": \"31161504\"}]}"));
+        IncomingLine taken = ordered.with(
+                line(1, "AN-2001", "10", "9.50").part(),
+                ordered.quantity(),
+                new UnitPrice(Money.of("9.90", "EUR"), Quantity.of("100").value()));
+
+        assertThat(written(
+                        said(Verdict.ACCEPTED, "", part(1, LineVerdict.BACKORDERED, "4")),
+                        List.of(ordered),
+                        List.of(taken),
+                        GENERIC))
+                .contains("type=\"except\"")
+                .contains("<ConfirmationStatus quantity=\"4\" type=\"backordered\">")
+                .contains(
+                        "<ConfirmationStatus quantity=\"6\" type=\"detail\"><UnitOfMeasure>EA</UnitOfMeasure>"
+                                + "<ItemIn quantity=\"6\"><ItemID><SupplierPartID>AN-2001</SupplierPartID></ItemID><ItemDetail>"
+                                + "<UnitPrice><Money currency=\"EUR\">9.90</Money></UnitPrice>"
+                                + "<Description xml:lang=\"en\">AN-2001 in place of AN-1001: Hex bolt M8</Description>"
+                                + "<UnitOfMeasure>EA</UnitOfMeasure>"
+                                + "<PriceBasisQuantity quantity=\"100\" conversionFactor=\"1\"><UnitOfMeasure>EA</UnitOfMeasure></PriceBasisQuantity>"
+                                + "<Classification domain=\"UNSPSC\">31161504</Classification></ItemDetail></ItemIn>"
+                                + "<Comments xml:lang=\"en\">The supplier delivers AN-2001 instead of AN-1001</Comments></ConfirmationStatus>");
+    }
+
+    @Test
+    void lessThanWasOrderedAndNothingElseIsThatMuchAccepted() {
+        assertThat(written(said(Verdict.CHANGED, "", part(1, LineVerdict.CHANGED, "6")), TWO, TWO, GENERIC))
+                .contains("<ConfirmationStatus quantity=\"6\" type=\"accept\">")
+                .contains("<ConfirmationStatus quantity=\"4\" type=\"unknown\">");
     }
 
     @Test
