@@ -16,6 +16,7 @@ public record ConfirmationJson(
         @Nullable String coreNumber,
         @Nullable String reason,
         List<Line> lines,
+        @Nullable Boolean tried,
         String by,
         Instant receivedAt) {
 
@@ -39,6 +40,7 @@ public record ConfirmationJson(
                 orNull(confirmation.coreNumber()),
                 orNull(confirmation.reason()),
                 confirmation.lines().stream().map(ConfirmationJson::line).toList(),
+                confirmation.tried() ? true : null,
                 confirmation.actor(),
                 confirmation.receivedAt());
     }

@@ -26,6 +26,7 @@ public final class InvoiceJson {
         invoice.creditFor().ifPresent(number -> json.add("creditFor", number));
         return json.addAll(Json.createObjectBuilder(BillJson.of(invoice.bill())))
                 .add("remarks", Json.createArrayBuilder(invoice.remarks()))
+                .addAll(ShipNoticeJson.tried(invoice.tried()))
                 .add("by", invoice.actor())
                 .add("receivedAt", invoice.receivedAt().toString())
                 .build();

@@ -29,8 +29,15 @@ public final class ShipNoticeJson {
             json.add("type", notice.stage() == ShipStage.PLANNED ? "planned" : "actual");
         }
         return json.addAll(Json.createObjectBuilder(ShipmentJson.of(notice.shipment())))
+                .addAll(tried(notice.tried()))
                 .add("by", notice.actor())
                 .add("receivedAt", notice.receivedAt().toString())
                 .build();
+    }
+
+    /** Said only of what was, since no other word knows of a trial. */
+    static JsonObjectBuilder tried(boolean tried) {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        return tried ? json.add("tried", true) : json;
     }
 }

@@ -47,7 +47,7 @@ public class ConfirmOrder {
     private KeepOutcome<Confirmation> confirmOf(WantedConfirmation wanted, OrderView order) {
         String lines = LinesJson.of(wanted.lines());
         String digest = wanted.digest(lines);
-        Optional<KeepOutcome<Confirmation>> before = before(wanted, digest);
+        Optional<KeepOutcome<Confirmation>> before = before(wanted, order, digest);
         if (before.isPresent()) {
             return before.get();
         }
@@ -60,10 +60,10 @@ public class ConfirmOrder {
             return new KeepOutcome.Refused<>(objections);
         }
         Instant now = clock.instant();
-        OptionalLong id = confirmations.add(wanted, lines, digest, now);
+        OptionalLong id = confirmations.add(wanted, lines, digest, now, HandedOn.isTried(order));
         return id.isPresent()
                 ? kept(wanted, order, id.getAsLong(), now)
-                : before(wanted, digest)
+                : before(wanted, order, digest)
                         .orElseThrow(() -> new IllegalStateException(
                                 "Order %d has a confirmation that can not be found".formatted(wanted.orderId())));
     }
@@ -78,7 +78,8 @@ public class ConfirmOrder {
                 wanted.reason(),
                 wanted.lines(),
                 wanted.actor(),
-                now);
+                now,
+                HandedOn.isTried(order));
         audit.append(new AuditEvent(
                 wanted.supplierId(),
                 wanted.actor(),
@@ -94,9 +95,9 @@ public class ConfirmOrder {
         return new KeepOutcome.Kept<>(confirmation);
     }
 
-    private Optional<KeepOutcome<Confirmation>> before(WantedConfirmation wanted, String digest) {
+    private Optional<KeepOutcome<Confirmation>> before(WantedConfirmation wanted, OrderView order, String digest) {
         return confirmations
-                .find(wanted.supplierId(), wanted.orderId(), wanted.key())
+                .find(wanted.supplierId(), wanted.orderId(), wanted.key(), HandedOn.isTried(order))
                 .map(known -> known.digest().equals(digest)
                         ? new KeepOutcome.KeptBefore<>(known.confirmation())
                         : new KeepOutcome.KeyTaken<>());

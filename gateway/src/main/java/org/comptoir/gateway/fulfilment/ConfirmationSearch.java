@@ -26,6 +26,13 @@ public class ConfirmationSearch {
         return confirmations.about(supplierId, orderId);
     }
 
+    /** Those that a word on it is held against, first to last: a trial knows of its own alone, and nothing else of it. */
+    public List<Confirmation> about(long supplierId, HandedOn order) {
+        return about(supplierId, order.id()).stream()
+                .filter(word -> word.tried() == order.tried())
+                .toList();
+    }
+
     /** Empty for another supplier's. */
     public Optional<Confirmation> find(long supplierId, long id) {
         return confirmations.find(supplierId, id);

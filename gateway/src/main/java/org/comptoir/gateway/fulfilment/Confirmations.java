@@ -15,7 +15,7 @@ import org.comptoir.gateway.platform.Row;
 class Confirmations {
 
     private static final String COLUMNS = """
-            select id, order_id, idempotency_key, digest, verdict, core_number, reason, lines, actor, received_at
+            select id, order_id, idempotency_key, digest, verdict, core_number, reason, lines, actor, received_at, tried
               from order_confirmation where supplier_id = ?""";
 
     private final Database database;
@@ -34,12 +34,12 @@ class Confirmations {
     record Kept(Confirmation confirmation, String digest) {}
 
     /** Empty where a confirmation of that key is there already. */
-    public OptionalLong add(WantedConfirmation wanted, String lines, String digest, Instant now) {
+    public OptionalLong add(WantedConfirmation wanted, String lines, String digest, Instant now, boolean tried) {
         return database.insertIfNew(
                 """
                 insert into order_confirmation
-                    (supplier_id, order_id, idempotency_key, digest, verdict, core_number, reason, lines, actor, received_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                    (supplier_id, order_id, idempotency_key, digest, verdict, core_number, reason, lines, actor, received_at, tried)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 wanted.supplierId(),
                 wanted.orderId(),
                 wanted.key(),
@@ -49,16 +49,18 @@ class Confirmations {
                 wanted.reason(),
                 lines,
                 wanted.actor(),
-                now);
+                now,
+                tried);
     }
 
-    public Optional<Kept> find(long supplierId, long orderId, String key) {
+    public Optional<Kept> find(long supplierId, long orderId, String key, boolean tried) {
         return database.one(
-                COLUMNS + " and order_id = ? and idempotency_key = ?",
+                COLUMNS + " and order_id = ? and idempotency_key = ? and tried = ?",
                 row -> new Kept(confirmation(row), row.text("digest")),
                 supplierId,
                 orderId,
-                key);
+                key,
+                tried);
     }
 
     public Optional<Confirmation> find(long supplierId, long id) {
@@ -80,6 +82,7 @@ class Confirmations {
                 row.text("reason"),
                 LinesJson.read(row.text("lines")),
                 row.text("actor"),
-                row.instant("received_at"));
+                row.instant("received_at"),
+                row.flag("tried"));
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.comptoir.gateway.order.IncomingLine;
+import org.comptoir.gateway.order.OrderStatus;
 import org.comptoir.gateway.order.OrderView;
 
 /**
@@ -13,6 +14,16 @@ import org.comptoir.gateway.order.OrderView;
  * @param cancelled whether the buyer cancelled it since
  */
 public record HandedOn(OrderView order, boolean cancelled) {
+
+    /** Whoever tries an order out is its core system, too, until it is handed on; what is said of it till then is a trial. */
+    public static boolean isTried(OrderView order) {
+        return order.isTrial() && order.head().status() == OrderStatus.ON_HOLD;
+    }
+
+    /** Whether what is said of it is a trial. */
+    public boolean tried() {
+        return isTried(order);
+    }
 
     /** Its lines by their numbers. */
     public Map<Integer, IncomingLine> lines() {

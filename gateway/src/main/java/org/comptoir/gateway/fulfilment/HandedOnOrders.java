@@ -39,7 +39,7 @@ public class HandedOnOrders {
             return new KeepOutcome.NoSuchOrder<>();
         }
         OrderHead head = asked.get().head();
-        return head.status() == OrderStatus.ACCEPTED || isTried(asked.get())
+        return head.status() == OrderStatus.ACCEPTED || HandedOn.isTried(asked.get())
                 ? then.apply(asked.get())
                 : new KeepOutcome.NotHandedOn<>(why(head, asked.get().versions()));
     }
@@ -49,13 +49,8 @@ public class HandedOnOrders {
         return version(supplierId, orderId, asked -> newest(supplierId, asked, then));
     }
 
-    /** Whoever tries an order out is its core system, too. */
-    private static boolean isTried(OrderView order) {
-        return order.isTrial() && order.head().status() == OrderStatus.ON_HOLD;
-    }
-
     private <T> KeepOutcome<T> newest(long supplierId, OrderView asked, Function<HandedOn, KeepOutcome<T>> then) {
-        if (isTried(asked)) {
+        if (HandedOn.isTried(asked)) {
             return then.apply(new HandedOn(asked, false));
         }
         List<OrderHead> told = asked.versions().stream()

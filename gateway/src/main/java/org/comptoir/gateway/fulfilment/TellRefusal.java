@@ -55,7 +55,7 @@ class TellRefusal {
                 refused.by());
         String lines = LinesJson.of(said.lines());
         confirmations
-                .add(said, lines, said.digest(lines), clock.instant())
+                .add(said, lines, said.digest(lines), clock.instant(), order.isTrial())
                 .ifPresent(
                         id -> buyer.tell(new BackDocument(DocumentKind.CONFIRMATION, id), refused.supplierId(), order));
     }

@@ -736,14 +736,19 @@ class ConnectionPageIT {
 
         String order = "/console/order?supplier=%d&id=%s"
                 .formatted(connection.supplier().value(), back.replaceFirst(".*order=", ""));
-        browser.post(order, Map.of("formToken", formToken, "decision", "refuse", "reason", "tried enough"));
+        assertThat(browser.get(order, "Accept-Language", "de").body())
+                .as("what was tried is told from what a core system says")
+                .containsPattern("DN-TRY-[^<]*</span><div class=\"help\">Test aus der Konsole")
+                .containsPattern("RE-TRY-[^<]*</span><div class=\"help\">Test aus der Konsole")
+                .contains(", Test aus der Konsole</dd>");
+        browser.post(order, Map.of("formToken", formToken, "decision", "release", "reason", "tried enough"));
         HttpResponse<String> german =
                 browser.post(back, Map.of("formToken", formToken, "do", "invoice"), "Accept-Language", "de");
         assertThat(german.statusCode()).isEqualTo(422);
         assertThat(german.body())
                 .as("why nothing was sent, in the language of the page")
-                .contains("Ihr ERP-System bekäme gesagt:", "wurde abgelehnt und nicht weitergegeben")
-                .doesNotContain("was refused and not handed on");
+                .contains("Ihr ERP-System bekäme gesagt:", "ab jetzt spricht Ihr ERP-System von ihr")
+                .doesNotContain("the order was released");
     }
 
     @Test

@@ -74,6 +74,51 @@ class OldWordsIT {
         }
     }
 
+    @Test
+    void whatTheConsoleTriedBeforeIsATrialAndItsNumberNobodys() throws Exception {
+        migrateTo("70");
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            insert(connection, "document_journal", Map.of("id", DOCUMENT));
+            order(connection, 1, 7);
+            order(connection, 2, 7);
+            statement.execute("update purchase_order set trial = true where id = 1");
+            Map<String, Object> ofOne = Map.of("supplier_id", 7L, "first_order_id", 1L, "order_id", 1L);
+            insert(
+                    connection,
+                    "ship_notice",
+                    with(ofOne, "idempotency_key", "try-out-ship-notice", "number", "DN-TRY-1"));
+            insert(connection, "ship_notice", with(ofOne, "idempotency_key", "k", "number", "DN-1"));
+            insert(connection, "invoice", with(ofOne, "idempotency_key", "try-out-invoice", "number", "RE-TRY-1"));
+            notice(connection, 7, 2, "DN-2", "ACTUAL");
+            for (String number : List.of("DN-TRY-1", "DN-1", "DN-2")) {
+                insert(
+                        connection,
+                        "shipment_number",
+                        Map.of("supplier_id", 7L, "number", number, "first_order_id", number.equals("DN-2") ? 2L : 1L));
+            }
+
+            migrateTo("71");
+
+            assertThat(
+                            rows(
+                                    statement,
+                                    "select number from ship_notice where tried union all select number from invoice where tried order by 1"))
+                    .containsExactly("DN-TRY-1", "RE-TRY-1");
+            assertThat(rows(statement, "select number from shipment_number order by number"))
+                    .containsExactly("DN-1", "DN-2");
+            insert(connection, "ship_notice", with(ofOne, "idempotency_key", "k-2", "number", "DN-TRY-1"));
+        }
+    }
+
+    private static Map<String, Object> with(Map<String, Object> columns, String... more) {
+        Map<String, Object> all = new LinkedHashMap<>(columns);
+        for (int i = 0; i < more.length; i += 2) {
+            all.put(more[i], more[i + 1]);
+        }
+        return all;
+    }
+
     private static void notice(Connection connection, long supplier, long order, String number, String stage)
             throws SQLException {
         insert(

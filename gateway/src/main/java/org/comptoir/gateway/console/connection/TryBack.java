@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.console.connection.TriedLetters.Letter;
+import org.comptoir.gateway.fulfilment.HandedOn;
 import org.comptoir.gateway.fulfilment.Objection;
 import org.comptoir.gateway.fulfilment.door.DocumentKind;
 import org.comptoir.gateway.fulfilment.trial.AnswerTrial;
@@ -125,8 +126,11 @@ public class TryBack {
                                 order.head().id());
     }
 
-    /** What the core system has not said yet. */
+    /** What the core system has not said yet, as long as the order waits: once it is decided, nobody plays it any more. */
     public List<DocumentKind> getUnsaid() {
+        if (order == null || !HandedOn.isTried(order)) {
+            return List.of();
+        }
         return Arrays.stream(DocumentKind.values())
                 .filter(kind -> letters.stream().noneMatch(letter -> letter.kind() == kind))
                 .toList();

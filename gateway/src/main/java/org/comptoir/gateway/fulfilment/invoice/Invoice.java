@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param orderId of the version it was held against
  * @param creditFor the number of the invoice that a credit note is about
  * @param remarks what differs from the order and was kept all the same
+ * @param tried whether it was said of an order of a try-out that was not handed on yet: a trial, which counts for no later word
  */
 public record Invoice(
         long id,
@@ -21,7 +22,8 @@ public record Invoice(
         Bill bill,
         List<String> remarks,
         String actor,
-        Instant receivedAt) {
+        Instant receivedAt,
+        boolean tried) {
 
     public Invoice {
         remarks = List.copyOf(remarks);

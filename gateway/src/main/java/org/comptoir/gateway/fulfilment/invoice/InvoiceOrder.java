@@ -73,15 +73,14 @@ public class InvoiceOrder {
         if (before.isPresent()) {
             return before.get();
         }
-        if (Objections.isPrintable(wanted.number())
-                && invoices.ofNumber(supplier, wanted.number()).isPresent()) {
+        if (Objections.isPrintable(wanted.number()) && invoices.hasNumber(supplier, wanted.number(), order.tried())) {
             return new KeepOutcome.NumberTaken<>(wanted.number());
         }
         Charged charged = new Charged(
                 order,
-                invoices.about(supplier, order.id()),
-                notices.about(supplier, order.id()),
-                confirmations.about(supplier, order.id()),
+                invoices.about(supplier, order),
+                notices.about(supplier, order),
+                confirmations.about(supplier, order),
                 clock.instant());
         List<Objection> objections = InvoiceRules.objections(wanted, charged);
         if (!objections.isEmpty()) {
@@ -104,7 +103,8 @@ public class InvoiceOrder {
                 wanted.bill(),
                 fresh.remarks(),
                 wanted.actor(),
-                fresh.at());
+                fresh.at(),
+                fresh.order().tried());
         audit.append(new AuditEvent(
                 wanted.supplierId(),
                 wanted.actor(),
@@ -120,7 +120,7 @@ public class InvoiceOrder {
     }
 
     private Optional<KeepOutcome<Invoice>> before(WantedInvoice wanted, HandedOn order, String digest) {
-        return invoices.find(wanted.supplierId(), order.firstId(), wanted.key())
+        return invoices.find(wanted.supplierId(), order, wanted.key())
                 .map(known -> known.digest().equals(digest)
                         ? new KeepOutcome.KeptBefore<>(known.invoice())
                         : new KeepOutcome.KeyTaken<>());

@@ -30,9 +30,4 @@ public class InvoiceSearch {
     public Optional<Invoice> find(long supplierId, long id) {
         return invoices.find(supplierId, id);
     }
-
-    /** The invoice of a number, which one supplier gives once: what a credit note is about. */
-    public Optional<Invoice> ofNumber(long supplierId, String number) {
-        return invoices.ofNumber(supplierId, number);
-    }
 }

@@ -16,7 +16,7 @@ import org.comptoir.gateway.platform.Row;
 class Invoices {
 
     private static final String COLUMNS = """
-            select id, order_id, idempotency_key, digest, purpose, number, credit_for, content, actor, received_at
+            select id, order_id, idempotency_key, digest, purpose, number, credit_for, content, actor, received_at, tried
               from invoice where supplier_id = ?""";
 
     private final Database database;
@@ -43,8 +43,8 @@ class Invoices {
                 """
                 insert into invoice
                     (supplier_id, first_order_id, order_id, idempotency_key, digest, purpose, number, credit_for, content, actor,
-                     received_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                     received_at, tried)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 wanted.supplierId(),
                 fresh.order().firstId(),
                 fresh.order().id(),
@@ -55,24 +55,28 @@ class Invoices {
                 wanted.creditFor().orElse(""),
                 StoredBill.write(wanted.bill(), fresh.remarks()),
                 wanted.actor(),
-                fresh.at());
+                fresh.at(),
+                fresh.order().tried());
     }
 
-    public Optional<Kept> find(long supplierId, long firstOrderId, String key) {
+    public Optional<Kept> find(long supplierId, HandedOn order, String key) {
         return database.one(
-                COLUMNS + " and first_order_id = ? and idempotency_key = ?",
+                COLUMNS + " and first_order_id = ? and idempotency_key = ? and tried = ?",
                 row -> new Kept(invoice(row), row.text("digest")),
                 supplierId,
-                firstOrderId,
-                key);
+                order.firstId(),
+                key,
+                order.tried());
     }
 
     public Optional<Invoice> find(long supplierId, long id) {
         return database.one(COLUMNS + " and id = ?", Invoices::invoice, supplierId, id);
     }
 
-    public Optional<Invoice> ofNumber(long supplierId, String number) {
-        return database.one(COLUMNS + " and number = ?", Invoices::invoice, supplierId, number);
+    /** Whether one has it, of a trial or of all others; a trial's numbers are no others'. */
+    public boolean hasNumber(long supplierId, String number, boolean tried) {
+        return database.one(COLUMNS + " and number = ? and tried = ?", Invoices::invoice, supplierId, number, tried)
+                .isPresent();
     }
 
     /** Of all versions of an order, by the id of any of them, first to last. */
@@ -82,6 +86,13 @@ class Invoices {
                 Invoices::invoice,
                 supplierId,
                 orderId);
+    }
+
+    /** Those that a word on it is held against, first to last: a trial knows of its own alone, and nothing else of it. */
+    public List<Invoice> about(long supplierId, HandedOn order) {
+        return about(supplierId, order.id()).stream()
+                .filter(invoice -> invoice.tried() == order.tried())
+                .toList();
     }
 
     private static Invoice invoice(Row row) throws SQLException {
@@ -96,6 +107,7 @@ class Invoices {
                 content.bill(),
                 content.remarks(),
                 row.text("actor"),
-                row.instant("received_at"));
+                row.instant("received_at"),
+                row.flag("tried"));
     }
 }

@@ -43,7 +43,9 @@ class LettersBefore {
     Told of(long supplier, OrderView order, ShipNotice notice) {
         Function<BackDocument, Optional<String>> names = names(supplier, order);
         Optional<String> earlier = notices.about(supplier, notice.orderId()).stream()
-                .filter(other -> other.number().equals(notice.number()) && other.id() < notice.id())
+                .filter(other -> other.number().equals(notice.number())
+                        && other.id() < notice.id()
+                        && other.tried() == notice.tried())
                 .flatMap(other -> names.apply(new BackDocument(DocumentKind.SHIP_NOTICE, other.id())).stream())
                 .reduce((before, after) -> after);
         return new Told(earlier, Map.of());
@@ -53,11 +55,12 @@ class LettersBefore {
         Function<BackDocument, Optional<String>> names = names(supplier, order);
         Optional<String> earlier = invoice.creditFor()
                 .flatMap(number -> invoices.about(supplier, invoice.orderId()).stream()
-                        .filter(before -> before.number().equals(number))
+                        .filter(before -> before.number().equals(number) && before.tried() == invoice.tried())
                         .findFirst())
                 .flatMap(before -> names.apply(new BackDocument(DocumentKind.INVOICE, before.id())));
         Map<String, String> shipped = new HashMap<>();
-        notices.about(supplier, invoice.orderId())
+        notices.about(supplier, invoice.orderId()).stream()
+                .filter(notice -> notice.tried() == invoice.tried())
                 .forEach(notice -> names.apply(new BackDocument(DocumentKind.SHIP_NOTICE, notice.id()))
                         .ifPresent(name -> shipped.put(notice.number(), name)));
         return new Told(earlier, shipped);

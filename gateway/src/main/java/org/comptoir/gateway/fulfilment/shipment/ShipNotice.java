@@ -8,6 +8,7 @@ import java.util.OptionalLong;
  *
  * @param orderId of the version it was held against
  * @param replaces the notice of the same number whose place it takes, or that it takes back
+ * @param tried whether it was said of an order of a try-out that was not handed on yet: a trial, which counts for no later word
  */
 public record ShipNotice(
         long id,
@@ -18,4 +19,5 @@ public record ShipNotice(
         OptionalLong replaces,
         Shipment shipment,
         String actor,
-        Instant receivedAt) {}
+        Instant receivedAt,
+        boolean tried) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.gateway.fulfilment.HandedOn;
 
 /** The ship notices of an order, inside one supplier. */
 @ApplicationScoped
@@ -24,6 +25,11 @@ public class ShipNoticeSearch {
     /** Of all versions of an order, by the id of any of them, first to last; none for another supplier's. */
     public List<ShipNotice> about(long supplierId, long orderId) {
         return notices.about(supplierId, orderId);
+    }
+
+    /** Those that a word on it is held against, first to last. */
+    public List<ShipNotice> about(long supplierId, HandedOn order) {
+        return notices.about(supplierId, order);
     }
 
     /** Empty for an unknown id and for another supplier's. */

@@ -16,7 +16,7 @@ import org.comptoir.gateway.platform.Row;
 class ShipNotices {
 
     private static final String COLUMNS = """
-            select id, order_id, idempotency_key, digest, stage, number, replaces, content, actor, received_at
+            select id, order_id, idempotency_key, digest, stage, number, replaces, content, actor, received_at, tried
               from ship_notice where supplier_id = ?""";
 
     private final Database database;
@@ -43,8 +43,8 @@ class ShipNotices {
                 """
                 insert into ship_notice
                     (supplier_id, first_order_id, order_id, idempotency_key, digest, stage, number, replaces, content, actor,
-                     received_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
+                     received_at, tried)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""",
                 wanted.supplierId(),
                 fresh.order().firstId(),
                 fresh.order().id(),
@@ -55,16 +55,18 @@ class ShipNotices {
                 fresh.replaces().isPresent() ? Optional.of(fresh.replaces().getAsLong()) : Optional.empty(),
                 ShipmentJson.of(fresh.shipment()).toString(),
                 wanted.actor(),
-                fresh.at());
+                fresh.at(),
+                fresh.order().tried());
     }
 
-    public Optional<Kept> find(long supplierId, long firstOrderId, String key) {
+    public Optional<Kept> find(long supplierId, HandedOn order, String key) {
         return database.one(
-                COLUMNS + " and first_order_id = ? and idempotency_key = ?",
+                COLUMNS + " and first_order_id = ? and idempotency_key = ? and tried = ?",
                 row -> new Kept(notice(row), row.text("digest")),
                 supplierId,
-                firstOrderId,
-                key);
+                order.firstId(),
+                key,
+                order.tried());
     }
 
     public Optional<ShipNotice> find(long supplierId, long id) {
@@ -80,6 +82,13 @@ class ShipNotices {
                 orderId);
     }
 
+    /** Those that a word on it is held against, first to last: a trial knows of its own alone, and nothing else of it. */
+    public List<ShipNotice> about(long supplierId, HandedOn order) {
+        return about(supplierId, order.id()).stream()
+                .filter(notice -> notice.tried() == order.tried())
+                .toList();
+    }
+
     private static ShipNotice notice(Row row) throws SQLException {
         return new ShipNotice(
                 row.number("id"),
@@ -90,6 +99,7 @@ class ShipNotices {
                 row.optionalNumber("replaces").map(OptionalLong::of).orElse(OptionalLong.empty()),
                 ShipmentJson.read(row.text("content")),
                 row.text("actor"),
-                row.instant("received_at"));
+                row.instant("received_at"),
+                row.flag("tried"));
     }
 }

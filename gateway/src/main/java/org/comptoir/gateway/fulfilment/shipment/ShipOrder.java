@@ -23,7 +23,6 @@ import org.comptoir.gateway.fulfilment.door.DocumentKind;
 import org.comptoir.gateway.fulfilment.door.TellBuyer;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
-import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.platform.Tokens;
 
 /** Keeps what the core system says of a shipment, once for each key and number. */
@@ -82,16 +81,13 @@ public class ShipOrder {
                             .formatted(order.order().head().orderNumber()));
         }
         Instant now = clock.instant();
-        List<ShipNotice> known = notices.about(wanted.supplierId(), order.id());
+        List<ShipNotice> known = notices.about(wanted.supplierId(), order);
         WantedShipNotice whole = whole(wanted, order);
         var rules = new ShipmentRules.Known(
-                order,
-                known,
-                RefusedParts.of(confirmations.about(wanted.supplierId(), order.id()), order.lines()),
-                now);
+                order, known, RefusedParts.of(confirmations.about(wanted.supplierId(), order), order.lines()), now);
         List<Objection> objections = ShipmentRules.objections(whole, rules);
         if (Objections.isPrintable(wanted.number())
-                && numbers.isAnothers(wanted.supplierId(), wanted.number(), order.firstId())) {
+                && numbers.isAnothers(wanted.supplierId(), wanted.number(), order)) {
             return new KeepOutcome.NumberTaken<>(wanted.number());
         }
         if (!objections.isEmpty()) {
@@ -101,7 +97,7 @@ public class ShipOrder {
                 .map(last -> OptionalLong.of(last.id()))
                 .orElse(OptionalLong.empty());
         ShipNotices.Fresh fresh = new ShipNotices.Fresh(order, replaces, whole.shipment(), digest, now);
-        OptionalLong id = numbers.take(wanted.supplierId(), wanted.number(), order.firstId())
+        OptionalLong id = numbers.take(wanted.supplierId(), wanted.number(), order)
                 ? notices.add(wanted, fresh)
                 : OptionalLong.empty();
         return id.isPresent() ? kept(wanted, fresh, id.getAsLong()) : new KeepOutcome.NumberTaken<>(wanted.number());
@@ -136,28 +132,29 @@ public class ShipOrder {
                 fresh.replaces(),
                 fresh.shipment(),
                 wanted.actor(),
-                fresh.at());
+                fresh.at(),
+                fresh.order().tried());
         audit.append(new AuditEvent(
                 wanted.supplierId(),
                 wanted.actor(),
                 "order.shipped",
                 "order:" + fresh.order().id(),
                 said(wanted, fresh.shipment().lines().size())));
-        tell(notice, wanted.supplierId(), fresh.order().order());
+        tell(notice, wanted.supplierId(), fresh.order());
         return new KeepOutcome.Kept<>(notice);
     }
 
     /** Nothing is taken back that the buyer never heard of. */
-    private void tell(ShipNotice notice, long supplier, OrderView order) {
+    private void tell(ShipNotice notice, long supplier, HandedOn order) {
         BackDocument document = new BackDocument(DocumentKind.SHIP_NOTICE, notice.id());
         if (notice.stage() == ShipStage.TAKEN_BACK) {
-            Set<BackDocument> before = notices.about(supplier, notice.orderId()).stream()
+            Set<BackDocument> before = notices.about(supplier, order).stream()
                     .filter(other -> other.number().equals(notice.number()) && other.id() != notice.id())
                     .map(other -> new BackDocument(DocumentKind.SHIP_NOTICE, other.id()))
                     .collect(toSet());
-            buyer.tellAfter(before, document, supplier, order);
+            buyer.tellAfter(before, document, supplier, order.order());
         } else {
-            buyer.tell(document, supplier, order);
+            buyer.tell(document, supplier, order.order());
         }
     }
 
@@ -170,7 +167,7 @@ public class ShipOrder {
     }
 
     private Optional<KeepOutcome<ShipNotice>> before(WantedShipNotice wanted, HandedOn order, String digest) {
-        return notices.find(wanted.supplierId(), order.firstId(), wanted.key())
+        return notices.find(wanted.supplierId(), order, wanted.key())
                 .map(known -> known.digest().equals(digest)
                         ? new KeepOutcome.KeptBefore<>(known.notice())
                         : new KeepOutcome.KeyTaken<>());

@@ -2,6 +2,7 @@ package org.comptoir.gateway.fulfilment.shipment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.comptoir.gateway.fulfilment.HandedOn;
 import org.comptoir.gateway.platform.Database;
 
 /** Whose the numbers of shipments are. Their key decides: one supplier gives a number to one order, whatever stage a shipment is in. */
@@ -21,26 +22,30 @@ class ShipmentNumbers {
     }
 
     /**
-     * Takes it where no order has it, and waits for the end of a transaction that does.
+     * Takes it where no order has it, and waits for the end of a transaction that does. A trial takes none.
      *
      * @return whether it is the order's now
      */
-    public boolean take(long supplierId, String number, long firstOrderId) {
+    public boolean take(long supplierId, String number, HandedOn order) {
+        if (order.tried()) {
+            return true;
+        }
         database.update(
                 "insert into shipment_number (supplier_id, number, first_order_id) values (?, ?, ?) on conflict do nothing",
                 supplierId,
                 number,
-                firstOrderId);
-        return !isAnothers(supplierId, number, firstOrderId);
+                order.firstId());
+        return !isAnothers(supplierId, number, order);
     }
 
-    public boolean isAnothers(long supplierId, String number, long firstOrderId) {
-        return database.one(
-                        "select first_order_id from shipment_number where supplier_id = ? and number = ?",
-                        row -> row.number("first_order_id"),
-                        supplierId,
-                        number)
-                .filter(holder -> holder != firstOrderId)
-                .isPresent();
+    public boolean isAnothers(long supplierId, String number, HandedOn order) {
+        return !order.tried()
+                && database.one(
+                                "select first_order_id from shipment_number where supplier_id = ? and number = ?",
+                                row -> row.number("first_order_id"),
+                                supplierId,
+                                number)
+                        .filter(holder -> holder != order.firstId())
+                        .isPresent();
     }
 }

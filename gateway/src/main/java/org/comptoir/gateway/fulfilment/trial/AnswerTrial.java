@@ -25,6 +25,7 @@ import org.comptoir.gateway.fulfilment.shipment.ShipOrder;
 import org.comptoir.gateway.fulfilment.shipment.ShipStage;
 import org.comptoir.gateway.fulfilment.shipment.Shipment;
 import org.comptoir.gateway.fulfilment.shipment.WantedShipNotice;
+import org.comptoir.gateway.order.OrderStatus;
 import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.partner.Connection;
 
@@ -65,6 +66,10 @@ public class AnswerTrial {
         if (!order.isTrial()) {
             throw new IllegalArgumentException("Order %d is a buyer's, of which only a core system speaks"
                     .formatted(order.head().id()));
+        }
+        if (order.head().status() == OrderStatus.ACCEPTED) {
+            return whole(
+                    "the order was released, and your core system speaks of it from now on: send a new test order");
         }
         Word word = new Word(connection.supplier().value(), order, "try-out-" + kind.text(), seller, actor);
         return switch (kind) {
@@ -120,7 +125,7 @@ public class AnswerTrial {
 
     private WantedInvoice bill(Word word) {
         List<String> shipped = notices.about(word.supplier(), word.id()).stream()
-                .filter(notice -> notice.stage() == ShipStage.ACTUAL)
+                .filter(notice -> notice.tried() && notice.stage() == ShipStage.ACTUAL)
                 .map(ShipNotice::number)
                 .distinct()
                 .toList();

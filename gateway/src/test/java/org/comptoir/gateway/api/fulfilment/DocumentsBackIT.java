@@ -548,6 +548,48 @@ class DocumentsBackIT {
         assertThat(back(released)).extracting(DeliveryView::target).containsExactly("try-out");
     }
 
+    @Test
+    void whatWasSaidOfATriedOrderBeforeItsReleaseStandsInTheWayOfNoWordThatIsMeant() throws Exception {
+        open();
+        String now = now();
+        long tried = tried("TRY-3", "3@try");
+        confirm(tried, "k", "{\"verdict\": \"refused\", \"reason\": \"to see\"}");
+        confirm(tried, "k-1", ACCEPTED);
+        keep(tried, "ship-notices", "k", notice("actual", now));
+        keep(tried, "invoices", "k", bill("RE-1", now, "\"shipNotices\": [\"DN-1\"]"));
+        assertThat(send(
+                                "POST",
+                                "/orders/" + tried + "/ship-notices",
+                                "k-2",
+                                notice("actual", now).replace("DN-1", "DN-2"))
+                        .body())
+                .as("a trial is held against itself")
+                .contains("other notices ship 10, so at most 0 can ship");
+
+        long another = order();
+        keep(another, "ship-notices", "k", notice("actual", now));
+        assertThat(send("POST", "/orders/" + tried + "/release", "", "{\"reason\": \"let us see\"}")
+                        .statusCode())
+                .isEqualTo(200);
+
+        confirm(tried, "k", ACCEPTED);
+        keep(tried, "ship-notices", "k", notice("actual", now).replace("DN-1", "DN-2"));
+        keep(tried, "invoices", "k", bill("RE-1", now, "\"shipNotices\": [\"DN-2\"]"));
+        assertThat(send("POST", "/orders/" + tried + "/ship-notices", "k-3", notice("actual", now))
+                        .body())
+                .as("the number of another order, which the trial did not have before it")
+                .contains("Number taken");
+        assertThat(send("GET", "/orders/" + tried + "/ship-notices", "", "").body())
+                .containsPattern("\"number\":\"DN-1\".*\"tried\":true.*\"number\":\"DN-2\"")
+                .doesNotContainPattern("\"number\":\"DN-2\".*\"tried\"");
+        assertThat(send("GET", "/orders/" + another + "/ship-notices", "", "").body())
+                .doesNotContain("tried");
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> back(tried).size() == 7
+                        && back(tried).stream().allMatch(delivery -> delivery.state() == DeliveryState.DELIVERED));
+        assertThat(back(tried)).extracting(DeliveryView::target).containsOnly("try-out");
+    }
+
     private long tried(String number, String document) {
         Connection tried = new Connection(
                 connection.id(),

@@ -396,7 +396,6 @@ class ShippedAndInvoicedIT {
         assertThat(invoices.find(
                         supplier, invoices.about(supplier, order).get(0).id()))
                 .hasValueSatisfying(found -> assertThat(found.number()).isEqualTo("RE-1"));
-        assertThat(invoices.ofNumber(supplier, "CN-1")).isPresent();
     }
 
     @Test

@@ -50,7 +50,8 @@ class InvoiceRulesTest {
                 bill.build(),
                 List.of(),
                 "api-token:erp",
-                NOW);
+                NOW,
+                false);
     }
 
     private static ShipNotice left(String number, String quantity) {
@@ -71,7 +72,8 @@ class InvoiceRulesTest {
                         "",
                         Optional.empty()),
                 "api-token:erp",
-                NOW);
+                NOW,
+                false);
     }
 
     private List<Objection> objections(HandedOn order, Purpose purpose, Optional<String> creditFor, ABill bill) {
@@ -228,7 +230,8 @@ class InvoiceRulesTest {
                 Optional.of(UnitPrice.each(Money.of("9.80", "EUR"))),
                 Optional.empty(),
                 Optional.empty());
-        Confirmation word = new Confirmation(1, 42, "c", Verdict.CHANGED, "1", "", List.of(confirmed), "erp", NOW);
+        Confirmation word =
+                new Confirmation(1, 42, "c", Verdict.CHANGED, "1", "", List.of(confirmed), "erp", NOW, false);
 
         assertThat(PriceRemarks.of(Purpose.STANDARD, bill, new Charged(ORDER, List.of(), List.of(), List.of(), NOW)))
                 .containsExactly(

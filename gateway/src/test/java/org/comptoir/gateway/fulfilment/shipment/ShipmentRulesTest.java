@@ -55,7 +55,8 @@ class ShipmentRulesTest {
                 OptionalLong.empty(),
                 shipment("2026-11-30T08:00:00+01:00", lines),
                 "api-token:erp",
-                NOW);
+                NOW,
+                false);
     }
 
     private static List<Objection> objections(
@@ -120,7 +121,7 @@ class ShipmentRulesTest {
     }
 
     private static Confirmation confirmation(Verdict verdict, List<ConfirmedLine> lines) {
-        return new Confirmation(1, 42, "c", verdict, "1", "", lines, "api-token:erp", NOW);
+        return new Confirmation(1, 42, "c", verdict, "1", "", lines, "api-token:erp", NOW, false);
     }
 
     @Test

@@ -50,7 +50,16 @@ class ConfirmationRequestMapperTest {
 
     static Confirmation said(Verdict verdict, String reason, ConfirmedLine... lines) {
         return new Confirmation(
-                17, 42, "k", verdict, verdict == Verdict.REFUSED ? "" : "4500012", reason, List.of(lines), "erp", NOW);
+                17,
+                42,
+                "k",
+                verdict,
+                verdict == Verdict.REFUSED ? "" : "4500012",
+                reason,
+                List.of(lines),
+                "erp",
+                NOW,
+                false);
     }
 
     private static ConfirmedLine part(int number, LineVerdict verdict, String quantity) {

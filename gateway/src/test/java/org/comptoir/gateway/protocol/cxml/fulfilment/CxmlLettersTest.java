@@ -132,7 +132,8 @@ class CxmlLettersTest {
                         "part avec le suivant",
                         language),
                 "api:erp",
-                NOW);
+                NOW,
+                false);
     }
 
     @Test

@@ -74,7 +74,8 @@ class FollowUpDocumentsTest {
                 replaces ? OptionalLong.of(6) : OptionalLong.empty(),
                 shipment,
                 "api-token:erp",
-                NOW);
+                NOW,
+                false);
     }
 
     private static Shipment shipment(boolean whole, List<String> tracking, ShippedLine... lines) {
@@ -101,7 +102,8 @@ class FollowUpDocumentsTest {
                 bill.build(),
                 List.of(),
                 "api-token:erp",
-                NOW);
+                NOW,
+                false);
     }
 
     private static ABill everything() {
