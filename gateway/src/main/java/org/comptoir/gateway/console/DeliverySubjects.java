@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.comptoir.gateway.delivery.DeliveryView;
+import org.comptoir.gateway.fulfilment.door.BackDocument;
 import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.partner.SupplierId;
 
@@ -54,13 +56,20 @@ public class DeliverySubjects {
         return orders.ofNumber(supplier.value(), typed).map(id -> ORDER + id).orElse(typed);
     }
 
-    public String name(String subject) {
+    /** Such as {@code Ship notice for order 4711}. */
+    public String name(DeliveryView delivery) {
+        String subject = delivery.subject();
         Optional<Long> order = orderOf(subject);
         if (order.isPresent()) {
             page.supplier().ifPresent(supplier -> learn(supplier, List.of(subject)));
+            String text = subject.startsWith(BACK)
+                    ? "subject.back."
+                            + BackDocument.ofKey(delivery.idempotencyKey())
+                                    .kind()
+                                    .text()
+                    : "subject.order";
             return speech.text(
-                    subject.startsWith(BACK) ? "subject.back" : "subject.order",
-                    numbers.getOrDefault(order.get(), order.get().toString()));
+                    text, numbers.getOrDefault(order.get(), order.get().toString()));
         }
         return subject.startsWith(PUBLICATION)
                 ? speech.text("export.title", subject.substring(PUBLICATION.length()))
