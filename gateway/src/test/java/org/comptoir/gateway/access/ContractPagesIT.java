@@ -186,7 +186,7 @@ class ContractPagesIT {
         assertThat(versions)
                 .as("version 2 speaks from tomorrow, version 3 is a draft")
                 .containsOnlyOnce("In force today")
-                .containsPattern("(?s)version 1</a>\\s*<span class=\"tag own\">In force today")
+                .containsPattern("(?s)Version 1</a>\\s*<span class=\"tag own\">In force today")
                 .doesNotContain("No version is in force");
     }
 
