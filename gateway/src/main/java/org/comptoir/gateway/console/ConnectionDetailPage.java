@@ -163,12 +163,7 @@ public class ConnectionDetailPage {
                     AUXILIARY_ID_LONGEST,
                     DESCRIPTION_LONGEST,
                     MANUFACTURER_PART_ID_LONGEST,
-                    MANUFACTURER_NAME_LONGEST ->
-                HABITS.find(value)
-                        .map(habit -> speech.fill(
-                                habit.key(),
-                                habit.blanks().stream().map(speech::keptSpan).toList()))
-                        .orElse(value);
+                    MANUFACTURER_NAME_LONGEST -> speech.say(HABITS, value, (key, span) -> speech.keptSpan(span));
             default -> value;
         };
     }

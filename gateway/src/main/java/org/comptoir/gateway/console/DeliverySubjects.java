@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.comptoir.gateway.delivery.DeliveryView;
 import org.comptoir.gateway.fulfilment.door.BackDocument;
+import org.comptoir.gateway.fulfilment.door.DoorTarget;
 import org.comptoir.gateway.order.OrderSearch;
 import org.comptoir.gateway.partner.SupplierId;
 
@@ -24,7 +23,6 @@ public class DeliverySubjects {
     private static final String ORDER = "order:";
     private static final String BACK = "back:";
     private static final String PUBLICATION = "publication:";
-    private static final Pattern BUYER = Pattern.compile("buyer/\\d+/(.+)");
 
     private final PageView page;
     private final Speech speech;
@@ -78,8 +76,9 @@ public class DeliverySubjects {
 
     /** Where it goes, as people say it: the buyer of a connection has an address of ours in the outbox. */
     public String target(String target) {
-        Matcher buyer = BUYER.matcher(target);
-        return buyer.matches() ? speech.text("target.buyer", buyer.group(1)) : target;
+        return DoorTarget.find(target)
+                .map(door -> speech.text("target.buyer", door.connection()))
+                .orElse(target);
     }
 
     /** The page about it; empty where there is none for who looks. */

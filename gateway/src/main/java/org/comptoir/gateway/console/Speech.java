@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comptoir.gateway.platform.sentence.KeptSentences;
@@ -133,11 +134,20 @@ public class Speech {
 
     /** A sentence that was kept in English; one that is not known as it was kept. What stands in its blanks may be such a sentence. */
     public String say(KeptSentences known, String kept) {
+        return say(known, kept, (key, blank) -> blank.isEmpty() ? blank : say(known, blank));
+    }
+
+    /**
+     * The same, where blanks hold something else.
+     *
+     * @param told of a sentence's key and what stands in one of its blanks: how to say that
+     */
+    public String say(KeptSentences known, String kept, BinaryOperator<String> told) {
         return known.find(kept)
                 .map(sentence -> fill(
                         sentence.key(),
                         sentence.blanks().stream()
-                                .map(blank -> blank.isEmpty() ? blank : say(known, blank))
+                                .map(blank -> told.apply(sentence.key(), blank))
                                 .toList()))
                 .orElse(kept);
     }

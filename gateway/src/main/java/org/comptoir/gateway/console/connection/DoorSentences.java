@@ -14,13 +14,7 @@ final class DoorSentences {
 
     /** One that is not known is shown as it is. */
     static String say(String problem, Speech speech) {
-        return KNOWN.find(problem)
-                .map(known -> speech.fill(
-                        known.key(),
-                        known.blanks().stream()
-                                .map(blank -> blank(blank, speech))
-                                .toList()))
-                .orElse(problem);
+        return speech.say(KNOWN, problem, (key, blank) -> blank(blank, speech));
     }
 
     /** Fields are called what the page calls them. */

@@ -22,13 +22,7 @@ final class ObjectionSentences {
 
     /** One that is not known is shown as it is. */
     static String say(String says, Speech speech) {
-        return KNOWN.find(says)
-                .map(known -> speech.fill(
-                        known.key(),
-                        known.blanks().stream()
-                                .map(blank -> blank(known.key(), blank, speech))
-                                .toList()))
-                .orElse(says);
+        return speech.say(KNOWN, says, (key, blank) -> blank(key, blank, speech));
     }
 
     private static String blank(String key, String blank, Speech speech) {

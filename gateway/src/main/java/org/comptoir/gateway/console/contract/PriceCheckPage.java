@@ -107,10 +107,7 @@ public class PriceCheckPage {
 
     /** What a rule says, such as {@code 18 % off fasteners}. */
     public String write(PriceStep step) {
-        return DETAILS.find(step.detail())
-                .map(known -> speech.fill(
-                        known.key(), known.blanks().stream().map(this::blank).toList()))
-                .orElse(step.detail());
+        return speech.say(DETAILS, step.detail(), (key, told) -> blank(told));
     }
 
     private String blank(String told) {

@@ -28,13 +28,7 @@ final class ExportSentences {
 
     /** One that is not known is shown as it was kept. */
     static String say(String kept, Speech speech) {
-        return KNOWN.find(kept)
-                .map(known -> speech.fill(
-                        known.key(),
-                        known.blanks().stream()
-                                .map(blank -> blank(known.key(), blank, speech))
-                                .toList()))
-                .orElse(kept);
+        return speech.say(KNOWN, kept, (key, blank) -> blank(key, blank, speech));
     }
 
     private static String blank(String key, String blank, Speech speech) {
