@@ -11,8 +11,8 @@ import java.util.function.LongSupplier;
  * Ids drawn from a sequence before their rows are inserted, so that rows that name each other can be sent together.
  *
  * <p>Drawn one by one while little happens, and up to 64 at once while much does. None is kept for longer than a second:
- * across nodes, the order of ids stays the order of time to within a second. An id that is not used is a gap, as with
- * every sequence.
+ * across nodes, the order of ids stays the order of time to within a second; on one node, who asks after another has its
+ * id gets a higher one. An id that is not used is a gap, as with every sequence.
  */
 public final class RowIds {
 
@@ -22,6 +22,7 @@ public final class RowIds {
     private final IntFunction<List<Long>> sequence;
     private final LongSupplier nanoTime;
     private final Deque<Long> drawn = new ArrayDeque<>();
+    private long given = Long.MIN_VALUE;
     private long drawnAt;
     private int next = 1;
 
@@ -46,7 +47,7 @@ public final class RowIds {
                 next = 1;
             }
             if (!drawn.isEmpty()) {
-                return drawn.removeFirst();
+                return give(drawn.removeFirst());
             }
             many = next;
             next = Math.min(MOST, next * 2);
@@ -55,8 +56,14 @@ public final class RowIds {
         // without the lock: whoever waits for a connection here must not hold up those who have one
         List<Long> fresh = sequence.apply(many);
         synchronized (drawn) {
-            drawn.addAll(fresh.subList(1, fresh.size()));
+            // lower ones than somebody has by now, who drew at the same time and was faster, are left as gaps
+            fresh.stream().skip(1).filter(id -> id > given).forEach(drawn::add);
+            return give(fresh.get(0));
         }
-        return fresh.get(0);
+    }
+
+    private long give(long id) {
+        given = Math.max(given, id);
+        return id;
     }
 }

@@ -14,13 +14,19 @@ class RowIdsTest {
     private long sequence;
     private long now = Long.MAX_VALUE - 5;
 
+    private Runnable whileDrawing = () -> {};
+
     private final RowIds ids = new RowIds(
             many -> {
                 drawings.add(many);
                 sequence += many;
-                return LongStream.rangeClosed(sequence - many + 1, sequence)
+                List<Long> drawn = LongStream.rangeClosed(sequence - many + 1, sequence)
                         .boxed()
                         .toList();
+                Runnable meanwhile = whileDrawing;
+                whileDrawing = () -> {};
+                meanwhile.run();
+                return drawn;
             },
             () -> now);
 
@@ -54,5 +60,20 @@ class RowIdsTest {
         wait(Duration.ofMillis(1_001));
 
         assertThat(ids.next()).as("3 was drawn and is forgotten").isEqualTo(4);
+    }
+
+    @Test
+    void givesNoLowerIdAfterAHigherOneThoughTheLowerWereDrawnFirst() {
+        ids.next();
+        List<Long> faster = new ArrayList<>();
+        whileDrawing = () -> faster.add(ids.next());
+
+        long slower = ids.next();
+
+        assertThat(slower).isEqualTo(2);
+        assertThat(faster).containsExactly(4L);
+        assertThat(List.of(ids.next(), ids.next(), ids.next(), ids.next()))
+                .as("3 lies behind 4")
+                .containsExactly(5L, 6L, 7L, 8L);
     }
 }
