@@ -10,9 +10,11 @@ public enum Language {
     DE(Locale.GERMAN);
 
     private final Locale locale;
+    private final String ownName;
 
     Language(Locale locale) {
         this.locale = locale;
+        this.ownName = locale.getDisplayLanguage(locale);
     }
 
     /**
@@ -38,6 +40,11 @@ public enum Language {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** As its speakers call it: {@code English}, {@code français}, {@code Deutsch}. */
+    public String ownName() {
+        return ownName;
     }
 
     /** BCP 47: {@code en}, {@code fr}, {@code de}. */

@@ -29,7 +29,7 @@ import org.comptoir.deploy.TestPostgres;
 public final class HttpBench {
 
     private static final Duration WARM_UP = seconds("bench.warmup", 10);
-    private static final int WARM_UP_ROUNDS = Integer.getInteger("bench.rounds", 8);
+    private static final int WARM_UP_ROUNDS = Integer.getInteger("bench.rounds", 20);
 
     /** Share of the server's processor time below which its compilers count as done. */
     private static final double WARM = 0.02;

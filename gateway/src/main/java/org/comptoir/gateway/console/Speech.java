@@ -87,7 +87,7 @@ public class Speech {
 
     /** A language by its own name, such as {@code français}. */
     public String nameOf(Language each) {
-        return each.locale().getDisplayLanguage(each.locale());
+        return each.ownName();
     }
 
     /** A text by its key. */

@@ -2,11 +2,12 @@ package org.comptoir.gateway.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.partner.group.ClientGroups;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Every price of the product is found here, in memory.
@@ -38,53 +39,37 @@ public class PriceFinder {
 
     /** Empty where the article has no price in the asked currency, or the quantity comes to more than an amount can be. */
     public Optional<Price> find(PriceQuestion question) {
-        return Optional.ofNullable(answer(inForce(book.index(), question), question));
+        return inForce(book.index(), question.buyer(), question.currency(), question.on())
+                .find(question.article(), question.quantity());
     }
 
-    /** The same for a whole page, in the order asked, in one go. */
+    /** The same for many, in the order asked, in one go. */
     public List<Optional<Price>> findAll(List<PriceQuestion> questions) {
         ContractIndex index = book.index();
         List<Optional<Price>> prices = new ArrayList<>(questions.size());
         PriceQuestion before = null;
-        List<ContractTerms> terms = List.of();
+        PricesInForce inForce = null;
         for (PriceQuestion question : questions) {
-            if (before == null || !question.isAskedLike(before)) {
-                terms = inForce(index, question);
+            if (inForce == null || before == null || !question.isAskedLike(before)) {
+                inForce = inForce(index, question.buyer(), question.currency(), question.on());
                 before = question;
             }
-            prices.add(Optional.ofNullable(answer(terms, question)));
+            prices.add(inForce.find(question.article(), question.quantity()));
         }
         return prices;
     }
 
-    private List<ContractTerms> inForce(ContractIndex index, PriceQuestion question) {
-        List<ContractHead> heads = index.inForce(
-                question.buyer(),
-                question.currency(),
-                question.on(),
-                groups.of(question.supplier(), question.client(), question.on()));
+    /** For a page of articles that one buyer looks at. */
+    public PricesInForce inForce(PriceQuestion.Buyer buyer, Currency currency, LocalDate on) {
+        return inForce(book.index(), buyer, currency, on);
+    }
+
+    private PricesInForce inForce(ContractIndex index, PriceQuestion.Buyer buyer, Currency currency, LocalDate on) {
+        List<ContractHead> heads = index.inForce(buyer, currency, on, groups.of(buyer.supplier(), buyer.client(), on));
         List<ContractTerms> terms = new ArrayList<>(heads.size());
         for (ContractHead head : heads) {
             terms.add(book.terms(head));
         }
-        return terms;
-    }
-
-    private static @Nullable Price answer(List<ContractTerms> inForce, PriceQuestion question) {
-        PricedArticle article = question.article();
-        for (ContractTerms terms : inForce) {
-            Price price = terms.price(article, question.quantity());
-            if (price != null || terms.decides(article, question.quantity())) {
-                return price;
-            }
-        }
-        for (ContractTerms terms : inForce) {
-            Price price = terms.surchargedListPrice(article, question.quantity());
-            if (price != null || terms.isSurchargeOnList(article)) {
-                return price;
-            }
-        }
-        boolean listed = article.listPrice().price().currency().equals(question.currency());
-        return listed ? ContractTerms.listPrice(article, question.quantity()) : null;
+        return new PricesInForce(currency, heads, terms);
     }
 }

@@ -30,14 +30,6 @@ public record PriceQuestion(Buyer buyer, Currency currency, LocalDate on, Priced
     public record Buyer(
             SupplierId supplier, ClientId client, Optional<ConnectionId> connection, Optional<String> site) {}
 
-    SupplierId supplier() {
-        return buyer.supplier();
-    }
-
-    ClientId client() {
-        return buyer.client();
-    }
-
     boolean isAskedLike(PriceQuestion other) {
         return buyer.equals(other.buyer) && currency.equals(other.currency) && on.equals(other.on);
     }

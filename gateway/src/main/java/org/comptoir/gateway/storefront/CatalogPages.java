@@ -59,7 +59,7 @@ public class CatalogPages {
         Product product = found.get();
         List<Category> path = Shelves.path(catalog.categories(audience), product.categoryCode());
         Frame here = frame.at(Links.productPath(product.id()));
-        Optional<Price> price = prices.of(session, List.of(product)).get(0);
+        Optional<Price> price = Prices.find(prices.inForce(session), product);
         ArticleView article = ArticleViews.of(here.texts(), here.links(), product, price);
         return Answer.Page.ok(
                 "product",

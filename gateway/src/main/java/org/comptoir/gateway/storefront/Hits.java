@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.contract.Price;
+import org.comptoir.gateway.contract.PricesInForce;
 import org.comptoir.gateway.punchout.ActiveSession;
 import org.comptoir.gateway.storefront.page.Frame;
 import org.comptoir.gateway.storefront.page.Links;
@@ -19,15 +21,18 @@ import org.comptoir.gateway.storefront.page.result.HitPart;
 /**
  * The rows of result pages, each drawn once for an article at a price and kept for the next page that shows it.
  *
- * <p>A price is found anew for every page: what is kept is only how it looks. Rows hold nothing of a session; the
- * page's address is put in as they are sent.
+ * <p>The contract versions in force are found anew for every page; only where they, which never change, and the articles are
+ * those of a page before are its prices the same, and its rows taken whole. Rows hold nothing of a session; the page's address
+ * is put in as they are sent.
  */
 @ApplicationScoped
 public class Hits {
 
     private static final int MOST_KEPT = 8_000;
+    private static final int MOST_PAGES = 250;
 
     private final Map<HitKey, DrawnHit> drawn = new ConcurrentHashMap<>();
+    private final Map<PageKey, List<DrawnHit>> pages = new ConcurrentHashMap<>();
 
     private final Prices prices;
 
@@ -42,15 +47,41 @@ public class Hits {
     }
 
     public List<Content> of(Frame frame, ActiveSession session, List<Product> products) {
-        return rows(frame, products, prices.of(session, products));
+        PricesInForce inForce = prices.inForce(session);
+        return rows(frame, inForce.rest(), products, () -> Prices.find(inForce, products));
     }
 
-    /** @param prices in the order of the products */
-    List<Content> rows(Frame frame, List<Product> products, List<Optional<Price>> prices) {
+    /**
+     * @param rest what the prices rest on
+     * @param prices in the order of the products; asked where no page before had the same rows
+     */
+    List<Content> rows(
+            Frame frame, PricesInForce.Rest rest, List<Product> products, Supplier<List<Optional<Price>>> prices) {
+        PageKey key = PageKey.of(rest, products, frame);
+        List<DrawnHit> page = pages.get(key);
+        if (page == null) {
+            page = drawn(frame, products, prices.get());
+            if (pages.size() >= MOST_PAGES) {
+                pages.clear();
+            }
+            pages.put(key, page);
+        }
+        return shown(frame, page);
+    }
+
+    private static List<Content> shown(Frame frame, List<DrawnHit> rows) {
         byte[] filling = DrawnHit.filling(frame);
-        List<Content> rows = new ArrayList<>(products.size());
+        List<Content> shown = new ArrayList<>(rows.size());
+        for (DrawnHit row : rows) {
+            shown.add(row.shownWith(filling));
+        }
+        return shown;
+    }
+
+    private List<DrawnHit> drawn(Frame frame, List<Product> products, List<Optional<Price>> prices) {
+        List<DrawnHit> rows = new ArrayList<>(products.size());
         for (int i = 0; i < products.size(); i++) {
-            rows.add(row(frame, products.get(i), prices.get(i)).shownWith(filling));
+            rows.add(row(frame, products.get(i), prices.get(i)));
         }
         return rows;
     }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.gateway.catalog.Product;
@@ -13,6 +12,7 @@ import org.comptoir.gateway.contract.Price;
 import org.comptoir.gateway.contract.PriceFinder;
 import org.comptoir.gateway.contract.PriceQuestion;
 import org.comptoir.gateway.contract.PricedArticle;
+import org.comptoir.gateway.contract.PricesInForce;
 import org.comptoir.gateway.contract.TermsInForce;
 import org.comptoir.gateway.punchout.ActiveSession;
 import org.comptoir.gateway.punchout.Site;
@@ -51,16 +51,24 @@ public class Prices {
                 .flatMap(agreed -> agreed.terms().conditions(session.language()));
     }
 
-    /** In the order of the products; empty where an article has no price. */
-    public List<Optional<Price>> of(ActiveSession session, List<Product> products) {
+    /** What today's prices of this session are found with. */
+    public PricesInForce inForce(ActiveSession session) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        PriceQuestion.Buyer buyer = buyer(session);
-        Currency currency = session.connection().currency();
-        List<PriceQuestion> questions = new ArrayList<>(products.size());
+        return finder.inForce(buyer(session), session.connection().currency(), today);
+    }
+
+    /** Of the article in its least quantity; empty where it has no price. */
+    static Optional<Price> find(PricesInForce inForce, Product product) {
+        return inForce.find(priced(product), product.leastOrder());
+    }
+
+    /** The same of each, in the order of the products. */
+    static List<Optional<Price>> find(PricesInForce inForce, List<Product> products) {
+        List<Optional<Price>> prices = new ArrayList<>(products.size());
         for (Product product : products) {
-            questions.add(new PriceQuestion(buyer, currency, today, priced(product), product.leastOrder()));
+            prices.add(find(inForce, product));
         }
-        return finder.findAll(questions);
+        return prices;
     }
 
     private static PricedArticle priced(Product product) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.catalog.SearchPage;
 import org.comptoir.gateway.catalog.search.Choices;
 import org.comptoir.gateway.catalog.search.WordQuery;
+import org.comptoir.gateway.contract.PricesInForce;
 import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.punchout.Operation;
 import org.comptoir.gateway.punchout.ReturnUrl;
@@ -344,7 +346,6 @@ class PagesTest {
                 new ResultsPages.Found(found, drawn, hits, found.total() == 0 ? List.of("xylophone") : List.of()));
     }
 
-    /** Drawn twice: the second time from what was kept. */
     @ParameterizedTest
     @EnumSource(Language.class)
     void theCartSaysWhatIsMissingToTheMinimumAndWhatTheContractSays(Language language) {
@@ -366,11 +367,16 @@ class PagesTest {
         assertThat(html.split(missing, -1)).hasSize(3);
     }
 
+    /** Drawn three times: by itself, from rows that were kept, and whole. */
     private static List<Content> hits(Frame frame) {
         Hits hits = new Hits(null);
         Frame other = SampleShop.frame(frame.texts().language(), 0);
-        hits.rows(other, SampleShop.found(4).products(), SampleShop.prices());
-        return hits.rows(frame, SampleShop.found(4).products(), SampleShop.prices());
+        List<Product> products = SampleShop.found(4).products();
+        PricesInForce.Rest before = new PricesInForce.Rest(Currency.getInstance("EUR"), List.of(1L));
+        PricesInForce.Rest after = new PricesInForce.Rest(Currency.getInstance("EUR"), List.of(2L));
+        hits.rows(other, before, products, SampleShop::prices);
+        hits.rows(other, after, products, SampleShop::prices);
+        return hits.rows(frame, after, products, SampleShop::prices);
     }
 
     private static CartPage cart(
