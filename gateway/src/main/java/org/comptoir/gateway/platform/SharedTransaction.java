@@ -23,11 +23,14 @@ public class SharedTransaction {
 
     private static final Logger LOG = System.getLogger(SharedTransaction.class.getName());
 
-    /** A power of two, as all counts of seats are: few texts, so the database prepares each but once. */
+    /** Few, so that the database knows the text of each count of seats. */
     private static final int MOST = 8;
 
-    /** While one transaction waits for the disk another is filled; with more, nobody would share. */
+    /** While one transaction waits for the disk another works; with more, nobody would share. */
     private static final int LANES = 2;
+
+    /** So many begin another transaction beside one under way; fewer wait for its end or for company, and cost less. */
+    private static final int COMPANY = 4;
 
     private final OneTransaction transaction;
     private final TransactionSynchronizationRegistry transactions;
@@ -76,12 +79,16 @@ public class SharedTransaction {
     }
 
     private synchronized boolean drivesAtOnce(Seat<?> seat) {
-        if (drivers == LANES) {
+        if (!mayDrive(waiting.size() + 1)) {
             waiting.addLast(seat);
             return false;
         }
         drivers++;
         return true;
+    }
+
+    private boolean mayDrive(int seats) {
+        return drivers == 0 ? seats > 0 : drivers < LANES && seats >= COMPANY;
     }
 
     private Seat.Turn drive(Seat<?> driver) {
@@ -108,7 +115,7 @@ public class SharedTransaction {
     }
 
     private synchronized List<Seat<?>> board(Seat<?> driver) {
-        int seats = Math.min(MOST, Integer.highestOneBit(waiting.size() + 1));
+        int seats = Math.min(MOST, waiting.size() + 1);
         List<Seat<?>> taken = new ArrayList<>();
         taken.add(driver);
         while (taken.size() < seats) {
@@ -118,11 +125,10 @@ public class SharedTransaction {
     }
 
     private synchronized void passOn() {
-        Seat<?> next = waiting.pollFirst();
-        if (next == null) {
-            drivers--;
-        } else {
-            next.tell(Seat.Turn.DRIVE);
+        drivers--;
+        if (mayDrive(waiting.size())) {
+            drivers++;
+            waiting.removeFirst().tell(Seat.Turn.DRIVE);
         }
     }
 }
