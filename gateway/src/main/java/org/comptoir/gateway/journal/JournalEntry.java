@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param status cXML status code of the answer we gave, or of the answer itself
  * @param notes what was tolerated while reading it, each with its place
  * @param attachments that came with it; kept by {@link DocumentJournal#attach} where the document is accepted
- * @param reason why it was refused, for people of ours; empty where it was taken. Never a secret
+ * @param reason why it was refused, or taken all the same, for people of ours; empty where it was simply taken. Never a secret
+ * @param allTheSame whether it counts as taken whatever its status says: a repetition of what was there already
  */
 public record JournalEntry(
         Direction direction,
@@ -28,7 +29,8 @@ public record JournalEntry(
         int status,
         List<String> notes,
         List<Attachment> attachments,
-        Optional<String> reason) {
+        Optional<String> reason,
+        boolean allTheSame) {
 
     public JournalEntry {
         notes = List.copyOf(notes);
@@ -58,7 +60,8 @@ public record JournalEntry(
                 status,
                 notes,
                 attachments,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** A document alone, of which nothing is to be said. */
@@ -82,15 +85,20 @@ public record JournalEntry(
 
     /** The same document, once its answer is known to be another. */
     public JournalEntry withStatus(int other) {
-        return answered(other, reason);
+        return answered(other, reason, allTheSame);
     }
 
     /** The same document, refused. */
     public JournalEntry refused(int with, String why) {
-        return answered(with, why.isBlank() ? Optional.empty() : Optional.of(why));
+        return answered(with, why.isBlank() ? Optional.empty() : Optional.of(why), false);
     }
 
-    private JournalEntry answered(int other, Optional<String> why) {
+    /** The same document, taken though its answer reads like a refusal. */
+    public JournalEntry takenAllTheSame(int with, String why) {
+        return answered(with, Optional.of(why), true);
+    }
+
+    private JournalEntry answered(int other, Optional<String> why, boolean taken) {
         return new JournalEntry(
                 direction,
                 supplierId,
@@ -102,7 +110,8 @@ public record JournalEntry(
                 other,
                 notes,
                 attachments,
-                why);
+                why,
+                taken);
     }
 
     /** The same document with more notes, as the reading goes on. */
@@ -121,6 +130,7 @@ public record JournalEntry(
                 status,
                 Stream.concat(notes.stream(), remarks.stream()).toList(),
                 attachments,
-                reason);
+                reason,
+                allTheSame);
     }
 }

@@ -22,6 +22,7 @@ public record JournalQuery(long supplierId, Filter filter, OptionalLong before, 
 
     /** How a document was answered, or sent on its way. */
     public enum Outcome {
+        /** Whatever the status, such as 409 to a repetition of what had arrived. */
         TAKEN,
         /** One of the two below. */
         NOT_TAKEN,

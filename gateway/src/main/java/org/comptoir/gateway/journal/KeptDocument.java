@@ -7,7 +7,9 @@ import java.util.Optional;
  * A document in the journal, without its content.
  *
  * @param size of the content in bytes, as it was kept
- * @param reason why it was refused; empty where it was taken, and for what was kept before reasons were
+ * @param status that it was answered with
+ * @param taken whether it counts as taken, which its status alone does not say
+ * @param reason why it was refused, or taken all the same; empty where it was simply taken, and for what was kept before reasons were
  * @param removedAt when the retention rule took the content; empty while it is there
  * @param erasedAt when a person was erased from it last; all else that it said is there
  */
@@ -20,6 +22,7 @@ public record KeptDocument(
         String contentType,
         int size,
         int status,
+        boolean taken,
         Instant receivedAt,
         Optional<String> reason,
         Optional<Instant> removedAt,

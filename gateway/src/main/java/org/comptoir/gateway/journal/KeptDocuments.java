@@ -31,6 +31,9 @@ class KeptDocuments {
 
     private static final int BAD = 400;
 
+    /** For the same reason statuses below 0 are those from 400 on of documents that were taken all the same. */
+    private static final int TAKEN_ALL_THE_SAME = -1;
+
     private final Database database;
     private final RowIds ids;
 
@@ -159,7 +162,7 @@ class KeptDocuments {
                 entry.documentId().map(given -> cut(given, ID_LENGTH)),
                 cut(entry.contentType(), ID_LENGTH),
                 entry.content(),
-                kept(entry.status(), entry.reason().isPresent()),
+                kept(entry),
                 entry.notes().isEmpty() ? Optional.empty() : Optional.of(String.join("\n", entry.notes())),
                 entry.reason().map(KeptDocuments::line));
         return id;
@@ -180,7 +183,7 @@ class KeptDocuments {
     public void refuse(JournalId id, int status, String reason) {
         database.update(
                 "update document_journal set status = ?, reason = ? where id = ?",
-                kept(status, true),
+                refused(status),
                 line(reason),
                 id.value());
     }
@@ -189,9 +192,16 @@ class KeptDocuments {
         database.update("delete from document_journal where id = ?", id.value());
     }
 
+    private static int kept(JournalEntry entry) {
+        if (entry.allTheSame()) {
+            return entry.status() < BAD ? entry.status() : entry.status() * TAKEN_ALL_THE_SAME;
+        }
+        return entry.reason().isPresent() ? refused(entry.status()) : entry.status();
+    }
+
     /** A suite may answer 200 without a word of cXML, or send us elsewhere: that is no yes. */
-    private static int kept(int status, boolean refused) {
-        return refused && status < BAD ? status + REFUSED_ALL_THE_SAME : status;
+    private static int refused(int status) {
+        return status < BAD ? status + REFUSED_ALL_THE_SAME : status;
     }
 
     private static String cut(String text, int length) {
@@ -259,7 +269,8 @@ class KeptDocuments {
                 row.optionalText("document_id"),
                 row.text("content_type"),
                 row.integer("size"),
-                row.integer("status") % REFUSED_ALL_THE_SAME,
+                Math.abs(row.integer("status")) % REFUSED_ALL_THE_SAME,
+                row.integer("status") < BAD,
                 row.instant("received_at"),
                 row.optionalText("reason"),
                 row.optionalInstant("removed_at"),

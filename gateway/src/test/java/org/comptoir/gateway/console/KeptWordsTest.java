@@ -248,6 +248,7 @@ class KeptWordsTest {
                 "text/xml",
                 1,
                 406,
+                false,
                 Instant.EPOCH,
                 Optional.of(reason),
                 Optional.empty(),

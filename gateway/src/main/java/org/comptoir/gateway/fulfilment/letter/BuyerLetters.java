@@ -127,16 +127,19 @@ class BuyerLetters implements DeliveryHandler {
 
     private void note(Parcel parcel, DeliveryResult result) {
         if (result instanceof Delivered delivered) {
-            delivered.status().ifPresent(status -> keep(parcel, status, status < NO_LONGER_OK ? "" : delivered.note()));
+            delivered.status().ifPresent(status -> {
+                JournalEntry entry = entry(parcel, status);
+                journal.keep(status < NO_LONGER_OK ? entry : entry.takenAllTheSame(status, delivered.note()));
+            });
         } else if (result instanceof Refused refused) {
-            refused.status().ifPresent(status -> keep(parcel, status, refused.reason()));
+            refused.status()
+                    .ifPresent(status -> journal.keep(entry(parcel, status).refused(status, refused.reason())));
         }
     }
 
     /** What got no answer never left, such as a document for an address that may not be reached, and is no document of the journal. */
-    private void keep(Parcel parcel, int status, String reason) {
-        JournalEntry entry = wire.entry(parcel.connection(), parcel.kept(), status);
-        journal.keep(reason.isEmpty() ? entry : entry.refused(status, reason));
+    private JournalEntry entry(Parcel parcel, int status) {
+        return wire.entry(parcel.connection(), parcel.kept(), status);
     }
 
     @Override

@@ -469,6 +469,9 @@ class DocumentsBackIT {
         assertThat(arrived).hasSize(2);
         assertThat(back(order).get(0).note()).startsWith("the buyer has it already");
         assertThat(journal()).singleElement().asString().startsWith("409 the buyer has it already");
+        assertThat(listed(Optional.of(JournalQuery.Outcome.TAKEN))).isEqualTo(journal());
+        assertThat(listed(Optional.of(JournalQuery.Outcome.NOT_TAKEN))).isEmpty();
+        assertThat(listed(Optional.of(JournalQuery.Outcome.REFUSED))).isEmpty();
     }
 
     @Test
