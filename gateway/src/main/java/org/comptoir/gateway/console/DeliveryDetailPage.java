@@ -10,7 +10,6 @@ import org.comptoir.gateway.delivery.AttemptView;
 import org.comptoir.gateway.delivery.Decision;
 import org.comptoir.gateway.delivery.DecisionOutcome;
 import org.comptoir.gateway.delivery.DeliverySearch;
-import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.delivery.DeliveryView;
 import org.comptoir.gateway.delivery.ReplayDelivery;
 import org.comptoir.gateway.delivery.SettleDelivery;
@@ -93,9 +92,7 @@ public class DeliveryDetailPage {
 
     /** Whether there is something for this person to decide. */
     public boolean isDecidable() {
-        return delivery != null
-                && delivery.state() != DeliveryState.DELIVERED
-                && page.may(Permission.DELIVERIES_DECIDE);
+        return delivery != null && !delivery.state().isOver() && page.may(Permission.DELIVERIES_DECIDE);
     }
 
     /** What was typed, so that a refused form does not lose it. */
@@ -116,7 +113,12 @@ public class DeliveryDetailPage {
         if (outcome == DecisionOutcome.DONE) {
             page.goTo(getAddress());
         } else {
-            refuse(outcome == DecisionOutcome.UNDER_WAY ? "delivery.busy" : "delivery.gone");
+            refuse(
+                    switch (outcome) {
+                        case UNDER_WAY -> "delivery.busy";
+                        case WITHDRAWN -> "delivery.withdrawn";
+                        default -> "delivery.gone";
+                    });
         }
     }
 

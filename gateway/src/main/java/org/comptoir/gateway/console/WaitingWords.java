@@ -56,7 +56,7 @@ public class WaitingWords {
         return delivery.behind().stream()
                 .mapToObj(id -> fronts.computeIfAbsent(id, this::find))
                 .flatMap(Optional::stream)
-                .filter(front -> front.state() != DeliveryState.DELIVERED)
+                .filter(front -> !front.state().isOver())
                 .filter(front -> front.state() != DeliveryState.WAITING || front.attempts() > 0)
                 .findFirst();
     }

@@ -59,7 +59,8 @@ class TransportCourier implements Courier {
                         delivered -> new Delivered(inOtherWords(delivered.note()), delivered.status()),
                         tryAgain -> new TryAgain(inOtherWords(tryAgain.reason()), tryAgain.notBefore()),
                         unknown -> new Unknown(inOtherWords(unknown.reason()), unknown.notBefore()),
-                        refused -> new Refused(inOtherWords(refused.reason()), refused.status()));
+                        refused -> new Refused(inOtherWords(refused.reason()), refused.status()),
+                        withdrawn -> withdrawn);
     }
 
     @Override

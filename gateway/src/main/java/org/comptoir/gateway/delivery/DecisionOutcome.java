@@ -7,6 +7,8 @@ public enum DecisionOutcome {
     UNDER_WAY,
     /** It has arrived, as far as we know. */
     DELIVERED,
+    /** What it says counts no more: nothing is sent again. */
+    WITHDRAWN,
     /** What it sent was removed by the retention rule: there is nothing to be sent again. */
     REMOVED,
     /** The supplier has no such delivery. */

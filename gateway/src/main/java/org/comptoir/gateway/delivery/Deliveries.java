@@ -19,7 +19,8 @@ class Deliveries {
                    payload_removed_at,
                    case when state = 'WAITING' then (
                        select min(e.id) from outbox e
-                        where e.subject = o.subject and e.target = o.target and e.id < o.id and e.state <> 'DELIVERED')
+                        where e.subject = o.subject and e.target = o.target and e.id < o.id
+                           and e.state not in ('DELIVERED', 'WITHDRAWN'))
                    end as behind
               from outbox o where supplier_id = ?""";
 

@@ -38,11 +38,15 @@ public sealed interface DeliveryResult {
         }
     }
 
+    /** Nothing is sent, and nothing will be: what it says counts no more. */
+    record Withdrawn(String reason) implements DeliveryResult {}
+
     default <R> R fold(
             Function<Delivered, R> delivered,
             Function<TryAgain, R> tryAgain,
             Function<Unknown, R> unknown,
-            Function<Refused, R> refused) {
+            Function<Refused, R> refused,
+            Function<Withdrawn, R> withdrawn) {
         if (this instanceof Delivered d) {
             return delivered.apply(d);
         }
@@ -51,6 +55,9 @@ public sealed interface DeliveryResult {
         }
         if (this instanceof Unknown u) {
             return unknown.apply(u);
+        }
+        if (this instanceof Withdrawn w) {
+            return withdrawn.apply(w);
         }
         return refused.apply((Refused) this);
     }

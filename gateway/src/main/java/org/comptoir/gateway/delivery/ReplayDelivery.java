@@ -51,6 +51,9 @@ public class ReplayDelivery {
             return DecisionOutcome.UNDER_WAY;
         }
         DeliveryState state = held.get().state();
+        if (state == DeliveryState.WITHDRAWN) {
+            return DecisionOutcome.WITHDRAWN;
+        }
         if (state == DeliveryState.DELIVERED && !evenDelivered) {
             return DecisionOutcome.DELIVERED;
         }

@@ -38,6 +38,9 @@ public class SettleDelivery {
         if (held.get().leased()) {
             return DecisionOutcome.UNDER_WAY;
         }
+        if (held.get().state() == DeliveryState.WITHDRAWN) {
+            return DecisionOutcome.WITHDRAWN;
+        }
         if (held.get().state() == DeliveryState.DELIVERED) {
             return DecisionOutcome.DELIVERED;
         }

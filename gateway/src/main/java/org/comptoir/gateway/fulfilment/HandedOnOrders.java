@@ -68,16 +68,21 @@ public class HandedOnOrders {
     }
 
     /** Why nothing is confirmed of a version any more: the core system was handed a later one. Empty where it was not. */
-    public static Optional<String> replaced(OrderView order) {
-        // the newest come first
-        return order.versions().stream()
-                .takeWhile(version -> version.id() != order.head().id())
-                .filter(version -> version.status() == OrderStatus.ACCEPTED)
-                .findFirst()
+    static Optional<String> replaced(OrderView order) {
+        return replacement(order)
                 .map(later -> (later.revision() == Revision.Kind.DELETE
                                 ? "Order %s (%d) was cancelled by the buyer after it was handed on: say what becomes of the cancellation, %d"
                                 : "Order %s (%d) was replaced after it was handed on: confirm the version that was handed on since, %d")
                         .formatted(order.head().orderNumber(), order.head().id(), later.id()));
+    }
+
+    /** The version by which the core system works instead of that one; empty where it works by that one, or by none since. */
+    public static Optional<OrderHead> replacement(OrderView order) {
+        // the newest come first
+        return order.versions().stream()
+                .takeWhile(version -> version.id() != order.head().id())
+                .filter(version -> version.status() == OrderStatus.ACCEPTED)
+                .findFirst();
     }
 
     private static String why(OrderHead head, List<OrderHead> versions) {

@@ -96,7 +96,8 @@ public class DeliveriesResource {
     @APIResponse(responseCode = "200", description = "One page; follow next for the page below")
     @APIResponse(responseCode = "400", description = "A parameter can not be read")
     public Response list(
-            @Parameter(description = "WAITING, DELIVERED, VERIFY or DEAD") @QueryParam("state") @Nullable String state,
+            @Parameter(description = "WAITING, DELIVERED, WITHDRAWN, VERIFY or DEAD") @QueryParam("state") @Nullable
+                    String state,
             @Parameter(description = "What it is about, such as order:42") @QueryParam("subject") @Nullable
                     String subject,
             @Parameter(description = "Where the page begins, as next has it") @QueryParam("cursor") @Nullable
@@ -235,6 +236,11 @@ public class DeliveriesResource {
                         "Removed",
                         "What it sent was removed by the retention rule for deliveries, so it can not be sent again:"
                                 + " take the order from GET /api/v1/orders"));
+            case WITHDRAWN ->
+                Problem.answer(new Problem(
+                        409,
+                        "Withdrawn",
+                        "It was withdrawn since it counts no more, as its note says: nothing was done"));
             case DELIVERED ->
                 Problem.answer(new Problem(
                         409,
@@ -273,7 +279,7 @@ public class DeliveriesResource {
         try {
             return DeliveryState.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw Problem.unreadable("state", text, "WAITING, DELIVERED, VERIFY or DEAD");
+            throw Problem.unreadable("state", text, "WAITING, DELIVERED, WITHDRAWN, VERIFY or DEAD");
         }
     }
 

@@ -67,7 +67,7 @@ public class FrontDeliveries {
                         ? null
                         : "It is tried again at %2$s; POST %1$s/replay for at once, or POST %1$s/arrived where it was entered there by hand"
                                 .formatted(href, front.due());
-            case DELIVERED -> null;
+            case DELIVERED, WITHDRAWN -> null;
         };
     }
 }

@@ -115,6 +115,14 @@ class OrderMoments {
                 .linking(ways.order(version.id(), version.orderNumber()));
     }
 
+    private static String toneOf(String outcome) {
+        return switch (outcome) {
+            case "delivered", "found" -> Moment.GOOD;
+            case "withdrawn" -> Moment.PLAIN;
+            default -> Moment.BAD;
+        };
+    }
+
     private List<Moment> delivered(long supplier, DeliveryView delivery) {
         List<Moment> moments = new ArrayList<>();
         moments.add(Moment.of(
@@ -131,10 +139,7 @@ class OrderMoments {
                                         attempt.attempt(),
                                         speech.text("attempt." + attempt.outcome())),
                                 kept.note(attempt.note()),
-                                attempt.outcome().equals("delivered")
-                                                || attempt.outcome().equals("found")
-                                        ? Moment.GOOD
-                                        : Moment.BAD)
+                                toneOf(attempt.outcome()))
                         .linking(ways.delivery(delivery.id()))));
         return moments;
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.delivery.retention.NamingEntries.Entry;
 import org.comptoir.gateway.delivery.retention.NamingEntries.Note;
 import org.comptoir.gateway.journal.erasure.ErasedText;
@@ -67,7 +66,7 @@ class EntryTraces implements PersonTraces {
         if (!sent && notes.isEmpty()) {
             return;
         }
-        if (entry.state() != DeliveryState.DELIVERED) {
+        if (!entry.state().isOver()) {
             traced.waiting(Thing.DELIVERIES);
             return;
         }

@@ -56,12 +56,12 @@ class NamingEntries {
                 limit);
     }
 
-    /** Those that arrived and still hold what was sent. */
+    /** Those that are over and still hold what was sent. */
     public List<Entry> sent(long supplierId, String subject, Instant before) {
         return database.query(
                 """
                 select id, content_type from outbox
-                 where supplier_id = ? and subject = ? and state = 'DELIVERED' and created_at < ? and payload_removed_at is null
+                 where supplier_id = ? and subject = ? and state in ('DELIVERED', 'WITHDRAWN') and created_at < ? and payload_removed_at is null
                  order by id""",
                 row -> new Entry(row.number("id"), subject, row.text("content_type"), DeliveryState.DELIVERED, false),
                 supplierId,
@@ -83,7 +83,7 @@ class NamingEntries {
     public boolean empty(long supplierId, long entry, Instant now) {
         return database.update("""
                         update outbox set payload = ?, payload_removed_at = ?
-                         where supplier_id = ? and id = ? and state = 'DELIVERED' and payload_removed_at is null""", NOTHING, now, supplierId, entry) == 1;
+                         where supplier_id = ? and id = ? and state in ('DELIVERED', 'WITHDRAWN') and payload_removed_at is null""", NOTHING, now, supplierId, entry) == 1;
     }
 
     public List<Note> notes(long supplierId, String subject) {

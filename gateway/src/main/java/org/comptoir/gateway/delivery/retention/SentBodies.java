@@ -29,7 +29,7 @@ class SentBodies {
         this(null);
     }
 
-    /** An entry; {@code finishedAt} is when it arrived. */
+    /** An entry; {@code finishedAt} is when it arrived, or was withdrawn. */
     record Sent(
             long id,
             Instant createdAt,
@@ -42,7 +42,7 @@ class SentBodies {
         }
 
         boolean arrivedBefore(Instant moment) {
-            return state == DeliveryState.DELIVERED
+            return state.isOver()
                     && finishedAt.filter(at -> at.isBefore(moment)).isPresent();
         }
     }
@@ -69,7 +69,7 @@ class SentBodies {
         database.batch(
                 """
                 update outbox set payload = ?, payload_removed_at = ?
-                 where supplier_id = ? and id = ? and state = 'DELIVERED' and finished_at < ?
+                 where supplier_id = ? and id = ? and state in ('DELIVERED', 'WITHDRAWN') and finished_at < ?
                    and payload_removed_at is null""",
                 entries.stream()
                         .map(id -> new Object[] {NOTHING, now, span.supplierId(), id, span.before()})

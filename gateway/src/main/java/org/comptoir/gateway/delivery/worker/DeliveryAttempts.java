@@ -239,7 +239,9 @@ class DeliveryAttempts {
                                 .after(tryAgain.notBefore(), begun),
                         unknown -> new Next(held, Ending.UNKNOWN, unknown.reason(), true)
                                 .after(unknown.notBefore(), begun),
-                        refused -> over(held, DeliveryState.DEAD, Ending.REFUSED, refused.reason(), false, begun));
+                        refused -> over(held, DeliveryState.DEAD, Ending.REFUSED, refused.reason(), false, begun),
+                        withdrawn -> over(
+                                held, DeliveryState.WITHDRAWN, Ending.WITHDRAWN, withdrawn.reason(), false, begun));
     }
 
     /** Nothing is sent while an earlier attempt may have arrived. */

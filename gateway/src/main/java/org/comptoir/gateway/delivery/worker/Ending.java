@@ -19,6 +19,7 @@ record Ending(
     static final String TRY_AGAIN = "try-again";
     static final String UNKNOWN = "unknown";
     static final String REFUSED = "refused";
+    static final String WITHDRAWN = "withdrawn";
     static final String BROKEN = "broken";
     /** Nothing was sent: its document could not be written at this moment. */
     static final String UNWRITTEN = "unwritten";

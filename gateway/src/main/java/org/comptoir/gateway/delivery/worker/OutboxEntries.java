@@ -35,7 +35,7 @@ class OutboxEntries {
                     and not exists (
                         select 1 from outbox e
                          where e.subject = o.subject and e.target = o.target and e.id < o.id
-                           and e.state <> 'DELIVERED')
+                           and e.state not in ('DELIVERED', 'WITHDRAWN'))
                   order by o.due limit ? for update skip locked)""";
     private static final String TAKEN =
             "id, supplier_id, target, subject, idempotency_key, content_type, file_name, payload, attempt, faults, forgiven, doubt";
@@ -125,7 +125,7 @@ class OutboxEntries {
                 ending.faults(),
                 ending.doubt(),
                 ending.pause().toSeconds(),
-                ending.state() == DeliveryState.DELIVERED || ending.state() == DeliveryState.DEAD,
+                ending.state().isOver() || ending.state() == DeliveryState.DEAD,
                 end.id(),
                 end.attempt(),
                 end.owner()

@@ -163,6 +163,14 @@ class OutboxLedger {
                     subject,
                     "whether delivery %d arrived is not known: %s"
                             .formatted(attempt.id(), attempt.ending().note()));
+        } else if (attempt.ending().state() == DeliveryState.WITHDRAWN) {
+            audit.append(new AuditEvent(
+                    attempt.supplier(),
+                    "system",
+                    "delivery.withdrawn",
+                    subject,
+                    "delivery %d was withdrawn: %s"
+                            .formatted(attempt.id(), attempt.ending().note())));
         }
     }
 

@@ -12,6 +12,7 @@ import org.comptoir.gateway.delivery.DeliveryResult;
 import org.comptoir.gateway.delivery.DeliveryResult.Delivered;
 import org.comptoir.gateway.delivery.DeliveryResult.Refused;
 import org.comptoir.gateway.delivery.DeliveryResult.TryAgain;
+import org.comptoir.gateway.delivery.DeliveryResult.Withdrawn;
 import org.comptoir.gateway.delivery.DeliverySearch;
 import org.comptoir.gateway.delivery.OutboxEntry;
 import org.comptoir.gateway.delivery.Trace;
@@ -38,6 +39,7 @@ class BuyerLetters implements DeliveryHandler {
     private final BuyerDoors doors;
     private final LetterWriter writer;
     private final BuyerWire wire;
+    private final OutdatedLetters outdated;
     private final Courier courier;
     private final DeliverySearch deliveries;
     private final DocumentJournal journal;
@@ -48,6 +50,7 @@ class BuyerLetters implements DeliveryHandler {
             BuyerDoors doors,
             LetterWriter writer,
             BuyerWire wire,
+            OutdatedLetters outdated,
             Courier courier,
             DeliverySearch deliveries,
             DocumentJournal journal) {
@@ -55,6 +58,7 @@ class BuyerLetters implements DeliveryHandler {
         this.doors = doors;
         this.writer = writer;
         this.wire = wire;
+        this.outdated = outdated;
         this.courier = courier;
         this.deliveries = deliveries;
         this.journal = journal;
@@ -62,7 +66,7 @@ class BuyerLetters implements DeliveryHandler {
 
     @SuppressWarnings("NullAway") // for the CDI client proxy only
     protected BuyerLetters() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -99,8 +103,13 @@ class BuyerLetters implements DeliveryHandler {
                 .orElseGet(() -> new Writing.Later("this node knows no connection " + draft.target()));
     }
 
+    /** Looked at before each attempt: one that is under way when its version is replaced ends as it does, and is not repeated. */
     @Override
     public DeliveryResult deliver(Delivery delivery) {
+        Optional<String> overtaken = outdated.why(delivery.entry());
+        if (overtaken.isPresent()) {
+            return new Withdrawn(overtaken.get());
+        }
         try {
             return parcel(delivery).map(this::send).orElseGet(() -> new Refused(nowhere(delivery.entry())));
         } catch (LockedException locked) {

@@ -85,7 +85,8 @@ class OrderSums {
                 select o.supplier_id, o.subject, o.target, o.id from outbox o
                  where o.state = 'WAITING' and o.due < current_timestamp - interval '15' minute and o.lease_owner is null
                    and not exists (select 1 from outbox e
-                                    where e.subject = o.subject and e.target = o.target and e.id < o.id and e.state <> 'DELIVERED')
+                                    where e.subject = o.subject and e.target = o.target and e.id < o.id
+                                      and e.state not in ('DELIVERED', 'WITHDRAWN'))
                  order by o.id limit ?""",
                 row -> new Discrepancy(
                         Kind.OVERDUE,

@@ -19,7 +19,7 @@ class OpenOrders implements DocumentsInUse {
             (p.status in ('ON_HOLD', 'PARKED')
                or exists (select 1 from outbox e
                            where e.subject = 'order:' || p.buyer_order_id and e.supplier_id = p.supplier_id
-                             and e.state <> 'DELIVERED'))""";
+                             and e.state not in ('DELIVERED', 'WITHDRAWN')))""";
 
     private final Database database;
 

@@ -39,6 +39,7 @@ import org.comptoir.gateway.journal.JournalEntry;
 import org.comptoir.gateway.journal.JournalQuery;
 import org.comptoir.gateway.journal.JournalSearch;
 import org.comptoir.gateway.order.OrderOutcome.Accepted;
+import org.comptoir.gateway.order.Revision;
 import org.comptoir.gateway.order.intake.PlaceOrder;
 import org.comptoir.gateway.partner.Connection;
 import org.comptoir.gateway.partner.look.DressShop;
@@ -472,6 +473,88 @@ class DocumentsBackIT {
         assertThat(listed(Optional.of(JournalQuery.Outcome.TAKEN))).isEqualTo(journal());
         assertThat(listed(Optional.of(JournalQuery.Outcome.NOT_TAKEN))).isEmpty();
         assertThat(listed(Optional.of(JournalQuery.Outcome.REFUSED))).isEmpty();
+    }
+
+    /** Ten become twelve. */
+    private long changed() {
+        return ((Accepted) placeOrder.place(anOrder()
+                        .on(connection)
+                        .document("2@buyer.example")
+                        .digest("2".repeat(64))
+                        .revision(Revision.Kind.UPDATE)
+                        .with(line(1, "AN-1001", "12", "9.50"))
+                        .build()))
+                .orderId();
+    }
+
+    @Test
+    void aConfirmationThatStillWaitsWhenItsVersionIsReplacedIsWithdrawnAndTheNextGoesOut() throws Exception {
+        open();
+        long order = order();
+        answers.add("<cXML><Response><Status code=\"503\" text=\"later\"/></Response></cXML>");
+        confirm(order, "k-1", ACCEPTED);
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> back(order).get(0).note().contains("503"));
+
+        long second = changed();
+        confirm(second, "k-2", ACCEPTED);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> back(order).stream()
+                        .allMatch(delivery -> delivery.state().isOver()));
+
+        assertThat(back(order))
+                .extracting(DeliveryView::state)
+                .containsExactly(DeliveryState.WITHDRAWN, DeliveryState.DELIVERED);
+        assertThat(back(order).get(0).note())
+                .isEqualTo(
+                        ("nothing more is sent: order PO-4711 (%d) was replaced by the buyer meanwhile, and its system "
+                                        + "refuses a word on what was before. Confirm the version that counts, %d")
+                                .formatted(order, second));
+        assertThat(arrived).hasSize(2);
+        assertThat(arrived.get(1)).contains("payloadID=\"2@buyer.example\"");
+        assertThat(send("GET", "/orders/" + order, "", "").body()).contains("\"state\":\"WITHDRAWN\"");
+        long withdrawn = back(order).get(0).id();
+        assertThat(send(
+                                "POST",
+                                "/deliveries/%d/replay".formatted(withdrawn),
+                                "",
+                                "{\"reason\": \"once more\", \"evenDelivered\": true}")
+                        .body())
+                .contains("Withdrawn");
+        assertThat(send("POST", "/deliveries/%d/arrived".formatted(withdrawn), "", "{\"reason\": \"by hand\"}")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aRefusedConfirmationIsNotSentAgainOnceItsOrderIsCancelled() throws Exception {
+        open();
+        long order = order();
+        answers.add("<cXML><Response><Status code=\"406\" text=\"Not Acceptable\"/></Response></cXML>");
+        confirm(order, "k-1", ACCEPTED);
+        ends(order, DeliveryState.DEAD);
+        long cancelled = ((Accepted) placeOrder.place(anOrder()
+                        .on(connection)
+                        .document("2@buyer.example")
+                        .digest("2".repeat(64))
+                        .revision(Revision.Kind.DELETE)
+                        .with(line(1, "AN-1001", "10", "9.50"))
+                        .build()))
+                .orderId();
+
+        send("POST", "/deliveries/%d/replay".formatted(back(order).get(0).id()), "", "{\"reason\": \"once more\"}");
+        ends(order, DeliveryState.WITHDRAWN);
+
+        assertThat(arrived).hasSize(1);
+        assertThat(back(order).get(0).note())
+                .contains("was cancelled by the buyer meanwhile", "Say what becomes of the cancellation, " + cancelled);
+        assertThat(database.query(
+                        "select detail from audit_event where supplier_id = ? and action = 'delivery.withdrawn'",
+                        row -> row.text("detail"),
+                        supplier))
+                .singleElement()
+                .asString()
+                .endsWith("was withdrawn: " + back(order).get(0).note());
     }
 
     @Test
