@@ -1,5 +1,10 @@
 package org.comptoir.gateway.console.connection;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.fulfilment.Objection;
 import org.comptoir.gateway.platform.sentence.KeptSentences;
@@ -12,12 +17,33 @@ final class ObjectionSentences {
     /** Whose blanks are quantities and prices; in the others stand names and days, which stay as they were said. */
     private static final String OF_AMOUNTS = "objectionSays.amount.";
 
+    private static final String FIELD = "objectionField.";
+    private static final Pattern COUNTED = Pattern.compile("([A-Za-z]+)\\[([0-9]{1,9})]");
+
     private ObjectionSentences() {}
 
-    /** Behind its field, which is called as core systems call it. */
+    /** Behind its field, which core systems call by names of their own. */
     static String say(Objection objection, Speech speech) {
         String says = say(objection.says(), speech);
-        return objection.field().isEmpty() ? says : objection.field() + " " + says;
+        return objection.field().isEmpty()
+                ? says
+                : field(objection.field(), speech) + speech.text("colon") + " " + says;
+    }
+
+    /** Such as {@code line 2 › quantity} for {@code lines[1].quantity}. */
+    static String field(String path, Speech speech) {
+        return Arrays.stream(path.split("\\.", -1))
+                .map(step -> step(step, speech))
+                .collect(joining(" \u203a "));
+    }
+
+    private static String step(String step, Speech speech) {
+        Matcher counted = COUNTED.matcher(step);
+        if (!counted.matches()) {
+            return speech.known(FIELD + step, step);
+        }
+        String one = FIELD + counted.group(1) + ".one";
+        return speech.has(one) ? speech.text(one, speech.count(1 + Long.parseLong(counted.group(2)))) : step;
     }
 
     /** One that is not known is shown as it is. */

@@ -94,6 +94,48 @@ class ObjectionSentencesTest {
         });
     }
 
+    /** What is written where a field is named. */
+    private static final Pattern FIELD =
+            Pattern.compile("\"([A-Za-z][A-Za-z-]*(?:\\[%d])?(?:\\.[A-Za-z]+(?:\\[%d])?)*)\\.?\"");
+
+    private static final List<String> NO_FIELDS = List.of(
+            "DN-",
+            "RE-",
+            "SO-",
+            "try-out-",
+            "NullAway",
+            "SCAC",
+            "exempt",
+            "zeroRated",
+            "vat",
+            "gst",
+            "order.confirmed",
+            "order.invoiced",
+            "order.shipped",
+            "whole");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFieldIsCalledByWords(Language language) throws IOException {
+        List<String> fields = new ArrayList<>();
+        for (String judge : JUDGES) {
+            FIELD.matcher(COMMENT.matcher(Files.readString(FULFILMENT.resolve(judge + ".java")))
+                            .replaceAll(""))
+                    .results()
+                    .map(found -> found.group(1).replace("%d", "0"))
+                    .filter(field -> !NO_FIELDS.contains(field))
+                    .forEach(fields::add);
+        }
+
+        assertThat(fields).hasSizeGreaterThan(60).contains("lines[0].number", "totals.due", "Idempotency-Key");
+        assertThat(fields).allSatisfy(field -> {
+            for (String step : field.split("\\.")) {
+                String key = "objectionField." + step.replace("[0]", ".one");
+                assertThat(SpeechIn.language(language).has(key)).as(key).isTrue();
+            }
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
             is 1200.5 of line 1: 1200 was ordered, so at most 1200 can ship | ist 1.200,5 der Position 1: bestellt ist 1.200, also kann höchstens 1.200 geliefert werden
@@ -119,7 +161,11 @@ class ObjectionSentencesTest {
     @Test
     void namesTheFieldBeforeWhatIsSaidOfItAndNothingForTheWhole() {
         assertThat(ObjectionSentences.say(new Objection("seller.name", "is missing"), german))
-                .isEqualTo("seller.name fehlt");
+                .isEqualTo("Verkäufer \u203a Name: fehlt");
+        assertThat(ObjectionSentences.say(new Objection("taxes[1].rate", "is missing"), SpeechIn.language(Language.FR)))
+                .isEqualTo("taxe 2 \u203a taux\u00a0: manque");
+        assertThat(ObjectionSentences.say(new Objection("tomorrow[0].field", "is missing"), english))
+                .isEqualTo("tomorrow[0] \u203a field: is missing");
         assertThat(ObjectionSentences.say(new Objection("", "the order is gone"), SpeechIn.language(Language.FR)))
                 .isEqualTo("la commande n’existe plus");
     }
