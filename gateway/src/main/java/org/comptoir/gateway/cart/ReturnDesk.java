@@ -15,6 +15,7 @@ import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.journal.DocumentJournal;
 import org.comptoir.gateway.partner.Protocol;
+import org.comptoir.gateway.platform.sentence.Counted;
 import org.comptoir.gateway.punchout.ActiveSession;
 import org.comptoir.gateway.punchout.SessionId;
 
@@ -62,8 +63,7 @@ class ReturnDesk {
         ReturnForm form = formatOf(session).write(cart);
         journal.keep(form.document());
         carts.addReturned(cart, form);
-        int lines = cart.lines().size();
-        record(session, "cart.returned", lines + (lines == 1 ? " line, " : " lines, ") + cart.total());
+        record(session, "cart.returned", Counted.lines(cart.lines().size()) + ", " + cart.total());
         return form;
     }
 

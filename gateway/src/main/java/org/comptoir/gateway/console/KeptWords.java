@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.comptoir.gateway.platform.sentence.KeptSentences;
 
 /**
@@ -24,6 +27,7 @@ public class KeptWords {
     private static final KeptSentences SOURCES = Speech.kept("sourceSays.");
     private static final KeptSentences REVIEWS = Speech.kept("reviewSays.");
     private static final KeptSentences REFUSALS = Speech.kept("refusalSays.");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final String SAYS = ": ";
     private static final String DEED = "auditDid.";
 
@@ -62,7 +66,26 @@ public class KeptWords {
         if (REASONS.contains(action)) {
             return detail;
         }
-        return speech.say(action.startsWith("document.") ? DOCUMENTS : EVENTS, detail);
+        return told(action.startsWith("document.") ? DOCUMENTS : EVENTS, detail);
+    }
+
+    /** Amounts and days are kept as computers write them. */
+    private String told(KeptSentences known, String kept) {
+        return speech.say(known, kept, (key, blank) -> {
+            if (DAY.matcher(blank).matches()) {
+                return day(blank);
+            }
+            String price = speech.keptPrice(blank);
+            return price.equals(blank) && !blank.isEmpty() ? told(known, blank) : price;
+        });
+    }
+
+    private String day(String kept) {
+        try {
+            return speech.date(LocalDate.parse(kept));
+        } catch (DateTimeException noDay) {
+            return kept;
+        }
     }
 
     /** What a document has against it, or what its sender should do. Lists and values in it stay as the document has them. */

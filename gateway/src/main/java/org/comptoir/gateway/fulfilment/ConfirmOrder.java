@@ -14,6 +14,7 @@ import org.comptoir.gateway.fulfilment.door.TellBuyer;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.order.OrderView;
+import org.comptoir.gateway.platform.sentence.Counted;
 
 /** Keeps the core system's word on an order, once for each key, and passes it on to the buyer. */
 @ApplicationScoped
@@ -85,12 +86,14 @@ public class ConfirmOrder {
                 wanted.actor(),
                 "order.confirmed",
                 "order:" + wanted.orderId(),
-                "%s%s%s, %d lines"
+                "%s%s%s, %s"
                         .formatted(
                                 wanted.verdict(),
                                 wanted.coreNumber().isEmpty() ? "" : " as " + wanted.coreNumber(),
                                 wanted.reason().isEmpty() ? "" : ": " + wanted.reason(),
-                                wanted.lines().size())));
+                                wanted.lines().isEmpty()
+                                        ? "whole"
+                                        : Counted.lines(wanted.lines().size()))));
         buyer.tell(new BackDocument(DocumentKind.CONFIRMATION, id), wanted.supplierId(), order);
         return new KeepOutcome.Kept<>(confirmation);
     }

@@ -192,20 +192,28 @@ class KeptWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             ALERT: delivery 7 was given up: the core system answered 400 | ALERTE : l’envoi 7 a été abandonné : le système de gestion a répondu 400
             ALERT: order 4711 was received before with other content; send the change as type="update" | ALERTE : la commande 4711 a déjà été reçue avec un autre contenu ; envoyez la modification avec type="update"
-            order 4711, 2 lines, EUR 95.00 | commande 4711, 2 lignes, EUR 95.00
+            order 4711, 2 lines, EUR 95.00 | commande 4711, 2 lignes, 95,00\u00a0EUR
             order 4711: Change of order 4711 version 2 received; a person will look at it | commande 4711 : Modification de la commande 4711 version 2 reçue ; quelqu’un va la regarder
             line-length=40 (before: as its dialect has it): agreed with the buyer | line-length=40 (auparavant : comme son dialecte) : agreed with the buyer
             Signed in to the console | S’est connecté à la console
             The company's sign-on opens the account no more | L’identification de l’entreprise n’ouvre plus le compte
-            order 4711, 1 line, EUR 95.00 | commande 4711, 1 ligne, EUR 95.00
-            order 4711: Line 1 costs EUR 7.50 but the agreed price (GC-2026 v1) is EUR 9.50 | commande 4711 : la ligne 1 coûte EUR 7.50, mais le prix convenu (GC-2026 v1) est de EUR 9.50
+            order 4711, 1 line, EUR 95.00 | commande 4711, 1 ligne, 95,00\u00a0EUR
+            order 4711: Line 1 costs EUR 7.50 but the agreed price (GC-2026 v1) is EUR 9.50 | commande 4711 : la ligne 1 coûte 7,50\u00a0EUR, mais le prix convenu (GC-2026 v1) est de 9,50\u00a0EUR
             confirmation to https://a.example, ship-notice to https://b.example, secrets given: shared-secret | confirmations à https://a.example, avis d’expédition à https://b.example, secrets donnés : shared-secret
             ACCEPTED as 900, 3 lines | acceptée sous le numéro 900, 3 lignes
             CHANGED as 900: next week, 3 lines | modifiée sous le numéro 900 : next week, 3 lignes
+            CHANGED, 1 line | modifiée, 1 ligne
+            ACCEPTED as 900, whole | acceptée sous le numéro 900, en entier
+            shipment DN-1 of 1 line has left | l’expédition DN-1 de 1 ligne est partie
+            shipment DN-1 of 1 line is to leave | l’expédition DN-1 de 1 ligne doit partir
+            shipment DN-1 of 2 lines has left | l’expédition DN-1 de 2 lignes est partie
+            invoice RE-1 over EUR 1234.50 | facture RE-1 de 1\u202f234,50\u00a0EUR
             on | activé""")
     void an_event_is_told_in_french(String detail, String told) {
         assertThat(french.event("any", detail)).isEqualTo(told);
-        assertThat(english.event("any", detail)).isEqualTo(detail);
+        assertThat(english.event("any", detail))
+                .isEqualTo(
+                        detail.replaceAll("EUR ([0-9.]+[0-9])", "$1\u00a0EUR").replace("1234", "1,234"));
     }
 
     private static final Path CHECKS = Path.of("src/main/java/org/comptoir/gateway/order");

@@ -16,6 +16,7 @@ import org.comptoir.gateway.console.story.Story.Paper;
 import org.comptoir.gateway.console.story.Story.Sent;
 import org.comptoir.gateway.order.OrderView;
 import org.comptoir.gateway.partner.SupplierId;
+import org.comptoir.gateway.platform.sentence.Counted;
 import org.comptoir.gateway.punchout.SessionId;
 import org.comptoir.gateway.punchout.SessionSearch;
 import org.comptoir.gateway.punchout.SessionSummary;
@@ -116,8 +117,7 @@ class SessionStory {
                 "session",
                 "",
                 kept.returned()
-                        ? "cart returned, %d %s, %s"
-                                .formatted(kept.lines(), kept.lines() == 1 ? "line" : "lines", kept.total())
+                        ? "cart returned, %s, %s".formatted(Counted.lines(kept.lines()), kept.total())
                         : "left without a change")));
         session.expiredAt().ifPresent(at -> told.add(new Told(at, "session", "", "ran out")));
         return told;

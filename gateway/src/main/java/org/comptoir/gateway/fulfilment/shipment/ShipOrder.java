@@ -24,6 +24,7 @@ import org.comptoir.gateway.fulfilment.door.TellBuyer;
 import org.comptoir.gateway.journal.AuditEvent;
 import org.comptoir.gateway.journal.AuditTrail;
 import org.comptoir.gateway.platform.Tokens;
+import org.comptoir.gateway.platform.sentence.Counted;
 
 /** Keeps what the core system says of a shipment, once for each key and number. */
 @ApplicationScoped
@@ -160,8 +161,8 @@ public class ShipOrder {
 
     private static String said(WantedShipNotice wanted, int lines) {
         return switch (wanted.stage()) {
-            case PLANNED -> "shipment %s of %d lines is to leave".formatted(wanted.number(), lines);
-            case ACTUAL -> "shipment %s of %d lines has left".formatted(wanted.number(), lines);
+            case PLANNED -> "shipment %s of %s is to leave".formatted(wanted.number(), Counted.lines(lines));
+            case ACTUAL -> "shipment %s of %s has left".formatted(wanted.number(), Counted.lines(lines));
             case TAKEN_BACK -> "shipment %s was taken back".formatted(wanted.number());
         };
     }

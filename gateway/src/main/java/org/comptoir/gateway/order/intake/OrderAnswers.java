@@ -3,6 +3,7 @@ package org.comptoir.gateway.order.intake;
 import org.comptoir.gateway.order.IncomingOrder;
 import org.comptoir.gateway.order.OrderStatus;
 import org.comptoir.gateway.order.Revision;
+import org.comptoir.gateway.platform.sentence.Counted;
 
 /** What senders are told: short, and the same on every resend. */
 final class OrderAnswers {
@@ -12,16 +13,12 @@ final class OrderAnswers {
     static String received(IncomingOrder order, OrderStatus status) {
         String person = status == OrderStatus.ON_HOLD ? "; a person will look at it" : "";
         return switch (order.revision().kind()) {
-            case NEW -> "Order " + order.orderId() + " received with " + lines(order) + person;
+            case NEW ->
+                "Order " + order.orderId() + " received with "
+                        + Counted.lines(order.lines().size()) + person;
             case UPDATE -> "Change of order " + named(order) + " received" + person;
             case DELETE -> "Cancellation of order " + order.orderId() + " received" + person;
         };
-    }
-
-    /** How many lines it has, in words: {@code 1 line}, {@code 12 lines}. */
-    static String lines(IncomingOrder order) {
-        int lines = order.lines().size();
-        return lines + (lines == 1 ? " line" : " lines");
     }
 
     static String parked(IncomingOrder order) {

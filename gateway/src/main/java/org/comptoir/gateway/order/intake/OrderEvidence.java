@@ -16,6 +16,7 @@ import org.comptoir.gateway.order.OrderProblem;
 import org.comptoir.gateway.order.OrderStatus;
 import org.comptoir.gateway.order.check.CheckedOrder;
 import org.comptoir.gateway.platform.Meters;
+import org.comptoir.gateway.platform.sentence.Counted;
 import org.eclipse.microprofile.metrics.Counter;
 import org.eclipse.microprofile.metrics.Tag;
 
@@ -60,7 +61,7 @@ class OrderEvidence {
                 "order:" + orderId,
                 "order " + order.orderId()
                         + (accepted
-                                ? ", " + OrderAnswers.lines(order) + ", " + order.total()
+                                ? ", " + Counted.lines(order.lines().size()) + ", " + order.total()
                                 : ": " + checked.findings().get(0).sentence()));
         count(accepted ? "accepted" : "held");
     }

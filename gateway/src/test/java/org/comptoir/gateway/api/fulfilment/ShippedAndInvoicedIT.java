@@ -211,7 +211,7 @@ class ShippedAndInvoicedIT {
         assertThat(send("GET", "/orders/" + order + "/ship-notices", "", "").body())
                 .startsWith("{\"shipNotices\":[{")
                 .contains("\"quantity\":\"6\"");
-        assertThat(details("order.shipped")).containsExactly("shipment DN-1 of 1 lines has left");
+        assertThat(details("order.shipped")).containsExactly("shipment DN-1 of 1 line has left");
         ShipNotice row = notices.about(supplier, order).get(0);
         assertThat(notices.find(supplier, row.id())).contains(row);
         assertThat(notices.find(supplier + 1, row.id())).isEmpty();
@@ -231,10 +231,10 @@ class ShippedAndInvoicedIT {
         assertThat(again.statusCode()).as(again.body()).isEqualTo(201);
         assertThat(details("order.shipped"))
                 .containsExactly(
-                        "shipment DN-1 of 1 lines is to leave",
-                        "shipment DN-1 of 1 lines has left",
+                        "shipment DN-1 of 1 line is to leave",
+                        "shipment DN-1 of 1 line has left",
                         "shipment DN-1 was taken back",
-                        "shipment DN-2 of 1 lines has left");
+                        "shipment DN-2 of 1 line has left");
     }
 
     @Test

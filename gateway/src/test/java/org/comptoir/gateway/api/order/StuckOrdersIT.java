@@ -190,7 +190,7 @@ class StuckOrdersIT {
                         "select detail from audit_event where supplier_id = ? and action = 'order.confirmed' order by id",
                         row -> row.text("detail"),
                         supplier))
-                .containsExactly("ACCEPTED as 4500012, 0 lines", "CHANGED, 1 lines");
+                .containsExactly("ACCEPTED as 4500012, whole", "CHANGED, 1 line");
     }
 
     @Test

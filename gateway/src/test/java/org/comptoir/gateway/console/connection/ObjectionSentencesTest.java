@@ -41,12 +41,12 @@ class ObjectionSentencesTest {
 
     /** Events of the audit trail, what is no sentence, and parts of sentences, which are told whole below. */
     private static final List<String> NO_OBJECTIONS = List.of(
-            "shipment %s of %d lines is to leave",
-            "shipment %s of %d lines has left",
+            "shipment %s of %s is to leave",
+            "shipment %s of %s has left",
             "shipment %s was taken back",
             "credit note %s over %s",
             "invoice %s over %s",
-            "%s%s%s, %d lines",
+            "%s%s%s, %s",
             " as ",
             ": ",
             ", ",
