@@ -85,7 +85,8 @@ public class ConsoleDoor {
         Optional<ConsoleCaller> caller = cookies.session(request).flatMap(current::find);
         if (caller.isEmpty()) {
             return FrontDesk.goTo(
-                    response, SignInForm.PATH + (harmless ? "?to=" + FrontDesk.encoded(address(request)) : ""));
+                    response,
+                    SignInForm.PATH + (harmless ? SignInForm.after(request.getRequestURI(), query(request)) : ""));
         }
         if (file && caller.get().passage(path, request.getMethod()) == ConsoleRoute.Passage.FORBIDDEN) {
             return refuse(response, HttpServletResponse.SC_FORBIDDEN); // before a large body is read
@@ -98,7 +99,7 @@ public class ConsoleDoor {
         }
         Optional<String> detour = detour(
                 path,
-                harmless ? "?to=" + FrontDesk.encoded(address(request)) : "",
+                harmless ? SignInForm.after(request.getRequestURI(), query(request)) : "",
                 caller.get().stage());
         if (detour.isPresent()) {
             return FrontDesk.goTo(response, detour.get());
@@ -165,9 +166,8 @@ public class ConsoleDoor {
                 && SignInForm.same(caller.formToken(), FrontDesk.field(request, FORM_TOKEN));
     }
 
-    private static String address(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    private static String query(HttpServletRequest request) {
+        return Optional.ofNullable(request.getQueryString()).orElse("");
     }
 
     private static void readAsUtf8(HttpServletRequest request) {

@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comptoir.gateway.platform.Tokens;
 
@@ -30,6 +33,7 @@ public class SignInForm {
 
     private static final Pattern OWN_ADDRESS =
             Pattern.compile("/console/[A-Za-z0-9][A-Za-z0-9/._-]*(\\?[!-~&&[^#\\\\]]*)?");
+    private static final Pattern LANGUAGE = Pattern.compile("language=[a-z]{2}");
     private static final int MAX_ADDRESS = 1_000;
 
     private final ConsoleCookies cookies;
@@ -74,6 +78,27 @@ public class SignInForm {
                         && !address.startsWith(SignOnDesk.START)
                         && !address.contains(".."))
                 .orElse(HOME);
+    }
+
+    /**
+     * The query of a page before the door: where to go after it, and beside that the language asked for with it. The page before the
+     * door speaks it at once, and what is chosen there stands.
+     *
+     * @param query of the address that was asked for; empty for none
+     */
+    static String after(String path, String query) {
+        List<String> rest = new ArrayList<>();
+        String language = "";
+        for (String pair : query.split("&", -1)) {
+            Matcher asked = LANGUAGE.matcher(pair);
+            if (asked.matches()) {
+                language = "&" + pair;
+            } else if (!pair.isEmpty()) {
+                rest.add(pair);
+            }
+        }
+        String address = rest.isEmpty() ? path : path + "?" + String.join("&", rest);
+        return "?to=" + FrontDesk.encoded(address) + language;
     }
 
     static boolean same(String one, String other) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInFormTest {
@@ -40,6 +41,18 @@ class SignInFormTest {
             })
     void leadsNowhereElseThanIntoTheConsole(String address) {
         assertThat(SignInForm.destination(Optional.of(address))).isEqualTo("/console/overview");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/console/orders, '', ?to=%2Fconsole%2Forders",
+        "/console/, language=fr, ?to=%2Fconsole%2Foverview&language=fr",
+        "/console/orders, status=ON_HOLD&language=de&before=17, "
+                + "?to=%2Fconsole%2Forders%3Fstatus%3DON_HOLD%26before%3D17&language=de",
+        "/console/orders, language=%0d%0a, ?to=%2Fconsole%2Forders%3Flanguage%3D%250d%250a"
+    })
+    void keepsTheLanguageThatWasAskedForBesideThePage(String path, String query, String after) {
+        assertThat(SignInForm.after(path, query)).isEqualTo(after);
     }
 
     @Test
