@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,14 +14,12 @@ import java.util.regex.Pattern;
 import org.comptoir.catalogexport.Refusal;
 import org.comptoir.catalogexport.formats.ExportFormats;
 import org.comptoir.catalogexport.rules.RulePacks;
-import org.comptoir.gateway.partner.Client;
 import org.comptoir.gateway.partner.PartnerDirectory;
 import org.comptoir.gateway.partner.SupplierId;
 import org.comptoir.gateway.publication.PublicationOutcome.Kept;
 import org.comptoir.gateway.publication.PublicationOutcome.Refused;
 import org.comptoir.gateway.publication.PublicationOutcome.Started;
 import org.comptoir.gateway.publication.PublicationOutcome.Unknown;
-import org.comptoir.gateway.publication.plan.KnownAs;
 import org.comptoir.gateway.publication.plan.PlannedExport;
 import org.comptoir.gateway.publication.plan.PublicationPlan;
 import org.comptoir.gateway.publication.run.Overview;
@@ -33,9 +32,8 @@ import org.comptoir.gateway.publication.run.RunWish;
 public class PublishCatalog {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-    private static final String NO_SUPPLIER =
-            "sender/id: the format %s names the supplier in every row, and neither the export nor a connection of the client"
-                    + " says how. Give the Supplier ID by which the client's suite knows you, such as your DUNS number or ANID";
+    private static final String NO_NAME =
+            "A name has 1 to 64 letters, digits, dots, hyphens or underscores, and a definition at most %d characters";
     private static final int MOST_OPEN = 20;
     private static final int LONGEST = 400_000;
 
@@ -96,40 +94,32 @@ public class PublishCatalog {
             Map<String, String> given,
             String actor,
             OptionalLong seen) {
-        if (!NAME.matcher(name).matches() || definition.length() > LONGEST) {
-            return new Refused("A name has 1 to 64 letters, digits, dots, hyphens or underscores, and a definition at"
-                    + " most %d characters".formatted(LONGEST));
-        }
+        List<String> mistakes = new ArrayList<>();
         PublicationPlan plan;
-        PlannedExport planned;
         try {
-            plan = PublicationPlan.fromJson(definition);
-            planned = PlannedExport.of(plan);
+            plan = PublicationPlan.read(definition, mistakes);
         } catch (IllegalArgumentException wrong) {
             return new Refused(String.valueOf(wrong.getMessage()));
         }
-        Optional<String> whole = planned.tellsNoChanges();
-        if (whole.isPresent()) {
-            return new Refused(whole.get());
+        boolean read = mistakes.isEmpty();
+        boolean named = NAME.matcher(name).matches() && definition.length() <= LONGEST;
+        if (!named) {
+            mistakes.add(NO_NAME.formatted(LONGEST));
         }
-        Optional<Client> client = partners.findClient(supplier, plan.client());
-        if (client.isEmpty()) {
-            return new Refused("client: you have no client with the number %s".formatted(plan.client()));
-        }
-        if (planned.lacksSupplier(client.flatMap(known -> KnownAs.to(partners, supplier, known)))) {
-            return new Refused(NO_SUPPLIER.formatted(planned.format().name()));
-        }
-        Optional<StoredPublication> standing = publications.hold(supplier, name);
+        PlanCheck.check(partners, supplier, plan, mistakes);
+        Optional<StoredPublication> standing = named ? publications.hold(supplier, name) : Optional.empty();
         long version = standing.map(StoredPublication::version).orElse(0L);
-        if (seen.isPresent() && seen.getAsLong() != version) {
-            return new Refused(
-                    seen.getAsLong() == 0
-                            ? "name: there is an export %s already. Choose another name".formatted(name)
-                            : "Somebody else has changed or deleted %s meanwhile. Open it anew".formatted(name));
+        if (named && seen.isPresent() && seen.getAsLong() != version) {
+            if (seen.getAsLong() > 0) {
+                return new Refused("Somebody else has changed or deleted %s meanwhile. Open it anew".formatted(name));
+            }
+            mistakes.add("name: there is an export %s already. Choose another name".formatted(name));
         }
         PublicationSecrets.Judged judged = secrets.judge(supplier, name, standing, plan.destination(), given);
-        if (!judged.objections().isEmpty()) {
-            return new Refused("destination: " + String.join("; ", judged.objections()));
+        judged.objections().forEach(objection -> mistakes.add("destination: " + objection));
+        if (!mistakes.isEmpty()) {
+            String all = String.join("; ", mistakes);
+            return new Refused(read && mistakes.size() == 1 ? all : PublicationPlan.MISTAKES + all);
         }
         var wanted = new StoredPublication(name, definition, judged.sealed(), version + 1, news.now(), actor);
         publications.put(supplier, wanted, plan.everyMinutes());

@@ -164,6 +164,15 @@ class ContractPagesIT {
         assertThat(browser.get("/console/price-check?" + query + "&client=1&part=AN-1001")
                         .body())
                 .contains("There is no client of that number");
+        HttpResponse<String> wrong = browser.get(
+                "/console/price-check?" + query + "&client=1&quantity=many&on=tomorrow&part=", "Accept-Language", "de");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains(
+                        "Es gibt keinen Kunden mit dieser Nummer",
+                        "Eine Artikelnummer hat 1 bis 255 Zeichen",
+                        "Die Menge muss eine Zahl über null sein",
+                        "id=\"on-mistake\"");
     }
 
     @Test

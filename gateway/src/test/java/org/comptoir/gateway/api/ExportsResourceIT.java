@@ -230,6 +230,14 @@ class ExportsResourceIT {
                 call("PUT", "/suite", with(there.replace("{\"shared-secret\":\"open-sesame\"}", "[1]"))),
                 400,
                 "an object of texts by name is expected");
+        HttpResponse<String> several = call(
+                "PUT",
+                "/-suite",
+                with(there.replace(secrets, "").replace(".7", ".8")).replace("\"EUR\"", "\"EURO\""));
+        assertProblem(several, 400, "The publication has mistakes: ");
+        assertThat(several.body())
+                .as("all of them at once")
+                .contains("is no ISO 4217 code such as EUR", "A name has 1 to 64 letters", "shared-secret is missing");
     }
 
     private static String with(String destination) {

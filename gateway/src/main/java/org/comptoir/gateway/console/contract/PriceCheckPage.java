@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.comptoir.gateway.catalog.Product;
 import org.comptoir.gateway.console.PageView;
@@ -35,6 +37,7 @@ public class PriceCheckPage {
     private final PriceAnswers answers;
     private @Nullable Price price;
     private @Nullable Product product;
+    private final Map<String, String> mistakes = new TreeMap<>();
     private String problem = "";
 
     @Inject
@@ -52,11 +55,11 @@ public class PriceCheckPage {
 
     /** Answers what the address asks, before anything is written. */
     public void load() {
-        if (page.parameter("client").isEmpty() || page.parameter("part").isEmpty()) {
+        if (page.parameter("client").isEmpty() && page.parameter("part").isEmpty()) {
             return;
         }
         page.supplier().ifPresent(this::answer);
-        if (!problem.isEmpty()) {
+        if (!problem.isEmpty() || !mistakes.isEmpty()) {
             page.unprocessable();
         }
     }
@@ -70,17 +73,27 @@ public class PriceCheckPage {
                 page.parameter("on").isEmpty() ? Optional.of(answers.today()) : read("on", LocalDate::parse);
         Optional<Product> found =
                 client.flatMap(known -> part.flatMap(id -> answers.product(supplier, known, speech.getLanguage(), id)));
-        if (client.isEmpty()) {
-            problem = speech.text("priceCheck.client.unknown");
-        } else if (quantity.isEmpty() || on.isEmpty()) {
-            problem = speech.text(quantity.isEmpty() ? "priceCheck.quantity.wrong" : "priceCheck.on.wrong");
-        } else if (found.isEmpty()) {
-            problem = speech.text("priceCheck.part.unknown");
-        } else {
-            product = found.get();
-            price = answers.price(buyer(supplier, client.get()), found.get(), quantity.get(), on.get())
+        wrongIf(client.isEmpty(), "client", "priceCheck.client.unknown");
+        wrongIf(part.isEmpty(), "part", "priceCheck.part.missing");
+        // whether an article is unknown depends on who asks
+        wrongIf(client.isPresent() && part.isPresent() && found.isEmpty(), "part", "priceCheck.part.unknown");
+        wrongIf(quantity.isEmpty(), "quantity", "priceCheck.quantity.wrong");
+        wrongIf(on.isEmpty(), "on", "priceCheck.on.wrong");
+        if (mistakes.isEmpty()) {
+            product = found.orElseThrow();
+            price = answers.price(
+                            buyer(supplier, client.orElseThrow()),
+                            found.get(),
+                            quantity.orElseThrow(),
+                            on.orElseThrow())
                     .orElse(null);
             problem = price == null ? speech.text("priceCheck.none") : "";
+        }
+    }
+
+    private void wrongIf(boolean wrong, String field, String text) {
+        if (wrong) {
+            mistakes.put(field, speech.text(text));
         }
     }
 
@@ -96,7 +109,12 @@ public class PriceCheckPage {
         return product;
     }
 
-    /** What keeps the question from being answered; empty where nothing does. */
+    /** What is wrong with a field; empty where nothing is. */
+    public String mistakeAt(String field) {
+        return mistakes.getOrDefault(field, "");
+    }
+
+    /** What keeps the question from being answered though all of it can be read; empty where nothing does. */
     public String getProblem() {
         return problem;
     }

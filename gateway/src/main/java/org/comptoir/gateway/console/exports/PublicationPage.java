@@ -6,7 +6,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.gateway.console.PageView;
 import org.comptoir.gateway.console.Speech;
 import org.comptoir.gateway.partner.Client;
@@ -29,6 +31,17 @@ public class PublicationPage {
     private static final String NAME = "name";
     private static final String PLACE = "place";
     private static final String CLIENT = "client";
+    private static final Set<String> FIELDS = Set.of(
+            CLIENT,
+            "currency",
+            "languages",
+            "rules",
+            "changes",
+            "withdrawAtMost",
+            "taken",
+            "sender-id",
+            "everyMinutes",
+            "activeFrom");
     private static final String DAY = "1440";
     private static final String NOTHING = "-";
 
@@ -40,8 +53,7 @@ public class PublicationPage {
     private Optional<StoredPublication> standing = Optional.empty();
     private Optional<Place> place = Optional.empty();
     private Definition before = new Definition("");
-    private String complaint = "";
-    private boolean clientMissing;
+    private ExportMistakes mistakes = ExportMistakes.NONE;
 
     @Inject
     PublicationPage(PageView page, Speech speech, PublishCatalog exports, PartnerDirectory partners) {
@@ -85,13 +97,8 @@ public class PublicationPage {
             page.unprocessable();
             return;
         }
-        clientMissing = typed(CLIENT).isEmpty();
-        if (clientMissing) {
-            page.unprocessable();
-            return;
-        }
         String name = standing.map(StoredPublication::name).orElse(page.field(NAME));
-        complaint = exports.change(
+        mistakes = exports.change(
                         to,
                         name,
                         seen(),
@@ -101,12 +108,12 @@ public class PublicationPage {
                 .fold(
                         kept -> {
                             page.goTo(page.link(ExportDetailPage.ADDRESS, NAME, name));
-                            return "";
+                            return ExportMistakes.NONE;
                         },
-                        started -> "",
-                        refused -> ExportSentences.say(refused.reason(), speech),
-                        unknown -> speech.text("export.gone"));
-        if (!complaint.isEmpty()) {
+                        started -> ExportMistakes.NONE,
+                        refused -> ExportMistakes.of(refused.reason(), this::isField, speech),
+                        unknown -> new ExportMistakes(List.of(speech.text("export.gone")), Map.of()));
+        if (!mistakes.isNone()) {
             page.unprocessable();
         }
     }
@@ -150,14 +157,29 @@ public class PublicationPage {
         return page.with(PLACE, "none");
     }
 
-    /** Why it was not kept; empty where nothing was sent. */
-    public String getComplaint() {
-        return complaint;
+    /** Why it was not kept, as far as that is about no one field; empty where nothing was sent. */
+    public List<String> getComplaints() {
+        return mistakes.whole();
     }
 
-    /** Whether the form was sent without saying whose prices go out. */
-    public boolean isClientMissing() {
-        return clientMissing;
+    /** Whether something is to be mended at a field. */
+    public boolean isToBeMended() {
+        return !mistakes.fields().isEmpty();
+    }
+
+    /** What is wrong with a field; empty where nothing is. */
+    public String mistakeAt(String field) {
+        return field.equals(CLIENT) && page.isPosted() && typed(CLIENT).isEmpty()
+                ? speech.text("publication.client.missing")
+                : mistakes.fields().getOrDefault(field, "");
+    }
+
+    private boolean isField(String name) {
+        return FIELDS.contains(name)
+                || (name.equals(NAME) && standing.isEmpty())
+                || place.stream()
+                        .flatMap(to -> to.fields().stream())
+                        .anyMatch(field -> field.id().equals(name));
     }
 
     public List<Client> getClients() {

@@ -43,6 +43,9 @@ public record PublicationPlan(
     /** Who puts files into folders. */
     public static final String FOLDER_TARGET = "publication-folder";
 
+    /** Before mistakes, which stand apart by semicolons. */
+    public static final String MISTAKES = "The publication has mistakes: ";
+
     private static final Pattern FOLDER = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
     private static final String PRICES = "prices";
@@ -134,6 +137,20 @@ public record PublicationPlan(
     /** @throws IllegalArgumentException if the text is no plan; names every mistake */
     public static PublicationPlan fromJson(String json) {
         List<String> problems = new ArrayList<>();
+        PublicationPlan plan = read(json, problems);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(MISTAKES + String.join("; ", problems));
+        }
+        return plan;
+    }
+
+    /**
+     * As far as it can be read, for who goes on with what is right of it.
+     *
+     * @param problems takes every mistake
+     * @throws IllegalArgumentException if the text is no JSON
+     */
+    public static PublicationPlan read(String json, List<String> problems) {
         Members members = Members.of(
                 JsonText.parse(json),
                 (path, rule) -> problems.add("%s: %s".formatted(path.isEmpty() ? "the publication" : path, rule)));
@@ -167,9 +184,6 @@ public record PublicationPlan(
         sender.refuseOthers();
         members.refuseOthers();
         plan.prove(problems);
-        if (!problems.isEmpty()) {
-            throw new IllegalArgumentException("The publication has mistakes: " + String.join("; ", problems));
-        }
         return plan;
     }
 
