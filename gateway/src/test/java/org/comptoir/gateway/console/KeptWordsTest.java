@@ -267,6 +267,47 @@ class KeptWordsTest {
         assertThat(RefusalSentences.languageOf(document, reason, speech)).isEqualTo(tongue);
     }
 
+    private static final Path REFUSALS =
+            Path.of("src/main/resources/org/comptoir/gateway/protocol/oci/page/refusals.properties");
+
+    @Test
+    void whyACallWasRefusedIsToldAsItsCallerReadIt() throws IOException {
+        KeptDocument call = refusedCall();
+        Speech german = new Speech(Language.DE);
+        List<String> said = Files.readAllLines(REFUSALS).stream()
+                .filter(line -> line.startsWith("detail."))
+                .map(line ->
+                        line.substring(line.indexOf('=') + 1).replace("''", "'").replaceAll("\\{\\d}", "3"))
+                .toList();
+
+        assertThat(said).hasSizeGreaterThan(10).allSatisfy(reason -> {
+            assertThat(RefusalSentences.say(call, reason, german)).as(reason).isNotEqualTo(reason);
+            assertThat(RefusalSentences.languageOf(call, reason, german)).isEqualTo("de");
+        });
+        assertThat(RefusalSentences.say(
+                        call,
+                        "The return address \"x\" is missing. Send an address such as https://suite.example.com/cart",
+                        german))
+                .startsWith("Die Rücksprungadresse „x“ fehlt.");
+    }
+
+    private static KeptDocument refusedCall() {
+        return new KeptDocument(
+                new JournalId(1),
+                Direction.IN,
+                Optional.empty(),
+                "OCI",
+                Optional.empty(),
+                "text/plain",
+                1,
+                400,
+                false,
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     @Test
     void what_a_document_said_is_told_and_what_a_person_wrote_is_not() {
         assertThat(

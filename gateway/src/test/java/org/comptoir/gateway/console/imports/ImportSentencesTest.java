@@ -16,6 +16,11 @@ class ImportSentencesTest {
                 .isEqualTo("30 ist kein Vielfaches der Schrittweite 25");
         assertThat(ImportSentences.say("Send at most 60 characters", SpeechIn.language(Language.DE)))
                 .isEqualTo("Senden Sie höchstens 60 Zeichen");
+        assertThat(ImportSentences.say("\"drop\" is no action", SpeechIn.language(Language.FR)))
+                .isEqualTo("« drop » n’est pas une action");
+        assertThat(ImportSentences.say(
+                        "Write put, withdraw or reprice, or nothing for put", SpeechIn.language(Language.DE)))
+                .isEqualTo("Schreiben Sie put, withdraw oder reprice, oder nichts für put");
     }
 
     @Test
