@@ -111,6 +111,25 @@ class OldWordsIT {
         }
     }
 
+    @Test
+    void whatABuyerHadAlreadyIsAmongWhatWasTaken() throws Exception {
+        migrateTo("71");
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            Map<String, Object> back = Map.of(
+                    "supplier_id", 7L, "kind", "ShipNoticeRequest", "direction", "OUT", "status", 409);
+            insert(connection, "supplier", Map.of("id", 7L, "name", "S"));
+            insert(connection, "document_journal", with(back, "reason", "the buyer has it already: DN-1"));
+            insert(connection, "document_journal", with(back, "reason", "the target answered with cXML status 409"));
+
+            migrateTo("72");
+
+            assertThat(rows(statement, "select status, reason from document_journal order by status"))
+                    .containsExactly(
+                            "-409 the buyer has it already: DN-1", "409 the target answered with cXML status 409");
+        }
+    }
+
     private static Map<String, Object> with(Map<String, Object> columns, String... more) {
         Map<String, Object> all = new LinkedHashMap<>(columns);
         for (int i = 0; i < more.length; i += 2) {
