@@ -32,8 +32,8 @@ import org.comptoir.gateway.publication.run.RunWish;
 public class PublishCatalog {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
-    private static final String NO_NAME =
-            "A name has 1 to 64 letters, digits, dots, hyphens or underscores, and a definition at most %d characters";
+    private static final String NO_NAME = "A name has 1 to 64 letters, digits, dots, hyphens or underscores";
+    private static final String TOO_LONG = "A definition has at most %d characters";
     private static final int MOST_OPEN = 20;
     private static final int LONGEST = 400_000;
 
@@ -94,6 +94,9 @@ public class PublishCatalog {
             Map<String, String> given,
             String actor,
             OptionalLong seen) {
+        if (definition.length() > LONGEST) {
+            return new Refused(TOO_LONG.formatted(LONGEST));
+        }
         List<String> mistakes = new ArrayList<>();
         PublicationPlan plan;
         try {
@@ -102,9 +105,9 @@ public class PublishCatalog {
             return new Refused(String.valueOf(wrong.getMessage()));
         }
         boolean read = mistakes.isEmpty();
-        boolean named = NAME.matcher(name).matches() && definition.length() <= LONGEST;
+        boolean named = NAME.matcher(name).matches();
         if (!named) {
-            mistakes.add(NO_NAME.formatted(LONGEST));
+            mistakes.add(NO_NAME);
         }
         PlanCheck.check(partners, supplier, plan, mistakes);
         Optional<StoredPublication> standing = named ? publications.hold(supplier, name) : Optional.empty();

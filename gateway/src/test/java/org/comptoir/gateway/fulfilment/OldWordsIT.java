@@ -116,8 +116,8 @@ class OldWordsIT {
         migrateTo("71");
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
-            Map<String, Object> back = Map.of(
-                    "supplier_id", 7L, "kind", "ShipNoticeRequest", "direction", "OUT", "status", 409);
+            Map<String, Object> back =
+                    Map.of("supplier_id", 7L, "kind", "ShipNoticeRequest", "direction", "OUT", "status", 409);
             insert(connection, "supplier", Map.of("id", 7L, "name", "S"));
             insert(connection, "document_journal", with(back, "reason", "the buyer has it already: DN-1"));
             insert(connection, "document_journal", with(back, "reason", "the target answered with cXML status 409"));

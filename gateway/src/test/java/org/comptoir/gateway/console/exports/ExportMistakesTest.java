@@ -29,8 +29,7 @@ class ExportMistakesTest {
         ExportMistakes mistakes = told(
                 "The publication has mistakes: client: name the client by your own number of it; "
                         + "currency: \"EURO\" is no ISO 4217 code such as EUR; languages: \"d_\" is no tag such as de; "
-                        + "languages: \"f_\" is no tag such as de; A name has 1 to 64 letters, digits, dots, hyphens or underscores, "
-                        + "and a definition at most 400000 characters; "
+                        + "languages: \"f_\" is no tag such as de; A name has 1 to 64 letters, digits, dots, hyphens or underscores; "
                         + "destination: host-key is missing: expected is the server's key as ssh-keygen -lf prints it; "
                         + "destination: secrets: shared-secret is missing, which the Sender of a CatalogUploadRequest needs; "
                         + "destination/cxml/toDomain is missing; folder: one name of letters, digits, dots, hyphens and underscores is expected");
