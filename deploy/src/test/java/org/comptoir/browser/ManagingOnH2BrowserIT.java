@@ -224,7 +224,7 @@ class ManagingOnH2BrowserIT {
         page.locator("#to-folder").fill("no folder");
         look("publication");
         page.locator("form .buttons button").click();
-        assertThat(page.locator("[role=alert]")).containsText("Ordner");
+        assertThat(page.locator(".wrong[role=alert]")).containsText("Ordner");
         assertThat(page.locator("#sender-id")).hasValue("942888711");
         page.locator("#to-folder").fill("ariba");
         page.locator("form .buttons button").click();
