@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
-import org.comptoir.gateway.delivery.Delivery;
 import org.comptoir.gateway.delivery.DeliveryHandler;
 import org.comptoir.gateway.delivery.DeliveryState;
 import org.comptoir.gateway.delivery.OutboxEntry;
@@ -94,7 +93,7 @@ class DeliveryAttempts {
     public Set<Ended> write(List<Ended> group) {
         try {
             Set<Ended> late = ledger.finish(group, node);
-            group.forEach(ended -> say(ended, late.contains(ended)));
+            group.forEach(ended -> AttemptLog.say(ended, late.contains(ended)));
         } catch (RuntimeException refused) {
             return group.size() > 1 ? writeEach(group) : unwritten(group.get(0), refused);
         }
@@ -105,7 +104,7 @@ class DeliveryAttempts {
     /** Writes how an attempt ended that could not be written before: unless it was, and only the answer was lost. */
     public void writeAgain(Ended ended) {
         if (ledger.finish(List.of(ended), node).isEmpty()) {
-            say(ended, false);
+            AttemptLog.say(ended, false);
             return;
         }
         LOG.log(
@@ -131,34 +130,6 @@ class DeliveryAttempts {
                                 ended.held().delivery().entry().subject()),
                 refused);
         return Set.of(ended);
-    }
-
-    private static void say(Ended ended, boolean late) {
-        Delivery delivery = ended.held().delivery();
-        if (late) {
-            LOG.log(
-                    Level.WARNING,
-                    "Attempt {0} at {1} for {2} ended late: its lease had run out, so its result ({3}) is not taken",
-                    delivery.attempt(),
-                    delivery.entry().subject(),
-                    delivery.entry().target(),
-                    ended.ending().outcome());
-        } else if (ended.ending().state() == DeliveryState.VERIFY) {
-            LOG.log(
-                    Level.ERROR,
-                    "Whether {0} has {1} is not known, and it can not be asked: {2}",
-                    delivery.entry().target(),
-                    delivery.entry().subject(),
-                    ended.ending().note());
-        } else if (ended.ending().state() == DeliveryState.DEAD) {
-            LOG.log(
-                    Level.ERROR,
-                    "Delivery of {0} to {1} was given up after attempt {2}: {3}",
-                    delivery.entry().subject(),
-                    delivery.entry().target(),
-                    delivery.attempt(),
-                    ended.ending().note());
-        }
     }
 
     private Ending end(Claimed held, long begun) {
